@@ -1,0 +1,91 @@
+// Bytes and text, without any built-in of Node. Commands are ASCII apart from what stands inside quotes, which is
+// UTF-8. What is not valid UTF-8 is shown with U+FFFD and never throws: a line from a module may hold anything.
+
+export const CR = 0x0d;
+export const LF = 0x0a;
+export const QUOTE = 0x22;
+export const COMMA = 0x2c;
+export const SPACE = 0x20;
+export const CTRL_Z = 0x1a;
+export const ESC = 0x1b;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const strict = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+
+export function toBytes(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+export function toText(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && startsWith(a, 0, a.length, b);
+}
+
+/** True if `bytes[start, end)` begins with `prefix`. */
+export function startsWith(bytes: Uint8Array, start: number, end: number, prefix: Uint8Array): boolean {
+  if (end - start < prefix.length) return false;
+  for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
+  return true;
+}
+
+const NAMES: Record<number, string> = { 9: "\\t", 10: "\\n", 13: "\\r", 92: "\\\\" };
+
+/** Text in which every control character and every byte that is not valid UTF-8 is visible: `\r`, `\x1a`. */
+export function visible(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return escapeControls(toText(bytes));
+  return Array.from(bytes, (byte) =>
+    byte > 0x7e ? hexEscape(byte) : escapeControls(String.fromCharCode(byte)),
+  ).join("");
+}
+
+/** The same for text that is known to be text. Bidirectional controls and line separators are shown too. */
+export function escapeControls(text: string): string {
+  return text.replace(
+    /[\u0000-\u001f\\\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (c) => {
+      const code = c.charCodeAt(0);
+      return NAMES[code] ?? (code < 256 ? hexEscape(code) : `\\u${code.toString(16).padStart(4, "0")}`);
+    },
+  );
+}
+
+function hexEscape(byte: number): string {
+  return `\\x${byte.toString(16).padStart(2, "0")}`;
+}
+
+/** The inverse of `visible`: escapes to bytes, everything else as UTF-8. */
+export function fromVisible(text: string): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (const match of text.matchAll(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\([rnt\\])|[^\\]+|\\/gi)) {
+    const [whole, hex, unit, letter] = match;
+    if (hex !== undefined) parts.push(Uint8Array.of(Number.parseInt(hex, 16)));
+    else if (unit !== undefined) parts.push(toBytes(String.fromCharCode(Number.parseInt(unit, 16))));
+    else if (letter !== undefined)
+      parts.push(Uint8Array.of({ r: CR, n: LF, t: 9, "\\": 92 }[letter] as number));
+    else parts.push(toBytes(whole));
+  }
+  return concat(parts);
+}

@@ -1,0 +1,111 @@
+// Between the session, which knows no time and no I/O, and the world: writes what it wants written, feeds it what
+// arrives, wakes it when it asks to be woken, and turns each settled command into a promise.
+
+import { LinkLostError } from "../errors.js";
+import type { Family } from "../model.js";
+import type { Command } from "../procedure/index.js";
+import { Session, type Handle, type SessionEvent, type Settled } from "../session/index.js";
+import type { Transport } from "../transport/transport.js";
+
+/** Timers hold 31 bits; a longer wait is cut into pieces. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+export class Driver {
+  readonly session: Session;
+  readonly #transport: Transport;
+  readonly #onEvent: (event: SessionEvent) => void;
+  readonly #waiting = new Map<Handle, (settled: Settled) => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+  #running = false;
+
+  /** @param onEvent everything but writes and settled commands; `onWire` sees every byte in both directions */
+  constructor(
+    family: Family,
+    transport: Transport,
+    linkAllowance: number | undefined,
+    onEvent: (event: SessionEvent) => void,
+    private readonly onWire: (direction: "out" | "in", bytes: Uint8Array) => void,
+  ) {
+    this.session = new Session(family, linkAllowance === undefined ? {} : { linkAllowance });
+    this.#transport = transport;
+    this.#onEvent = onEvent;
+    transport.onData((bytes) => this.#receive(bytes));
+    transport.onClose((reason) => this.#close(reason));
+  }
+
+  /** Sends a command; resolves when it settles, with or without an error. @throws UsageError before anything is sent */
+  command(command: Command): Promise<Settled> {
+    if (this.#closed)
+      return Promise.reject(
+        new LinkLostError("the link is closed", { code: "link-lost", advice: "connect again" }),
+      );
+    return new Promise((resolve, reject) => {
+      try {
+        this.#waiting.set(this.session.send(command.form, command.values, now(), command.data), resolve);
+      } catch (error) {
+        reject(error as Error);
+      }
+      this.#run();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#close("closed by this end");
+    await this.#transport.close();
+  }
+
+  #receive(bytes: Uint8Array): void {
+    if (this.#closed) return;
+    this.onWire("in", bytes);
+    this.session.receive(bytes, now());
+    this.#run();
+  }
+
+  #close(reason: string): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.session.close(reason);
+    this.#run();
+    this.#onEvent({ type: "lost", client: -1, reason });
+  }
+
+  /** Does what the session wants until it wants nothing. A listener may call back into the driver meanwhile. */
+  #run(): void {
+    if (this.#running) return;
+    this.#running = true;
+    for (let event = this.session.poll(); event; event = this.session.poll()) this.#handle(event);
+    this.#running = false;
+    this.#schedule();
+  }
+
+  #handle(event: SessionEvent): void {
+    if (event.type === "write") {
+      this.onWire("out", event.bytes);
+      this.#transport.write(event.bytes);
+    } else if (event.type === "settled") {
+      const resolve = this.#waiting.get(event.handle);
+      this.#waiting.delete(event.handle);
+      resolve?.(event);
+    } else this.#onEvent(event);
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const at = this.session.nextTimeout();
+    if (at === undefined || this.#closed) return;
+    this.#timer = setTimeout(
+      () => {
+        this.session.handleTimeout(now());
+        this.#run();
+      },
+      Math.min(Math.max(0, at - now()), LONGEST_TIMER),
+    );
+  }
+}
+
+/** Milliseconds on a clock that never jumps. */
+function now(): number {
+  return performance.now();
+}

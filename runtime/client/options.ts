@@ -1,0 +1,135 @@
+// What a user may ask for, checked before the link is touched. A misspelt option is refused with the nearest name:
+// an ignored `pasword` costs an afternoon.
+
+import { nearest } from "../codec/index.js";
+import { UsageError } from "../errors.js";
+import type { Family } from "../model.js";
+import type { Transport } from "../transport/transport.js";
+
+export type QoS = 0 | 1 | 2;
+
+export interface Will {
+  readonly topic: string;
+  readonly payload: string | Uint8Array;
+  readonly qos?: QoS;
+  readonly retain?: boolean;
+}
+
+export interface ConnectOptions {
+  /** The tables of the module family: `import { family } from "at-mqtt/families/..."`. */
+  readonly family: Family;
+  /** The link to the module. The client closes it in `endAsync`. */
+  readonly transport: Transport;
+  /** Index of the MQTT client inside the module. Default: the family's first. */
+  readonly client?: number;
+  /** MQTT client identifier. Default: `at-mqtt-` and eight random characters. */
+  readonly clientId?: string;
+  readonly username?: string;
+  readonly password?: string;
+  /** Seconds. Default 60; ranges are the family's. */
+  readonly keepalive?: number;
+  /** Default true: the broker forgets earlier sessions of this client identifier. */
+  readonly clean?: boolean;
+  readonly will?: Will;
+  /** Seconds that the module waits for the broker's acknowledgement, where the family lets it be chosen. Default 60. */
+  readonly publishTimeout?: number;
+  /** Milliseconds of allowance for the link, added to every limit of the module. Default 2,000. */
+  readonly linkAllowance?: number;
+}
+
+export interface PublishOptions {
+  readonly qos?: QoS;
+  readonly retain?: boolean;
+}
+
+export interface SubscribeOptions {
+  readonly qos?: QoS;
+}
+
+const KNOWN = {
+  connect: [
+    "family",
+    "transport",
+    "client",
+    "clientId",
+    "username",
+    "password",
+    "keepalive",
+    "clean",
+    "will",
+    "publishTimeout",
+    "linkAllowance",
+  ],
+  will: ["topic", "payload", "qos", "retain"],
+  publish: ["qos", "retain"],
+  subscribe: ["qos"],
+} as const;
+
+/** @throws UsageError for an option that does not exist, or a QoS that is none */
+export function checkOptions(call: keyof typeof KNOWN, options: object): void {
+  for (const name of Object.keys(options)) {
+    const known: readonly string[] = KNOWN[call];
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    throw new UsageError(
+      `${call}: no option "${name}"${near === undefined ? "" : `, did you mean "${near}"?`}`,
+      {
+        code: "unknown-option",
+        field: name,
+        allowed: known.join(", "),
+      },
+    );
+  }
+  const qos = (options as { qos?: unknown }).qos;
+  if (qos !== undefined && qos !== 0 && qos !== 1 && qos !== 2) {
+    throw new UsageError(`${call}: qos ${String(qos)} is not 0, 1 or 2`, {
+      code: "not-a-member",
+      field: "qos",
+      value: qos,
+      allowed: "0, 1, 2",
+    });
+  }
+}
+
+export interface Broker {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Takes `mqtt://host[:port]` apart.
+ * @throws UsageError for another scheme, a path, user information, or a host that is none
+ */
+export function parseBroker(url: string): Broker {
+  const match = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(url);
+  const scheme = match?.[1]?.toLowerCase();
+  if (scheme !== "mqtt" && scheme !== "tcp") throw schemeError(url, scheme);
+  const parts = /^([A-Za-z0-9_.-]+|\[[0-9a-f:.]+\])(?::(\d{1,6}))?\/?$/i.exec(match?.[2] ?? "");
+  if (!parts) {
+    throw new UsageError(
+      `broker ${JSON.stringify(url)}: write mqtt://HOST or mqtt://HOST:PORT; user name and password are options`,
+      { code: "bad-url", field: "url" },
+    );
+  }
+  const port = parts[2] === undefined ? 1883 : Number(parts[2]);
+  if (port < 1 || port > 65535)
+    throw new UsageError(`broker port ${port} is out of range`, {
+      code: "out-of-range",
+      field: "port",
+      value: port,
+      allowed: "1..65535",
+    });
+  return { host: (parts[1] as string).replace(/^\[|\]$/g, ""), port };
+}
+
+function schemeError(url: string, scheme: string | undefined): UsageError {
+  const tls = scheme === "mqtts" || scheme === "ssl" || scheme === "tls";
+  const why = tls
+    ? "TLS is not supported yet, and is never replaced by a connection without it"
+    : "only mqtt:// is known";
+  return new UsageError(`broker ${JSON.stringify(url)}: ${why}`, {
+    code: tls ? "tls-unsupported" : "bad-url",
+    field: "url",
+    allowed: "mqtt://HOST[:PORT]",
+  });
+}

@@ -1,0 +1,134 @@
+// Bytes to values, for both ends.
+//
+// Comes in: a table and a line. Goes out: values by name, and what was odd about them. What a module prints may be
+// unknown to the table: an unknown member decodes to itself and is named as an issue, never thrown. Only the strict
+// functions for callers that must know (`decodeCommand`, `decodeLine`) throw.
+
+import type { Family, Field, Fields, Form, Layout, Line, WireValue } from "../model.js";
+import { ProtocolError } from "../errors.js";
+import { startsWith, toBytes, toText, visible } from "../bytes.js";
+import { matchLine, parseInteger, type Span } from "./match.js";
+import { formsOf } from "./lookup.js";
+
+/** Values of a line, and the names of fields whose value the table does not know. */
+export interface Decoded {
+  readonly values: Fields;
+  readonly issues: readonly string[];
+}
+
+/** Undefined if the line does not begin with the prefix or its fields do not fit the layout. */
+export function readLine(line: Pick<Line, "prefix" | "layout">, text: Uint8Array): Decoded | undefined {
+  const start = fieldsStart(line.prefix, text);
+  return start < 0 ? undefined : readFields(line.layout, text, start, text.length);
+}
+
+/** @throws ProtocolError if the line is not one of this kind */
+export function decodeLine(line: Line, text: Uint8Array): Fields {
+  const decoded = readLine(line, text);
+  if (decoded) return decoded.values;
+  throw new ProtocolError(`${visible(text)}: not a line of the form ${line.prefix}: ...`, {
+    code: "mismatch",
+    command: line.prefix,
+  });
+}
+
+/** Where the fields of a line begin: behind prefix, colon and blanks. -1 if it is another line. */
+export function fieldsStart(prefix: string, text: Uint8Array): number {
+  if (prefix === "") return 0;
+  const name = toBytes(`${prefix}:`);
+  if (!startsWith(text, 0, text.length, name)) return -1;
+  let at = name.length;
+  while (text[at] === 0x20) at++;
+  return at;
+}
+
+/** Fields of a whole line. Undefined if they do not fit. */
+export function readFields(
+  layout: Layout,
+  text: Uint8Array,
+  start: number,
+  end: number,
+): Decoded | undefined {
+  const match = matchLine(layout, text, start, end);
+  return match.status === "match" ? decodeSpans(match.spans, text) : undefined;
+}
+
+/** Values of fields that were found already. */
+export function decodeSpans(spans: readonly Span[], text: Uint8Array): Decoded {
+  const values: Record<string, WireValue | (WireValue | Record<string, WireValue>)[]> = {};
+  const issues: string[] = [];
+  for (const span of spans) {
+    const value = decodeValue(span, text);
+    if (!isKnown(span.field, value)) issues.push(span.field.name);
+    if (span.group) addToGroup(values, span.group, span.field.name, value);
+    else values[span.field.name] = value;
+  }
+  return { values: values as Fields, issues };
+}
+
+function addToGroup(
+  values: Record<string, unknown>,
+  group: NonNullable<Span["group"]>,
+  name: string,
+  value: WireValue,
+): void {
+  const list = (values[group.repeat.repeat] ??= []) as unknown[];
+  if (group.repeat.scalar === true) list.push(value);
+  else
+    ((list[group.round] ??= {} as Record<string, WireValue>),
+      ((list[group.round] as Record<string, WireValue>)[name] = value));
+}
+
+function decodeValue(span: Span, text: Uint8Array): WireValue {
+  if (span.field.type === "bytes") return text.slice(span.start, span.end);
+  if (span.field.type === "string") return toText(text.subarray(span.start, span.end));
+  return parseInteger(text, span.start, span.end, span.field.radix) ?? Number.NaN;
+}
+
+function isKnown(field: Field, value: WireValue): boolean {
+  if (field.members) return field.members.includes(value as number | string);
+  return (
+    typeof value !== "number" ||
+    (value >= (field.minimum ?? -Infinity) && value <= (field.maximum ?? Infinity))
+  );
+}
+
+/** Which command a line is, before its values are looked at. */
+export interface CommandName {
+  readonly command: string;
+  readonly kind: Form["kind"];
+  /** Where the parameters of a set form begin. */
+  readonly start: number;
+}
+
+/** Takes `AT+NAME=`, `AT+NAME?`, `AT+NAME=?` or `AT+NAME` apart. Undefined if it does not begin with AT. */
+export function readCommandName(text: Uint8Array): CommandName | undefined {
+  const head = toText(text.subarray(0, 64));
+  const match = /^at([^=?\r]*)(=\?|\?|=)?/i.exec(head);
+  if (!match) return undefined;
+  const [whole, name, suffix] = match;
+  const kind = suffix === "=?" ? "test" : suffix === "?" ? "read" : suffix === "=" ? "set" : "execute";
+  return { command: (name as string).trim().toUpperCase(), kind, start: whole.length };
+}
+
+/** What a host sent, in the words of the table. @throws ProtocolError: no command, unknown command, wrong parameters */
+export function decodeCommand(family: Family, text: Uint8Array): { form: Form; values: Fields } {
+  const name = readCommandName(text);
+  if (!name)
+    throw new ProtocolError(`${visible(text)}: a command line begins with AT`, { code: "not-a-command" });
+  const forms = formsOf(family, name.command, name.kind);
+  if (forms.length === 0) {
+    throw new ProtocolError(`AT${name.command}: no ${name.kind} form is known`, {
+      code: "unknown-command",
+      command: name.command,
+    });
+  }
+  for (const form of forms) {
+    const decoded = readFields(form.layout, text, name.start, text.length);
+    if (decoded) return { form, values: decoded.values };
+  }
+  throw new ProtocolError(`${visible(text)}: the parameters fit no variant of ${name.command}`, {
+    code: "mismatch",
+    command: name.command,
+  });
+}

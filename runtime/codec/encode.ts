@@ -1,0 +1,74 @@
+// Values to bytes, for both ends: a command line as the host writes it, a line as the module prints it.
+//
+// Comes in: a table and values. Goes out: bytes. Refuses to write anything that the table does not allow: every
+// value is checked first, so that nothing is ever half sent.
+
+import type { Field, Fields, Form, Layout, Line, Slot, WireValue } from "../model.js";
+import { concat, toBytes } from "../bytes.js";
+import { checkFields } from "./check.js";
+
+const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
+
+/** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
+export function encodeCommand(form: Form, values: Fields = {}): Uint8Array {
+  checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
+  return concat([
+    toBytes(`AT${form.command}${SUFFIX[form.kind]}`),
+    encodeFields(form.layout, values),
+    toBytes("\r"),
+  ]);
+}
+
+/** A line as the module prints it, without CR and LF. @throws UsageError if a value is not legal */
+export function encodeLine(line: Line, values: Fields): Uint8Array {
+  checkFields(line.layout, line.rules, values, { command: line.prefix });
+  return printLine(line, values);
+}
+
+/** The same unchecked: a module prints what it received from the broker, whatever it is. */
+export function printLine(line: Line, values: Fields): Uint8Array {
+  const head = line.prefix === "" ? "" : `${line.prefix}${line.separator ?? ": "}`;
+  return concat([toBytes(head), encodeFields(line.layout, values)]);
+}
+
+/** One field between two commas; undefined where it was left out; "keep" where its comma stays all the same. */
+type Piece = Uint8Array | undefined | "keep";
+
+function encodeFields(layout: Layout, values: Fields): Uint8Array {
+  const pieces = layout.flatMap((slot) => encodeSlot(slot, values));
+  while (pieces.length > 0 && pieces[pieces.length - 1] === undefined) pieces.pop();
+  const comma = toBytes(",");
+  return concat(
+    pieces.flatMap((piece, i) => {
+      const bytes = piece instanceof Uint8Array ? piece : new Uint8Array(0);
+      return i === 0 ? [bytes] : [comma, bytes];
+    }),
+  );
+}
+
+function encodeSlot(slot: Slot, values: Fields): Piece[] {
+  if ("literal" in slot) return [toBytes(`"${slot.literal}"`)];
+  if ("optional" in slot) {
+    const inner = slot.optional.flatMap((each) => encodeSlot(each, values));
+    return slot.keepComma === true ? inner.map((piece) => piece ?? "keep") : inner;
+  }
+  if ("repeat" in slot) {
+    const list = (values[slot.repeat] ?? []) as readonly (WireValue | Fields)[];
+    return list.flatMap((item) =>
+      slot.of.map((field) => encodeField(field, slot.scalar ? item : (item as Fields)[field.name])),
+    );
+  }
+  return [encodeField(slot, values[slot.name])];
+}
+
+function encodeField(field: Field, value: unknown): Piece {
+  if (value === undefined) return undefined;
+  if (field.type === "integer") return encodeInteger(field, value as number);
+  const bytes = value instanceof Uint8Array ? value : toBytes(value as string);
+  return field.quoting === "bare" ? bytes : concat([toBytes('"'), bytes, toBytes('"')]);
+}
+
+function encodeInteger(field: Field, value: number): Uint8Array {
+  const digits = value.toString(field.radix ?? 10);
+  return toBytes(field.quoting === "quoted" ? `"${digits}"` : digits);
+}

@@ -1,0 +1,16 @@
+// The codec: values to bytes and bytes to values, for the host's end and the module's end of the line.
+export { checkFields, describe, nearest, type Subject } from "./check.js";
+export {
+  decodeCommand,
+  decodeLine,
+  decodeSpans,
+  fieldsStart,
+  readCommandName,
+  readFields,
+  readLine,
+  type CommandName,
+  type Decoded,
+} from "./decode.js";
+export { encodeCommand, encodeLine, printLine } from "./encode.js";
+export { formsOf, urcsOf } from "./lookup.js";
+export { matchLine, matchStream, type Match, type Span } from "./match.js";

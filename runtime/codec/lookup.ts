@@ -1,0 +1,41 @@
+// Indexes of a family's tables, made once for each family and kept as long as the family is.
+
+import type { Family, Form, FormKind, Urc } from "../model.js";
+
+interface Index {
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly urcs: ReadonlyMap<string, readonly Urc[]>;
+}
+
+const indexes = new WeakMap<Family, Index>();
+
+/** The variants of one form of a command, in the order of the manual. The name is upper case. */
+export function formsOf(family: Family, command: string, kind: FormKind): readonly Form[] {
+  return indexOf(family).forms.get(`${command} ${kind}`) ?? [];
+}
+
+/** The unsolicited result codes that begin with this name. */
+export function urcsOf(family: Family, prefix: string): readonly Urc[] {
+  return indexOf(family).urcs.get(prefix) ?? [];
+}
+
+function indexOf(family: Family): Index {
+  const known = indexes.get(family);
+  if (known) return known;
+  const index = {
+    forms: group(Object.values(family.forms), (form) => `${form.command.toUpperCase()} ${form.kind}`),
+    urcs: group(Object.values(family.urcs), (urc) => urc.prefix),
+  };
+  indexes.set(family, index);
+  return index;
+}
+
+function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const list = groups.get(key(item));
+    if (list) list.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,51 @@
+// The errors of the public calls. Each names the guilty party by its class and carries a stable `code`, what was
+// wrong, what would have been right, where the manual says so, and what to do next. Never a secret: a value of a
+// field marked secret is replaced before it gets here.
+
+/** What every error of this package can tell besides its message. */
+export interface ErrorDetails {
+  /** Stable, for programs: `out-of-range`, `forbidden-character`, ... */
+  readonly code: string;
+  /** The command as on the wire, or the public call. */
+  readonly command?: string;
+  readonly field?: string;
+  readonly value?: unknown;
+  /** What would have been accepted. */
+  readonly allowed?: string;
+  /** Section of the family's manual. */
+  readonly section?: string;
+  /** Lines received for this command, as text. */
+  readonly lines?: readonly string[];
+  /** What to do next. */
+  readonly advice?: string;
+}
+
+/** Base of all errors of this package. */
+export class AtError extends Error {
+  readonly code: string;
+  readonly details: ErrorDetails;
+  /** For a publish: `failed` (nothing reached the broker) or `unknown` (it may have). */
+  outcome?: "failed" | "unknown";
+
+  constructor(message: string, details: ErrorDetails) {
+    super(details.advice === undefined ? message : `${message}; ${details.advice}`);
+    this.name = new.target.name;
+    this.code = details.code;
+    this.details = details;
+  }
+}
+
+/** The caller asked for something that cannot be sent. Nothing was written. */
+export class UsageError extends AtError {}
+
+/** The module, or the broker through it, refused. */
+export class ModuleError extends AtError {}
+
+/** What arrived contradicts the family's tables. */
+export class ProtocolError extends AtError {}
+
+/** No answer within the time that the manual gives. */
+export class TimeoutError extends AtError {}
+
+/** The link to the module closed, or the module restarted. */
+export class LinkLostError extends AtError {}

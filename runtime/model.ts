@@ -1,0 +1,364 @@
+// What the tables of a family look like. The generator writes values of these types from the spec; every room of
+// the runtime reads them; nobody else may describe a command, a line or a state.
+//
+// Strategy: plain data, no functions, no classes, so that a table can be printed, compared and published. Names are
+// those of V.250 and 3GPP TS 27.007. This file imports nothing and knows no maker, no command and no transport.
+
+/** A value on the wire: a number, a text, or bytes that need not be text. */
+export type WireValue = number | string | Uint8Array;
+
+/** Named values of one command or line. A repeating group is a list. */
+export interface Fields {
+  readonly [name: string]: WireValue | readonly WireValue[] | readonly Fields[] | undefined;
+}
+
+// ---------------------------------------------------------------- lines
+
+/** One value between two commas. */
+export interface Field {
+  readonly name: string;
+  readonly type: "integer" | "string" | "bytes";
+  /** How it stands on the wire. Texts are quoted and integers bare unless this says otherwise. */
+  readonly quoting?: "quoted" | "bare" | "either";
+  /** 16 where an integer is printed in hexadecimal. */
+  readonly radix?: 16;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The closed set of values; absent where every value in the range is legal. */
+  readonly members?: readonly (number | string)[];
+  /** True where values outside `members` or the range may appear: they decode to themselves and are flagged. */
+  readonly open?: true;
+  readonly minBytes?: number;
+  readonly maxBytes?: number;
+  readonly charset?: "ascii";
+  /** Name of the field whose value is the number of bytes of this one. */
+  readonly length?: string;
+  /** Takes the rest of the line, commas included. */
+  readonly rest?: true;
+  /** Name of the table in `Family.codes` that explains the value. */
+  readonly codes?: string;
+  readonly unit?: string;
+  readonly secret?: true;
+  readonly default?: number | string;
+}
+
+/** A quoted word that tells variants of one command apart; compared without regard to case. */
+export interface Literal {
+  readonly literal: string;
+}
+
+/** Slots that may be left out together. With `keepComma` the comma before them stays. */
+export interface Optional {
+  readonly optional: readonly Slot[];
+  readonly keepComma?: true;
+}
+
+/** The same slots again and again, at least once, to the end of the line. One slot: a list of values. */
+export interface Repeat {
+  readonly repeat: string;
+  readonly of: readonly Field[];
+  /** True where the list holds bare values instead of objects. */
+  readonly scalar?: true;
+}
+
+export type Slot = Field | Literal | Optional | Repeat;
+export type Layout = readonly Slot[];
+
+/** A condition between two fields that both ends enforce: when `when` holds, `property` must obey `must`. */
+export interface Rule {
+  readonly when: { readonly property: string; readonly in: readonly (number | string)[] };
+  readonly property: string;
+  readonly must: "be-given" | "be-absent" | "equal" | "differ";
+  readonly value?: number | string;
+  readonly why: string;
+}
+
+/** A line that the module prints: `PREFIX: fields`. */
+export interface Line {
+  readonly prefix: string;
+  /** Between prefix and fields; `": "` unless this says otherwise. */
+  readonly separator?: string;
+  readonly layout: Layout;
+  readonly rules?: readonly Rule[];
+}
+
+/** The information text response: how many of its lines come before the final result code. */
+export interface Response extends Line {
+  readonly count: "one" | "optional" | "many";
+}
+
+/** The line that reports the outcome of a command; `match` names the fields that must equal the command's own. */
+export interface Completion extends Line {
+  readonly match: readonly string[];
+}
+
+// ---------------------------------------------------------------- commands
+
+export type FormKind = "test" | "read" | "set" | "execute";
+
+/** What the data state takes after a command. */
+export interface Data {
+  /** What the data is called, for messages and for the names of recipe inputs. */
+  readonly name: string;
+  readonly prompt: string;
+  readonly end: "counted" | "ctrl-z";
+  /** For `counted`: the parameter that holds the number of bytes. */
+  readonly length?: string;
+  /** True where ESC leaves the data state and drops what was typed. */
+  readonly cancel?: true;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Byte values that this data cannot carry. */
+  readonly forbidden?: readonly number[];
+  /** The module leaves the data state by itself after so many milliseconds without data. */
+  readonly leavesAfterMs?: number;
+}
+
+/** Parts of an answer, in the order in which the manual prints them. */
+export type AnswerPart = "prompt" | "response" | "ok" | "completion" | "error" | "cme";
+
+export type Operand =
+  | { readonly setting: string; readonly plus?: number }
+  | { readonly parameter: string; readonly plus?: number };
+
+/** How long the module may take: a constant, or a product of settings and parameters in seconds. */
+export type TimeLimit = { readonly ms: number } | { readonly secondsOf: readonly Operand[] };
+
+/** One outcome of a command as its completion shows it. The first whose `fields` all agree is the outcome. */
+export interface Outcome {
+  readonly fields: { readonly [property: string]: number | string };
+  /** The property that carries the list of granted QoS levels. */
+  readonly granted?: string;
+}
+
+/** How the module says no: a final result code, with a code or with a completion beside it. */
+export interface Refusal {
+  readonly final: string;
+  readonly code?: number;
+  readonly fields?: { readonly [property: string]: number | string };
+}
+
+/** Where the module's end takes a value from. */
+export type Source =
+  | { readonly const: number | string }
+  | { readonly parameter: string }
+  | { readonly setting: string }
+  | { readonly data: true }
+  | { readonly client: true }
+  | { readonly state: { readonly [state: string]: number } };
+
+/** What a command does at the module's end, in a closed vocabulary; also tells a host which settings it has made. */
+export interface Effect {
+  readonly do?: Action;
+  /** Arguments of the action. */
+  readonly with?: { readonly [argument: string]: Source };
+  /** Settings that the command writes. */
+  readonly set?: { readonly [setting: string]: Source };
+  /** Lists that the command adds an item to. */
+  readonly append?: { readonly [setting: string]: { readonly [property: string]: Source } };
+  /** Settings that must exist, or the command is refused as `missing`. */
+  readonly needs?: readonly string[];
+  /** Settings forgotten afterwards, whatever the outcome. */
+  readonly clear?: readonly string[];
+  /** Settings forgotten if it fails. */
+  readonly clearOnFailure?: readonly string[];
+  /** The information text line that it prints. */
+  readonly line?: { readonly [property: string]: Source };
+  /** One line for each client in these states instead of one. */
+  readonly eachIn?: readonly string[];
+}
+
+export type Action =
+  | "start"
+  | "stop"
+  | "acquire"
+  | "release"
+  | "open"
+  | "close"
+  | "connect"
+  | "disconnect"
+  | "subscribe"
+  | "unsubscribe"
+  | "publish"
+  | "echo"
+  | "errors"
+  | "restart";
+
+/** One form of a command, or one variant of a form: what goes out and what comes back. */
+export interface Form {
+  /** Command in lower case, form and variant: `qos.set.name`. The key in `Family.forms`. */
+  readonly id: string;
+  /** The name as on the wire, with its prefix character. */
+  readonly command: string;
+  readonly kind: FormKind;
+  readonly title: string;
+  readonly section: string;
+  readonly layout: Layout;
+  readonly rules?: readonly Rule[];
+  /** The field that holds the index of the client, where there is one. */
+  readonly client?: string;
+  readonly data?: Data;
+  /** The lines that a test form prints. */
+  readonly printed?: readonly string[];
+  readonly response?: Response;
+  readonly completion?: Completion;
+  readonly answers: readonly (readonly AnswerPart[])[];
+  readonly outcomes?: { readonly [name: string]: Outcome };
+  readonly timeLimit: TimeLimit;
+  /** How many of these may await their completion at once, for one client. */
+  readonly window: number;
+  readonly effect?: Effect;
+  readonly refusals?: Refusals;
+}
+
+/** By reason: `unknown`, `parameter`, `state`, `state:NAME`, `busy`, `missing`. */
+export interface Refusals {
+  readonly [reason: string]: Refusal;
+}
+
+// ---------------------------------------------------------------- unsolicited and final result codes
+
+export type UrcRole = "message" | "part" | "lost" | "reboot" | "ready" | "information";
+
+/** An unsolicited result code. Without a layout the line is exactly the name. */
+export interface Urc {
+  readonly id: string;
+  readonly prefix: string;
+  readonly title: string;
+  readonly section: string;
+  readonly role: UrcRole;
+  readonly separator?: string;
+  readonly layout?: Layout;
+  readonly rules?: readonly Rule[];
+  readonly client?: string;
+  /** Bytes that follow on lines of their own: as many as the field `length` says. */
+  readonly block?: { readonly name: string; readonly length: string; readonly maximum: number };
+  /** For `lost`: the field that holds the cause. */
+  readonly cause?: string;
+}
+
+/** How messages from the broker arrive. */
+export type Receive =
+  | {
+      readonly kind: "line";
+      readonly urc: string;
+      readonly topic: string;
+      readonly payload: string;
+      readonly messageId?: string;
+      /** The field that holds the length of the payload, and the setting that must be 1 for it to be printed. */
+      readonly length?: { readonly field: string; readonly setting?: string };
+      readonly maximum: number;
+    }
+  | {
+      readonly kind: "parts";
+      readonly start: { readonly urc: string; readonly topicTotal: string; readonly payloadTotal: string };
+      readonly topic: { readonly urc: string; readonly block: string };
+      readonly payload: { readonly urc: string; readonly block: string };
+      readonly end: { readonly urc: string };
+      readonly maximum: number;
+    };
+
+/** A final result code: a word, or a word with a code behind it. */
+export interface Final {
+  readonly text: string;
+  readonly kind: "ok" | "error";
+  readonly codes?: string;
+}
+
+export interface Code {
+  readonly title: string;
+  readonly advice?: string;
+}
+
+export interface Setting {
+  readonly title: string;
+  readonly default?: number | string;
+}
+
+// ---------------------------------------------------------------- lifecycle and recipes
+
+/** What is known after a query: the state that its answer proves. */
+export interface Observation {
+  readonly form: string;
+  /** `ok`: it was answered; `error`: it was refused; `line`: a line of the answer agrees with `where`. */
+  readonly answer: "ok" | "error" | "line";
+  readonly where?: {
+    readonly [property: string]: readonly (number | string)[] | { readonly not: number | string };
+  };
+  readonly state: string;
+}
+
+/** The machine of one client. Events: a form's id (issued), `id:done`, `id:failed`, or a URC's id. A miss is an error. */
+export interface Lifecycle {
+  readonly initial: string;
+  readonly connected: string;
+  readonly states: { readonly [state: string]: string };
+  readonly transitions: { readonly [state: string]: { readonly [event: string]: string } };
+  readonly observe: readonly Observation[];
+}
+
+export type Binding = { readonly input: string } | { readonly const: number | string };
+
+/** One command of a recipe. */
+export interface Step {
+  readonly form: string;
+  readonly bind: { readonly [parameter: string]: Binding };
+  /** The input that is sent in the data state. */
+  readonly data?: string;
+  /** Only if this input is given. */
+  readonly when?: string;
+  /** Only in these states. */
+  readonly in?: readonly string[];
+  /** Passed over if this state is reached already. */
+  readonly reaches?: string;
+  /** The form that takes this step back when a later one fails. */
+  readonly undo?: { readonly form: string; readonly bind: { readonly [parameter: string]: Binding } };
+  /** A refusal of this step means "already so". */
+  readonly mayFail?: true;
+}
+
+/** The commands of one portable operation, in order. No branches, no loops, no variables. */
+export interface Recipe {
+  readonly inputs: readonly string[];
+  /** `topic`: run once for each topic, because a command carries only one. */
+  readonly per: "request" | "topic";
+  readonly steps: readonly Step[];
+}
+
+export type Operation = "initialise" | "connect" | "disconnect" | "subscribe" | "unsubscribe" | "publish";
+
+// ---------------------------------------------------------------- family
+
+/** Types of one form and of one URC, for typed calls. Never present at run time. */
+export interface FormTypes {
+  readonly parameters: object;
+  readonly response: object;
+  readonly completion: object;
+}
+export interface FamilyTypes {
+  readonly forms: { readonly [id: string]: FormTypes };
+  readonly urcs: { readonly [id: string]: object };
+}
+
+/** Everything that is known of one module family. */
+export interface Family<Types = FamilyTypes> {
+  readonly name: string;
+  readonly modules: readonly string[];
+  readonly manual: { readonly title: string; readonly version: string; readonly date: string };
+  /** Longest command line in bytes, without its terminator. */
+  readonly maximumLine: number;
+  readonly clients: { readonly minimum: number; readonly maximum: number };
+  readonly finals: readonly Final[];
+  readonly forms: { readonly [id: string]: Form };
+  readonly urcs: { readonly [id: string]: Urc };
+  readonly codes: { readonly [table: string]: { readonly [code: number]: Code } };
+  readonly settings: { readonly [name: string]: Setting };
+  readonly receive: Receive;
+  readonly lifecycle: Lifecycle;
+  readonly recipes: { readonly [operation in Operation]: Recipe };
+  /** Read-only queries with different prefixes, by which a session finds out whether it is aligned. */
+  readonly probes: readonly string[];
+  readonly refusals: Refusals;
+  /** Carries the types; never set. */
+  readonly types?: Types;
+}

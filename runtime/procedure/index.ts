@@ -1,0 +1,3 @@
+// Recipes, run step by step without I/O.
+export { Observing } from "./observation.js";
+export { Procedure, type Command, type Ended, type Inputs, type InputValue } from "./procedure.js";

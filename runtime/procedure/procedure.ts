@@ -1,0 +1,133 @@
+// Runs a recipe: one command after another, each bound to the inputs of the operation. Sans-I/O: it says which
+// command is next, and is told how it ended.
+//
+// A step is passed over if its input is not given, if it does not belong to the state, or if its state is reached
+// already. When a step fails, the undo commands of the steps that succeeded run in reverse; their failures change
+// nothing. No branches, no loops: what needs thought is an input.
+
+import { toBytes } from "../bytes.js";
+import type { AtError } from "../errors.js";
+import type { Binding, Fields, Recipe, Step, WireValue } from "../model.js";
+
+export type InputValue = WireValue | readonly WireValue[] | readonly Fields[];
+export interface Inputs {
+  readonly [name: string]: InputValue | undefined;
+}
+
+/** A command to be sent. */
+export interface Command {
+  readonly form: string;
+  readonly values: Fields;
+  readonly data?: Uint8Array;
+}
+
+/** How a command ended, as far as a recipe cares. */
+export interface Ended {
+  readonly outcome: string;
+  readonly completion?: Fields;
+  readonly response: readonly Fields[];
+  readonly error?: AtError;
+  readonly accepted: boolean;
+}
+
+export class Procedure {
+  readonly #steps: readonly Step[];
+  readonly #inputs: Inputs;
+  readonly #stateOf: () => string;
+  readonly #undo: Command[] = [];
+  #at = 0;
+  #running: Step | undefined;
+  #last: Ended | undefined;
+  #error: AtError | undefined;
+  #accepted = false;
+
+  /** @param stateOf the state of the client that the recipe works on, as it is when asked */
+  constructor(recipe: Recipe, inputs: Inputs, stateOf: () => string) {
+    this.#steps = recipe.steps;
+    this.#inputs = inputs;
+    this.#stateOf = stateOf;
+  }
+
+  /** The next command; undefined when the recipe, or its undoing, is through. */
+  next(): Command | undefined {
+    if (this.#error) return this.#undo.pop();
+    for (; this.#at < this.#steps.length; this.#at++) {
+      const step = this.#steps[this.#at] as Step;
+      if (this.#isDue(step)) return this.#begin(step);
+    }
+    return undefined;
+  }
+
+  /** Every command that this recipe may send with these inputs, whatever the state; for checks. */
+  plan(): Command[] {
+    const given = this.#steps.filter(
+      (step) => step.when === undefined || this.#inputs[step.when] !== undefined,
+    );
+    return given.map((step) => this.#command(step));
+  }
+
+  /** Tells how the command that `next` gave has ended. */
+  settle(ended: Ended): void {
+    const step = this.#running;
+    this.#running = undefined;
+    if (!step) return;
+    this.#last = ended;
+    if (!ended.error) this.#remember(step);
+    else if (step.mayFail !== true) this.#fail(ended, ended.error);
+    this.#at++;
+  }
+
+  /** Why the recipe failed. */
+  get error(): AtError | undefined {
+    return this.#error;
+  }
+
+  /** True if the command that failed had been taken by the module: it may have had an effect. */
+  get accepted(): boolean {
+    return this.#accepted;
+  }
+
+  /** How the last command of the recipe ended. */
+  get last(): Ended | undefined {
+    return this.#last;
+  }
+
+  #isDue(step: Step): boolean {
+    const state = this.#stateOf();
+    if (step.when !== undefined && this.#inputs[step.when] === undefined) return false;
+    if (step.in && !step.in.includes(state)) return false;
+    return step.reaches === undefined || step.reaches !== state;
+  }
+
+  #begin(step: Step): Command {
+    this.#running = step;
+    return this.#command(step);
+  }
+
+  #command(step: Step): Command {
+    const data = step.data === undefined ? undefined : bytesOf(this.#inputs[step.data]);
+    return { form: step.form, values: this.#bind(step.bind), ...(data ? { data } : {}) };
+  }
+
+  #remember(step: Step): void {
+    if (step.undo) this.#undo.push({ form: step.undo.form, values: this.#bind(step.undo.bind) });
+  }
+
+  #fail(ended: Ended, error: AtError): void {
+    this.#error = error;
+    this.#accepted = ended.accepted;
+  }
+
+  #bind(bindings: { readonly [parameter: string]: Binding }): Fields {
+    const bound = Object.entries(bindings).map(([name, binding]) => [
+      name,
+      "const" in binding ? binding.const : this.#inputs[binding.input],
+    ]);
+    return Object.fromEntries(bound.filter(([, value]) => value !== undefined)) as Fields;
+  }
+}
+
+/** Data is bytes; a text that is sent as data is sent in UTF-8. */
+function bytesOf(value: InputValue | undefined): Uint8Array | undefined {
+  return typeof value === "string" ? toBytes(value) : (value as Uint8Array | undefined);
+}

@@ -1,0 +1,71 @@
+// What the session knows of the MQTT clients inside the module: the state of each, and the settings that commands
+// have made. Knowledge, not truth: it is what follows from the answers so far.
+
+import { next } from "../lifecycle/machine.js";
+import type { Family, Fields, Form, Source } from "../model.js";
+import type { Settings } from "./time-limit.js";
+
+export class Clients {
+  readonly #family: Family;
+  readonly #states = new Map<number, string>();
+  readonly #settings = new Map<number, Record<string, unknown>>();
+
+  constructor(family: Family) {
+    this.#family = family;
+  }
+
+  /** All indexes that the family has. */
+  get indexes(): number[] {
+    const { minimum, maximum } = this.#family.clients;
+    return Array.from({ length: maximum - minimum + 1 }, (_, i) => minimum + i);
+  }
+
+  stateOf(client: number): string {
+    return this.#states.get(client) ?? this.#family.lifecycle.initial;
+  }
+
+  setState(client: number, state: string): void {
+    this.#states.set(client, state);
+  }
+
+  /** The clients that a command or URC speaks of: the one it names, or all. */
+  concernedBy(table: Pick<Form, "client">, values: Fields): number[] {
+    const index = table.client === undefined ? undefined : values[table.client];
+    return typeof index === "number" ? [index] : this.indexes;
+  }
+
+  /** Moves a client; undefined if the table has no such move. */
+  move(client: number, event: string): { from: string; to: string } | undefined {
+    const from = this.stateOf(client);
+    const to = next(this.#family.lifecycle, from, event);
+    if (to === undefined) return undefined;
+    this.setState(client, to);
+    return { from, to };
+  }
+
+  settingsOf(client: number): Settings {
+    const defaults = Object.entries(this.#family.settings).map(([name, setting]) => [name, setting.default]);
+    return { ...Object.fromEntries(defaults), ...this.#settings.get(client) };
+  }
+
+  /** Remembers what a command has set. */
+  learn(form: Form, values: Fields): void {
+    for (const client of this.concernedBy(form, values)) {
+      const known = this.#settings.get(client) ?? {};
+      for (const [name, source] of Object.entries(form.effect?.set ?? {}))
+        known[name] = valueOf(source, values);
+      this.#settings.set(client, known);
+    }
+  }
+
+  /** After a restart of the module nothing is left. */
+  forget(): void {
+    this.#states.clear();
+    this.#settings.clear();
+  }
+}
+
+function valueOf(source: Source, values: Fields): unknown {
+  if ("const" in source) return source.const;
+  return "parameter" in source ? values[source.parameter] : undefined;
+}

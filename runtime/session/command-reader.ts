@@ -1,0 +1,151 @@
+// Bytes from the host, cut into command lines and data; the counterpart of the response reader at the module's end.
+//
+// Comes in: chunks of any size, and the data state if the module is in one. Goes out: commands and data, one at a time.
+// A command line ends at CR or LF, except where a variant carries counted bytes inside the line. What hosts send
+// besides, a second line end or a stray ESC, is passed over as real modules do.
+
+import { CR, CTRL_Z, ESC, LF } from "../bytes.js";
+import { decodeSpans, formsOf, matchStream, readCommandName } from "../codec/index.js";
+import type { Family, Fields, Form, Layout } from "../model.js";
+import { ByteQueue } from "./byte-queue.js";
+
+/** How the data that is being typed ends. */
+export type DataState =
+  | { readonly end: "counted"; readonly count: number }
+  | { readonly end: "ctrl-z"; readonly maximum: number; readonly cancel: boolean };
+
+export type Typed =
+  | {
+      readonly kind: "command";
+      readonly text: Uint8Array;
+      readonly known?: { readonly form: Form; readonly values: Fields };
+    }
+  | { readonly kind: "data"; readonly bytes: Uint8Array; readonly omitted: number }
+  | { readonly kind: "cancel" }
+  | { readonly kind: "dropped"; readonly bytes: number };
+
+export class CommandReader {
+  readonly #family: Family;
+  readonly #queue = new ByteQueue();
+  #scanned = 0;
+  #need = 0;
+  #dropping = false;
+
+  constructor(family: Family) {
+    this.#family = family;
+  }
+
+  receive(bytes: Uint8Array): void {
+    this.#queue.append(bytes);
+  }
+
+  /** The next command, or with a data state the next data; undefined if more bytes are needed. */
+  next(data?: DataState): Typed | undefined {
+    if (data) return data.end === "counted" ? this.#counted(data.count) : this.#untilCtrlZ(data);
+    return this.#command();
+  }
+
+  /** Called when the module leaves the data state by itself: what was typed until then is gone. */
+  discard(): void {
+    this.#take(this.#queue.length);
+  }
+
+  #counted(count: number): Typed | undefined {
+    return this.#queue.length < count ? undefined : { kind: "data", bytes: this.#take(count), omitted: 0 };
+  }
+
+  #untilCtrlZ(data: { maximum: number; cancel: boolean }): Typed | undefined {
+    const bytes = this.#queue.view();
+    for (let i = this.#scanned; i < bytes.length; i++) {
+      if (bytes[i] === CTRL_Z || (data.cancel && bytes[i] === ESC))
+        return this.#endData(i, bytes[i] === ESC, data.maximum);
+    }
+    this.#scanned = bytes.length;
+    return undefined;
+  }
+
+  #endData(end: number, cancelled: boolean, maximum: number): Typed {
+    const typed = this.#take(end + 1).subarray(0, end);
+    if (cancelled) return { kind: "cancel" };
+    return { kind: "data", bytes: typed.slice(0, maximum), omitted: Math.max(0, typed.length - maximum) };
+  }
+
+  #command(): Typed | undefined {
+    if (!this.#skipBlank()) return undefined;
+    if (this.#queue.length < this.#need) return undefined;
+    const inline = this.#inline();
+    if (inline) return inline === "wait" ? this.#unlessTooLong(this.#family.receive.maximum) : inline;
+    const end = this.#lineEnd();
+    if (end < 0) return this.#unlessTooLong(0);
+    const text = this.#take(end);
+    if (!this.#dropping) return { kind: "command", text };
+    this.#dropping = false;
+    return this.#command();
+  }
+
+  /** A variant that carries counted bytes inside the line, which may hold line ends. */
+  #inline(): Typed | "wait" | undefined {
+    const bytes = this.#queue.view();
+    const name = this.#dropping ? undefined : readCommandName(bytes);
+    if (name?.kind !== "set") return undefined;
+    for (const form of formsOf(this.#family, name.command, "set")) {
+      if (!holdsCounted(form.layout)) continue;
+      const match = matchStream(form.layout, bytes, name.start, bytes.length);
+      if (match.status === "more") {
+        this.#need = match.need;
+        return "wait";
+      }
+      if (match.status === "match") {
+        const text = this.#take(match.end);
+        return { kind: "command", text, known: { form, values: decodeSpans(match.spans, text).values } };
+      }
+    }
+    return undefined;
+  }
+
+  #unlessTooLong(allowance: number): Typed | undefined {
+    if (this.#queue.length <= this.#family.maximumLine + allowance) return undefined;
+    const bytes = this.#take(this.#queue.length).length;
+    if (this.#dropping) return undefined;
+    this.#dropping = true;
+    return { kind: "dropped", bytes };
+  }
+
+  /** Blanks, line ends and stray control characters between commands. False if nothing else is there. */
+  #skipBlank(): boolean {
+    const bytes = this.#queue.view();
+    if (this.#scanned > 0) return true;
+    let blank = 0;
+    while (blank < bytes.length && (bytes[blank] as number) <= 0x20) blank++;
+    this.#queue.drop(blank);
+    return this.#queue.length > 0;
+  }
+
+  #lineEnd(): number {
+    const bytes = this.#queue.view();
+    for (let i = this.#scanned; i < bytes.length; i++) {
+      if (bytes[i] === CR || bytes[i] === LF) return i;
+    }
+    this.#scanned = bytes.length;
+    return -1;
+  }
+
+  /** Removes an item, and the line end behind a command if it has arrived with it. */
+  #take(count: number): Uint8Array {
+    const taken = this.#queue.take(count);
+    this.#scanned = this.#need = 0;
+    return taken;
+  }
+
+  /** The line end of a command must not become the first byte of its data. */
+  dropLineEnd(): void {
+    if (this.#queue.at(0) === CR) this.#queue.drop(1);
+    if (this.#queue.at(0) === LF) this.#queue.drop(1);
+  }
+}
+
+function holdsCounted(layout: Layout): boolean {
+  return layout.some((slot) =>
+    "optional" in slot ? holdsCounted(slot.optional) : "length" in slot && slot.length !== undefined,
+  );
+}

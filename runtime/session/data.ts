@@ -1,0 +1,79 @@
+// What may be sent in the data state, checked before the command is written: after the prompt it would be too late.
+
+import { UsageError } from "../errors.js";
+import { encodeCommand } from "../codec/index.js";
+import type { Family, Fields, Form } from "../model.js";
+
+/** @throws UsageError: data missing, not wanted, too long, too short, or with a byte that this form cannot carry */
+export function checkData(form: Form, data: Uint8Array | undefined): void {
+  const subject = { command: form.command, section: form.section };
+  if (!form.data) {
+    if (data)
+      throw new UsageError(`AT${form.command} takes no data`, { code: "unexpected-data", ...subject });
+    return;
+  }
+  const { name, minimum, maximum, forbidden = [] } = form.data;
+  if (!data)
+    throw new UsageError(`AT${form.command} needs ${name}`, {
+      code: "missing-data",
+      field: name,
+      ...subject,
+    });
+  if (data.length < minimum || data.length > maximum) {
+    throw new UsageError(
+      `AT${form.command}: ${name} has ${data.length} bytes, allowed: ${minimum} to ${maximum} (section ${form.section})`,
+      {
+        code: "wrong-size",
+        field: name,
+        value: data.length,
+        allowed: `${minimum} to ${maximum} bytes`,
+        ...subject,
+      },
+    );
+  }
+  const at = data.findIndex((byte) => forbidden.includes(byte));
+  if (at < 0) return;
+  throw new UsageError(
+    `AT${form.command}: ${name} holds byte 0x${(data[at] as number).toString(16)} at ${at}, which ends or cancels the data`,
+    {
+      code: "forbidden-byte",
+      field: name,
+      value: data[at],
+      advice: "use a form that counts its bytes",
+      ...subject,
+    },
+  );
+}
+
+/**
+ * Could this command be sent, as far as its values go?
+ * @throws UsageError as `Session.send` would
+ */
+export function checkSend(
+  family: Family,
+  command: { form: string; values: Fields; data?: Uint8Array },
+): Form {
+  const form = family.forms[command.form];
+  if (!form)
+    throw new UsageError(`${command.form}: ${family.name} has no such form`, {
+      code: "unknown-form",
+      command: command.form,
+    });
+  checkData(form, command.data);
+  encodeCommand(form, withLength(form, command.values, command.data));
+  return form;
+}
+
+/** The values with the number of bytes filled in where the form counts its data. */
+export function withLength(form: Form, values: Fields, data: Uint8Array | undefined): Fields {
+  const name = form.data?.length;
+  if (name === undefined || !data) return values;
+  const given = values[name];
+  if (given !== undefined && given !== data.length) {
+    throw new UsageError(
+      `AT${form.command}: "${name}" is ${String(given)} but the data has ${data.length} bytes`,
+      { code: "wrong-length", command: form.command, field: name },
+    );
+  }
+  return { ...values, [name]: data.length };
+}

@@ -1,0 +1,58 @@
+// How a session that lost count of the answers becomes aligned again: leave the data state, wait for quiet, then ask
+// different read-only questions, one more than there are answers outstanding. A late answer can imitate the answer
+// to one of them, but not to all: aligned only if each gets its own, in order.
+//
+// A table of steps and their budgets; the session owns the clock and the bytes.
+
+import type { Family, Form } from "../model.js";
+import type { Alignment } from "./events.js";
+
+/** Milliseconds. Every timer of the session is named here. */
+export const TIMERS = {
+  /** Added to the module's own limit: the time on the line and in the module's queue. */
+  linkAllowance: 2_000,
+  /** Quiet that must pass before the first question. */
+  drain: 500,
+  /** For the answer to a question. */
+  probe: 2_000,
+  /** Longest time that a module is taken to stay in the data state where its manual prints none. */
+  dataState: 60_000,
+} as const;
+
+/** Rounds of questions before the module counts as dead. */
+const ROUNDS = 3;
+
+export class Recovery {
+  alignment: Alignment = "aligned";
+  /** Commands that were given up and whose answer may still come. */
+  unanswered = 0;
+  #asked: Form[] = [];
+  #rounds = 0;
+  readonly #family: Family;
+
+  constructor(family: Family) {
+    this.#family = family;
+  }
+
+  begin(): void {
+    this.#rounds = 0;
+  }
+
+  /** A new round of questions; false if the budget is spent or the family has too few of them. */
+  startRound(): boolean {
+    this.#rounds++;
+    const forms = this.#family.probes.map((id) => this.#family.forms[id] as Form);
+    this.#asked = forms.slice(0, this.unanswered + 1);
+    return this.#rounds <= ROUNDS && forms.length > this.unanswered;
+  }
+
+  /** The next question of this round; undefined when all have been answered. */
+  nextQuestion(): Form | undefined {
+    return this.#asked.shift();
+  }
+
+  succeed(): void {
+    this.unanswered = 0;
+    this.#rounds = 0;
+  }
+}

@@ -1,0 +1,38 @@
+// What a virtual module tells its owner, and what the owner answers.
+
+import type { Action } from "../model.js";
+
+/** The actions that need a broker; everything else happens inside the module. */
+export type BrokerAction = Extract<
+  Action,
+  "open" | "close" | "connect" | "disconnect" | "subscribe" | "unsubscribe" | "publish"
+>;
+
+export interface Subscription {
+  readonly topic: string;
+  readonly qos: number;
+}
+
+/** Arguments by the names of the spec: host, port, address, clientId, topic, payload, ... */
+export interface Arguments {
+  readonly [name: string]: unknown;
+}
+
+/** How an action ended, in the closed list of outcome names of the spec. */
+export interface ActionResult {
+  readonly outcome: string;
+  /** Granted QoS levels of a subscribe, 128 for a rejected topic. */
+  readonly granted?: readonly number[];
+}
+
+export type ModuleEvent =
+  | { readonly type: "write"; readonly bytes: Uint8Array }
+  | {
+      readonly type: "action";
+      readonly id: number;
+      readonly client: number;
+      readonly action: BrokerAction;
+      readonly args: Arguments;
+    }
+  /** For people: what was odd, or refused and why. */
+  | { readonly type: "note"; readonly text: string };

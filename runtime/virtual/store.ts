@@ -1,0 +1,84 @@
+// What a module remembers: the state and the settings of each client, and where a command's effect takes values from.
+
+import { next } from "../lifecycle/machine.js";
+import type { Effect, Family, Fields, Form, Source } from "../model.js";
+
+/** One command as it arrived. */
+export interface Received {
+  readonly form: Form;
+  readonly values: Fields;
+  readonly client: number;
+  readonly data?: Uint8Array;
+}
+
+export class Store {
+  readonly #family: Family;
+  readonly #states = new Map<number, string>();
+  readonly #settings = new Map<number, Map<string, unknown>>();
+
+  constructor(family: Family) {
+    this.#family = family;
+  }
+
+  get clients(): number[] {
+    const { minimum, maximum } = this.#family.clients;
+    return Array.from({ length: maximum - minimum + 1 }, (_, i) => minimum + i);
+  }
+
+  stateOf(client: number): string {
+    return this.#states.get(client) ?? this.#family.lifecycle.initial;
+  }
+
+  /** Moves a client where the table has such a move. */
+  move(client: number, event: string): void {
+    const to = next(this.#family.lifecycle, this.stateOf(client), event);
+    if (to !== undefined) this.#states.set(client, to);
+  }
+
+  setting(client: number, name: string): unknown {
+    return this.#settings.get(client)?.get(name) ?? this.#family.settings[name]?.default;
+  }
+
+  /** After a restart: as delivered. */
+  reset(): void {
+    this.#states.clear();
+    this.#settings.clear();
+  }
+
+  /** Arguments of an action, or fields of a line. What has no value is left out. */
+  resolve(sources: { readonly [name: string]: Source }, received: Received): Record<string, unknown> {
+    const entries = Object.entries(sources).map(([name, source]) => [name, this.#valueOf(source, received)]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Record<string, unknown>;
+  }
+
+  /** Writes what a command sets and appends. */
+  apply(effect: Effect, received: Received): void {
+    for (const [name, source] of Object.entries(effect.set ?? {}))
+      this.#write(received.client, name, this.#valueOf(source, received));
+    for (const [name, sources] of Object.entries(effect.append ?? {})) {
+      const item = this.resolve(sources, received);
+      const list = (this.setting(received.client, name) ?? []) as unknown[];
+      this.#write(received.client, name, [...list, "value" in item ? item["value"] : item]);
+    }
+  }
+
+  clear(client: number, names: readonly string[] = []): void {
+    for (const name of names) this.#settings.get(client)?.delete(name);
+  }
+
+  #write(client: number, name: string, value: unknown): void {
+    const settings = this.#settings.get(client) ?? new Map<string, unknown>();
+    if (value === undefined) settings.delete(name);
+    else settings.set(name, value);
+    this.#settings.set(client, settings);
+  }
+
+  #valueOf(source: Source, received: Received): unknown {
+    if ("const" in source) return source.const;
+    if ("parameter" in source) return received.values[source.parameter];
+    if ("setting" in source) return this.setting(received.client, source.setting);
+    if ("data" in source) return received.data;
+    if ("client" in source) return received.client;
+    return source.state[this.stateOf(received.client)];
+  }
+}
