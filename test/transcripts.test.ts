@@ -1,0 +1,91 @@
+// Every printed dialogue of the manuals, with our own topics and payloads: decodes at the host's end, decodes at the
+// module's end, encodes back to the same bytes, and gives the same events however it is cut into chunks.
+//
+// AT_MQTT_UPDATE=1 writes the events blocks anew; read the difference before you commit it.
+
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
+import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
+import { visible } from "../runtime/bytes.js";
+import type { Family } from "../runtime/model.js";
+import { encodeAgain, printAgain, readHost, replay, type Typing } from "./helpers/replay.js";
+import { chunkings, readTranscript, type Dialogue } from "./helpers/transcript.js";
+import { assert, suite } from "./suite.js";
+
+const FAMILIES: Record<string, Family> = { "quectel-bc660k": bc660k, "simcom-a7600": a7600 };
+const folder = fileURLToPath(new URL("transcripts/", import.meta.url));
+const test = suite("transcripts");
+const whole = (bytes: Uint8Array): Uint8Array[] => [bytes];
+const single = (bytes: Uint8Array): Uint8Array[] => Array.from(bytes, (byte) => Uint8Array.of(byte));
+
+test("there is a transcript for every family, and nothing else", () => {
+  assert.equal(
+    readdirSync(folder).sort(),
+    Object.keys(FAMILIES)
+      .map((name) => `${name}.md`)
+      .sort(),
+  );
+});
+
+for (const [name, family] of Object.entries(FAMILIES)) {
+  const path = `${folder}${name}.md`;
+  if (process.env["AT_MQTT_UPDATE"] === "1") update(family, path);
+  readTranscript(path).forEach((dialogue, i) =>
+    addTests(family, `${name} ${i + 1}: ${dialogue.title}`, dialogue),
+  );
+}
+
+function addTests(family: Family, title: string, dialogue: Dialogue): void {
+  const { wire } = dialogue;
+  const typings = (): Typing[] => readHost(family, wire, whole);
+
+  test(`${title}: commands decode at the module's end and encode back`, () => {
+    for (const typing of typings()) assert.is(visible(encodeAgain(typing)), visible(typing.bytes));
+    assert.equal(readHost(family, wire, single), typings());
+  });
+
+  test(`${title}: lines decode at the host's end and print back`, () => {
+    const all = typings();
+    let open: Typing | undefined;
+    for (const sent of wire) {
+      if (sent.from === "host")
+        open = all.find((typing) => typing.bytes.join() === sent.bytes.join()) ?? open;
+      else assert.is(visible(printAgain(family, sent.bytes, open) ?? new Uint8Array(0)), visible(sent.bytes));
+    }
+  });
+
+  test(`${title}: events`, () => {
+    assert.ok(dialogue.events, "no events block: run with AT_MQTT_UPDATE=1");
+    assert.equal(replay(family, wire, typings(), whole), dialogue.events);
+  });
+
+  test(`${title}: the same events in single bytes and cut at every point`, () => {
+    const expected = replay(family, wire, typings(), whole);
+    assert.equal(replay(family, wire, typings(), single), expected);
+    wire.forEach((sent, i) => {
+      if (sent.from === "host") return;
+      for (const chunks of chunkings(sent.bytes)) {
+        const cut = (bytes: Uint8Array): Uint8Array[] => (bytes === wire[i]?.bytes ? chunks : [bytes]);
+        assert.equal(
+          replay(family, wire, typings(), cut),
+          expected,
+          `${sent.text} as ${chunks.map(visible).join(" | ")}`,
+        );
+      }
+    });
+  });
+}
+
+/** Writes the events blocks, from the last dialogue to the first so that line numbers stay true. */
+function update(family: Family, path: string): void {
+  const lines = readFileSync(path, "utf8").split("\n");
+  for (const dialogue of readTranscript(path).reverse()) {
+    const events = replay(family, dialogue.wire, readHost(family, dialogue.wire, whole), whole);
+    const old = dialogue.eventsEnd === undefined ? 0 : dialogue.eventsEnd - dialogue.after;
+    lines.splice(dialogue.after + 1, old, "", "```events", ...events, "```");
+  }
+  writeFileSync(path, lines.join("\n"));
+}
+
+test.run();
