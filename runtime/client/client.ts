@@ -7,7 +7,7 @@
 import { toBytes, toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, Fields, Operation, Urc } from "../model.js";
-import { Observing, Procedure, type Command, type Ended, type Inputs } from "../procedure/index.js";
+import { Observing, Procedure, type Ended, type Inputs } from "../procedure/index.js";
 import { checkSend, type SessionEvent } from "../session/index.js";
 import { Driver } from "./driver.js";
 import { Emitter } from "./emitter.js";

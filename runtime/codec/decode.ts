@@ -73,10 +73,12 @@ function addToGroup(
   value: WireValue,
 ): void {
   const list = (values[group.repeat.repeat] ??= []) as unknown[];
-  if (group.repeat.scalar === true) list.push(value);
-  else
-    ((list[group.round] ??= {} as Record<string, WireValue>),
-      ((list[group.round] as Record<string, WireValue>)[name] = value));
+  if (group.repeat.scalar === true) {
+    list.push(value);
+    return;
+  }
+  const item = (list[group.round] ??= {}) as Record<string, WireValue>;
+  item[name] = value;
 }
 
 function decodeValue(span: Span, text: Uint8Array): WireValue {

@@ -175,10 +175,12 @@ export class Bridge {
   }
 
   async #disconnect(client: number): Promise<ActionResult> {
-    const mqtt = this.#clients.get(client);
+    const [mqtt, socket] = [this.#clients.get(client), this.#sockets.get(client)];
+    // Forgotten first: the end of this connection is wanted, nobody has lost it.
     this.#clients.delete(client);
+    this.#sockets.delete(client);
     await mqtt?.endAsync();
-    this.#drop(client);
+    socket?.destroy();
     return DONE;
   }
 

@@ -1,0 +1,33 @@
+// Where text from a spec becomes TypeScript. In: any text. Out: text that can be nothing but text.
+//
+// Strategy: a spec is untrusted input, so there is exactly one way into a string literal (`quote`) and one into a
+// comment (`comment`), and every emitter uses them. A literal keeps its value to the last character; a comment may lose
+// its looks. Both make invisible what could reorder the source on a reader's screen.
+
+/** Line separators and marks that change the direction of text. */
+const TREACHEROUS = /[\u0085\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u007f-\u009f]/g;
+const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A string literal with this value; also legal JSON. */
+export function quote(text: string): string {
+  const unicode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(text).replace(TREACHEROUS, unicode);
+}
+
+/** One line for inside a comment: it ends no comment, opens no template, is no tag and no directive. */
+export function comment(text: string): string {
+  return text
+    .replace(/[\s\u0000-\u001f]+/g, " ")
+    .replace(TREACHEROUS, " ")
+    .replace(/\*\//g, "*\\/")
+    .replace(/\/\*/g, "/\\*")
+    .replace(/`/g, "'")
+    .replace(/\$\{/g, "$ {")
+    .replace(/@/g, "\\@")
+    .trim();
+}
+
+/** The name of a property in an object literal. */
+export function key(name: string): string {
+  return IDENTIFIER.test(name) ? name : quote(name);
+}

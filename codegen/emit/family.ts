@@ -1,0 +1,150 @@
+// The TypeScript files of one family. In: its spec and its tables. Out: path and text of each file.
+//
+// Strategy: the tables say what is printed, the spec says what stands in the comments beside it. A table reads like the
+// manual: in its order, one field a line, limits visible. Each file is built as one list of constants.
+import type { Family, Form } from "../../runtime/model.js";
+import type { Output } from "../outputs.js";
+import type { Spec } from "../spec.js";
+import { formsOf, urcsOf, type FormPlace } from "../walk.js";
+import { comment } from "./escape.js";
+import { literal, member, objectOf } from "./literal.js";
+import { mermaid } from "./mermaid.js";
+import { MODEL, moduleText } from "./module.js";
+import { commandSyntax, lineSyntax, place } from "./syntax.js";
+import { emitTypes } from "./types.js";
+
+const OWN = ["commands", "urcs", "codes", "lifecycle", "recipes"];
+
+export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> {
+  const folder = `families/${spec.family}`;
+  return [
+    { path: `${folder}/types.ts`, content: await emitTypes(spec) },
+    { path: `${folder}/commands.ts`, content: emitCommands(spec, tables) },
+    { path: `${folder}/urcs.ts`, content: emitUrcs(spec, tables) },
+    { path: `${folder}/codes.ts`, content: emitCodes(spec, tables) },
+    { path: `${folder}/lifecycle.ts`, content: emitLifecycle(spec, tables) },
+    { path: `${folder}/recipes.ts`, content: emitRecipes(spec, tables) },
+    { path: `${folder}/index.ts`, content: emitIndex(spec, tables) },
+  ];
+}
+
+// ---------------------------------------------------------------- commands
+
+function emitCommands(spec: Spec, { forms }: Family): string {
+  const places = formsOf(spec).sort((a, b) => compareSections(a, b));
+  const members = places.map((each) => formDoc(each) + member(each.id, formText(forms[each.id] as Form)));
+  const doc = `The commands of ${about(spec)}, by the id of their forms.`;
+  const value = `${objectOf(members)} satisfies Readonly<Record<string, Form>>`;
+  return moduleText({ types: { [MODEL]: ["Form"] }, constants: [{ name: "forms", doc, value }] });
+}
+
+function formText(form: Form): string {
+  return objectOf(Object.entries(form).map(([name, value]) => member(name, literal(value))));
+}
+
+function formDoc(each: FormPlace): string {
+  const { title, source, description } = each.form;
+  const more = description === undefined ? "" : `\n * ${comment(description)}`;
+  return `\n/**\n * \`${commandSyntax(each)}\`\n *\n * ${sentence(title)} ${place(source)}${more}\n */\n`;
+}
+
+/** As in the manual; what another document describes comes last. Sorting is stable, so forms stay together. */
+function compareSections(a: FormPlace, b: FormPlace): number {
+  const [left, right] = [sectionKey(a), sectionKey(b)];
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function sectionKey({ command: { source } }: FormPlace): number[] {
+  const isOwn = source.manual === undefined && /^[0-9]/.test(source.section);
+  return isOwn ? source.section.split(/[^0-9]+/).map(Number) : [Number.MAX_SAFE_INTEGER];
+}
+
+// ---------------------------------------------------------------- lines and numbers
+
+function emitUrcs(spec: Spec, tables: Family): string {
+  const members = urcsOf(spec).map(({ id, name, urc }) => {
+    const syntax = urc.fields ? lineSyntax(name, urc.fields) : comment(name);
+    const doc = `\n/**\n * \`${syntax}\`\n *\n * ${sentence(urc.title)} ${place(urc.source)}\n */\n`;
+    return doc + member(id, objectOf(Object.entries(tables.urcs[id] ?? {}).map(([k, v]) => member(k, literal(v)))));
+  });
+  const value = `${objectOf(members)} satisfies Readonly<Record<string, Urc>>`;
+  const constants = [
+    { name: "urcs", doc: `The unsolicited result codes of ${about(spec)}.`, value },
+    { name: "receive", doc: "How messages from the broker arrive.", type: "Receive", value: literal(tables.receive) },
+  ];
+  return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, constants });
+}
+
+function emitCodes(spec: Spec, tables: Family): string {
+  const members = Object.entries(tables.codes).map(([name, codes]) => {
+    const table = spec.codes[name];
+    const doc = table ? `\n/** ${sentence(table.title)} ${place(table.source)} */\n` : "";
+    return doc + member(name, objectOf(Object.entries(codes).map(([code, what]) => member(code, literal(what)))));
+  });
+  const value = `${objectOf(members)} satisfies Family["codes"]`;
+  const constants = [
+    { name: "codes", doc: `The numbers of ${about(spec)}. A number that is missing decodes to itself.`, value },
+    {
+      name: "finals",
+      doc: "The final result codes.",
+      value: `${literal(tables.finals)} satisfies readonly Final[]`,
+    },
+  ];
+  return moduleText({ types: { [MODEL]: ["Family", "Final"] }, constants });
+}
+
+// ---------------------------------------------------------------- behaviour
+
+function emitLifecycle(spec: Spec, { lifecycle, settings }: Family): string {
+  const diagram = mermaid(lifecycle).join("\n");
+  const doc = `The states of one client of ${about(spec)}.\n\n\`\`\`mermaid\n${diagram}\n\`\`\``;
+  const remembered = `${literal(settings)} satisfies Readonly<Record<string, Setting>>`;
+  const constants = [
+    { name: "lifecycle", doc, value: `${literal(lifecycle)} satisfies Lifecycle` },
+    { name: "settings", doc: "What the module remembers between commands.", value: remembered },
+  ];
+  return moduleText({ types: { [MODEL]: ["Lifecycle", "Setting"] }, constants });
+}
+
+function emitRecipes(spec: Spec, { recipes }: Family): string {
+  const members = Object.entries(recipes).map(([operation, recipe]) => {
+    const { description } = spec.recipes[operation as keyof Spec["recipes"]];
+    const doc = description === undefined ? "" : `\n/** ${sentence(description)} */\n`;
+    return doc + member(operation, literal(recipe));
+  });
+  const doc = `The portable operations with the commands of ${about(spec)}.`;
+  const value = `${objectOf(members)} satisfies Readonly<Record<Operation, Recipe>>`;
+  return moduleText({ types: { [MODEL]: ["Operation", "Recipe"] }, constants: [{ name: "recipes", doc, value }] });
+}
+
+function emitIndex(spec: Spec, tables: Family): string {
+  const { name, modules, manual, maximumLine, clients, probes, refusals } = tables;
+  const head = Object.entries({ name, modules, manual, maximumLine, clients, probes, refusals });
+  const shared = ["forms", "urcs", "receive", "codes", "finals", "lifecycle", "settings", "recipes"];
+  const value = objectOf([...head.map(([key, each]) => member(key, literal(each))), ...shared.map((key) => `${key},`)]);
+  const names = [["forms"], ["urcs", "receive"], ["codes", "finals"], ["lifecycle", "settings"], ["recipes"]];
+  return moduleText({
+    types: { [MODEL]: ["Family"], "./types.js": ["Types"] },
+    values: Object.fromEntries(OWN.map((file, index) => [`./${file}.js`, names[index] ?? []])),
+    constants: [{ name: "family", doc: `${sentence(spec.title)} ${manualDoc(spec)}`, type: "Family<Types>", value }],
+    exportedTypes: ["./types.js"],
+  });
+}
+
+function about(spec: Spec): string {
+  return comment(spec.title);
+}
+
+function manualDoc({ manual }: Spec): string {
+  return comment(`From: ${manual.title}, version ${manual.version}, ${manual.date}.`);
+}
+
+function sentence(text: string): string {
+  const inert = comment(text);
+  return /[.!?]$/.test(inert) ? inert : `${inert}.`;
+}

@@ -1,0 +1,100 @@
+// `types.ts` of a family: one interface for each object schema, and the map from form and URC ids to them.
+//
+// Strategy: json-schema-to-typescript makes the interfaces from the same schemas that are published. For it alone, in
+// memory, a copy is prepared: texts made inert, nested titles dropped (they would become types of their own), bytes and
+// closed sets given their TypeScript type. The map has no value at run time; it carries types to typed calls.
+import { compile } from "json-schema-to-typescript";
+import type { ObjectSchema, Spec, ValueSchema } from "../spec.js";
+import { formsOf, objectSchemasOf, urcsOf, type SchemaPlace } from "../walk.js";
+import { literal, objectOf } from "./literal.js";
+import { declarationsText } from "./module.js";
+import { commandSyntax, lineSyntax, place, valueDoc } from "./syntax.js";
+import { comment, quote } from "./escape.js";
+
+type Schema = Parameters<typeof compile>[0];
+
+const ABSENT = "Record<string, never>";
+
+export async function emitTypes(spec: Spec): Promise<string> {
+  const names = urcNames(spec);
+  const interfaces: string[] = [];
+  for (const each of objectSchemasOf(spec)) interfaces.push(await interfaceText(each, names));
+  return declarationsText([...interfaces, mapText(spec)]);
+}
+
+/** The schema of a URC does not know whose it is. */
+function urcNames(spec: Spec): ReadonlyMap<ObjectSchema, string> {
+  return new Map(urcsOf(spec).flatMap(({ name, urc }) => (urc.fields ? [[urc.fields, lineDoc(name, urc)]] : [])));
+}
+
+function lineDoc(name: string, { fields, title, source }: Spec["urcs"][string]): string {
+  return fields ? docLines([`\`${lineSyntax(name, fields)}\``, sentence(title), place(source)]) : "";
+}
+
+async function interfaceText(each: SchemaPlace, urcDocs: ReadonlyMap<ObjectSchema, string>): Promise<string> {
+  const { schema } = each;
+  const description = urcDocs.get(schema) ?? formDoc(each);
+  const prepared: Schema = { ...prepareObject(schema), title: schema.title, description };
+  const text = await compile(prepared, schema.title, {
+    bannerComment: "",
+    format: false,
+    ignoreMinAndMaxItems: true,
+    additionalProperties: false,
+  });
+  return text.trim();
+}
+
+function formDoc({ schema, form }: SchemaPlace): string {
+  if (!form) return "";
+  const syntax = schema === form.form.parameters ? commandSyntax(form) : lineSyntax(form.name, schema);
+  const what = schema.description ?? form.form.title;
+  return docLines([`\`${syntax}\``, sentence(what), place(form.form.source)]);
+}
+
+function docLines([first, ...rest]: string[]): string {
+  return `${first}\n\n${rest.join(" ")}`;
+}
+
+function sentence(text: string): string {
+  const inert = comment(text);
+  return /[.!?]$/.test(inert) ? inert : `${inert}.`;
+}
+
+// ---------------------------------------------------------------- preparing
+
+function prepareObject(schema: { properties?: { [name: string]: ValueSchema }; required?: string[] }): Schema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, value]) => [name, prepareValue(value)]);
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: schema.required ?? [],
+    properties: Object.fromEntries(properties) as Record<string, Schema>,
+  };
+}
+
+function prepareValue(value: ValueSchema): Schema {
+  const description = valueDoc(value).map(sentence).join(" ");
+  return { ...shape(value), ...(description === "" ? {} : { description }) };
+}
+
+function shape(value: ValueSchema): Schema {
+  if (value["x-at-bytes"]) return { tsType: "Uint8Array" };
+  if (value.type === "array") return { type: "array", items: prepareValue(value.items ?? {}) };
+  if (value.type === "object") return prepareObject(value);
+  if (value.oneOf && !value["x-at-open"])
+    return { tsType: value.oneOf.map((member) => literal(member.const)).join(" | ") };
+  return { type: value.type ?? "string" };
+}
+
+// ---------------------------------------------------------------- the map
+
+function mapText(spec: Spec): string {
+  const forms = formsOf(spec).map(({ id, form }) => {
+    const name = (schema: ObjectSchema | undefined): string => schema?.title ?? ABSENT;
+    const { parameters, response, completion } = form;
+    return `${quote(id)}: { parameters: ${name(parameters)}; response: ${name(response)}; completion: ${name(completion)} };`;
+  });
+  const urcs = urcsOf(spec).map(({ id, urc }) => `${quote(id)}: ${urc.fields?.title ?? ABSENT};`);
+  return `/** By id of form and URC; never present at run time. */
+export interface Types {\nforms: ${objectOf(forms)};\nurcs: ${objectOf(urcs)};\n}`;
+}

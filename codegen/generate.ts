@@ -1,0 +1,53 @@
+// The pipeline: load, resolve, check, emit, write. In: a spec folder and an output folder. Out: a report.
+//
+// Strategy: each stage adds its problems to one list; with a single problem in it nothing is emitted or written. With
+// `check` nothing is ever written. No console, no exit code: that is the business of main.ts, so that tests and the
+// command line tool can run the same pipeline.
+import { checkFamilies } from "./check/index.js";
+import { loadFamilies } from "./load/load.js";
+import { outputsOf, type Output } from "./outputs.js";
+import type { Problem } from "./problem.js";
+import { resolveFamily, type Resolved } from "./resolve.js";
+import { compare, isOwn, write, type Difference } from "./write.js";
+
+export interface Options {
+  readonly specDir: string;
+  readonly outDir: string;
+  /** Only compare. */
+  readonly check?: boolean;
+}
+
+export interface Report {
+  readonly problems: readonly Problem[];
+  readonly families: readonly string[];
+  /** What differed before; with problems, nothing was compared. */
+  readonly difference: Difference;
+}
+
+const NOTHING: Difference = { stale: [], missing: [], orphaned: [] };
+
+export async function generate({ specDir, outDir, check = false }: Options): Promise<Report> {
+  const { problems, families, outputs } = await plan(specDir);
+  if (problems.length === 0 && !check && !(await isOwn(outDir)))
+    problems.push({ code: "out-foreign", file: outDir, pointer: "", message: "no README of the generator in it" });
+  if (problems.length > 0) return { problems, families, difference: NOTHING };
+  const difference = await compare(outDir, outputs);
+  if (!check) await write(outDir, outputs, difference);
+  return { problems, families, difference };
+}
+
+/** What would be written: the families of a folder and all their files. Without outputs if there are problems. */
+export async function plan(
+  specDir: string,
+): Promise<{ problems: Problem[]; families: string[]; outputs: Output[] }> {
+  const problems: Problem[] = [];
+  const resolved: Resolved[] = [];
+  for (const source of await loadFamilies(specDir, problems)) {
+    const found = resolveFamily(source, problems);
+    if (found) resolved.push(found);
+  }
+  problems.push(...checkFamilies(resolved));
+  const specs = resolved.map(({ spec }) => spec);
+  const outputs = problems.length > 0 ? [] : await outputsOf(specs);
+  return { problems, families: specs.map(({ family }) => family), outputs };
+}

@@ -1,0 +1,58 @@
+// What a set of families becomes, as a list of files that nobody has written yet. In: specs. Out: paths and contents.
+//
+// Strategy: the emitters are pure; this file calls them all, formats what they give with the project's settings (passed
+// explicitly, so that no configuration file on the way can change the bytes) and makes sure that no path leaves the
+// output folder.
+import { format } from "prettier";
+import { quote } from "./emit/escape.js";
+import { emitFamily } from "./emit/family.js";
+import { schemas } from "./load/schema.js";
+import type { Spec } from "./spec.js";
+import { tablesOf } from "./tables.js";
+
+export interface Output {
+  /** Relative to the output folder, with slashes. */
+  readonly path: string;
+  readonly content: string;
+}
+
+const FOLDER_README = `# generated
+
+Written by the generator from the files in spec/; do not edit.
+Change the spec and run \`npm run generate\`; \`npm run generate -- --check\` says whether anything is stale.
+`;
+const SAFE_PATH = /^[A-Za-z0-9-]+(?:\/[A-Za-z0-9-]+)*(?:\.[a-z]+)+$/;
+
+export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
+  const { strict, source } = schemas();
+  const raw: Output[] = [
+    { path: "README.md", content: FOLDER_README },
+    { path: "schema/spec.schema.json", content: json(strict) },
+    { path: "schema/spec-source.schema.json", content: json(source) },
+  ];
+  for (const spec of specs) {
+    raw.push({ path: `spec/${spec.family}.json`, content: json(spec) });
+    raw.push(...(await emitFamily(spec, tablesOf(spec))));
+  }
+  return Promise.all(raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })));
+}
+
+/** True if the text of a folder's README says that the generator owns the folder. */
+export function isOwnReadme(text: string): boolean {
+  return text === FOLDER_README;
+}
+
+function json(value: object): string {
+  return JSON.stringify(value, null, 2).replace(/"(?:[^"\\]|\\.)*"/g, (text) => quote(JSON.parse(text) as string));
+}
+
+async function pretty(path: string, content: string): Promise<string> {
+  if (path.endsWith(".md")) return content;
+  const parser = path.endsWith(".ts") ? "typescript" : "json";
+  return format(content, { parser, printWidth: 110, singleQuote: false, trailingComma: "all" });
+}
+
+function safe(path: string): string {
+  if (!SAFE_PATH.test(path)) throw new Error(`the path ${quote(path)} could leave the output folder`);
+  return path;
+}

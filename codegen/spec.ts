@@ -1,0 +1,188 @@
+// What a resolved family looks like: spec/schema/spec.schema.json as types. Everything behind `resolve` may rely on it.
+//
+// Strategy: data only, and only what the meta-schema says. A value of type Spec has been merged, validated, freed of
+// references and filled with defaults; nothing here says how it got there or what becomes of it.
+import type { Action, AnswerPart, Binding, Effect, Observation, Operation, Rule, UrcRole } from "../runtime/model.js";
+
+export type Scalar = number | string;
+
+export interface ValueSchema {
+  title?: string;
+  description?: string;
+  type?: "integer" | "string" | "array" | "object";
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+  default?: Scalar;
+  oneOf?: { const: Scalar; title: string; description?: string }[];
+  items?: ValueSchema;
+  minItems?: 1;
+  properties?: { [name: string]: ValueSchema };
+  required?: string[];
+  additionalProperties?: false;
+  "x-at-name"?: string;
+  "x-at-bytes"?: true;
+  "x-at-quoting"?: "quoted" | "bare" | "either";
+  "x-at-min-bytes"?: number;
+  "x-at-max-bytes"?: number;
+  "x-at-charset"?: "ascii";
+  "x-at-radix"?: 16;
+  "x-at-unit"?: string;
+  "x-at-secret"?: true;
+  "x-at-open"?: true;
+  "x-at-length"?: string;
+  "x-at-rest"?: true;
+  "x-at-codes"?: string;
+}
+
+export type WireItem =
+  string | { literal: string } | { optional: WireItem[]; keepComma?: true } | { repeat: string };
+
+export interface ObjectSchema {
+  title: string;
+  description?: string;
+  type: "object";
+  required?: string[];
+  properties: { [name: string]: ValueSchema };
+  additionalProperties: false;
+  "x-at-wire": WireItem[];
+  "x-at-rules"?: Rule[];
+  "x-at-prefix"?: string;
+  "x-at-separator"?: string;
+  "x-at-count"?: "one" | "optional" | "many";
+  "x-at-match"?: string[];
+}
+
+export interface SourceRef {
+  section: string;
+  manual?: string;
+}
+
+export interface SpecTimeLimit {
+  milliseconds?: number;
+  seconds?: number;
+  secondsOf?: { setting?: string; parameter?: string; plus?: number }[];
+}
+
+export interface SpecData {
+  name: string;
+  prompt: string;
+  end: "counted" | "ctrl-z";
+  length?: string;
+  cancel?: boolean;
+  minimum: number;
+  maximum: number;
+  forbidden?: number[];
+  leavesAfter?: SpecTimeLimit;
+}
+
+export interface SpecOutcome {
+  fields: { [property: string]: Scalar };
+  granted?: string;
+}
+
+export interface SpecRefusal {
+  final: string;
+  code?: number;
+  fields?: { [property: string]: Scalar };
+}
+
+export interface Example {
+  wire: string;
+  of?: "parameters" | "response" | "completion";
+  values?: { [property: string]: unknown };
+}
+
+/** A form with everything filled in that its command or the family says for it. */
+export interface SpecForm {
+  title: string;
+  description?: string;
+  source: SourceRef;
+  status: string;
+  timeLimit: SpecTimeLimit;
+  window: number;
+  answers: AnswerPart[][];
+  parameters?: ObjectSchema;
+  data?: SpecData;
+  printed?: string[];
+  response?: ObjectSchema;
+  completion?: ObjectSchema;
+  outcomes?: { [name: string]: SpecOutcome };
+  effect?: Effect & { do?: Action };
+  refusals?: { [reason: string]: SpecRefusal };
+  examples?: Example[];
+}
+
+export interface SpecCommand {
+  title: string;
+  description?: string;
+  source: SourceRef;
+  status?: string;
+  timeLimit?: SpecTimeLimit;
+  forms: { [key: string]: SpecForm };
+}
+
+export interface SpecUrc {
+  title: string;
+  description?: string;
+  source: SourceRef;
+  role: UrcRole;
+  fields?: ObjectSchema;
+  cause?: string;
+  block?: { name: string; length: string; maximum: number };
+  examples?: Example[];
+}
+
+export interface SpecStep {
+  form: string;
+  bind?: { [parameter: string]: Binding };
+  data?: string;
+  when?: string;
+  in?: string[];
+  reaches?: string;
+  undo?: { form: string; bind?: { [parameter: string]: Binding } };
+  mayFail?: true;
+}
+
+/** The meta-schema leaves `topic` and `payload` open; a rule looks at what is in them. */
+export interface SpecReceive {
+  kind: "line" | "parts";
+  urc?: string;
+  topic?: unknown;
+  payload?: unknown;
+  messageId?: string;
+  length?: { field: string; setting?: string };
+  start?: { urc: string; topicTotal: string; payloadTotal: string };
+  end?: { urc: string };
+  maximum: number;
+}
+
+export interface Spec {
+  family: string;
+  maker: string;
+  title: string;
+  description?: string;
+  modules: string[];
+  manual: { title: string; version: string; date: string; sha256: string };
+  line: { maximum: number };
+  clients: { properties: string[]; minimum: number; maximum: number };
+  defaults: { timeLimit: SpecTimeLimit };
+  definitions: { [name: string]: ValueSchema };
+  commands: { [name: string]: SpecCommand };
+  urcs: { [name: string]: SpecUrc };
+  finals: { [text: string]: { kind: "ok" | "error"; title: string; codes?: string } };
+  codes: { [table: string]: { title: string; source: SourceRef; codes: { [code: string]: { title: string; advice?: string } } } };
+  settings: { [name: string]: { title: string; default?: Scalar } };
+  receive: SpecReceive;
+  lifecycle: {
+    initial: string;
+    connected: string;
+    states: { [state: string]: string };
+    transitions: { [state: string]: { [event: string]: string } };
+    observe: Observation[];
+  };
+  recipes: { [operation in Operation]: { inputs: string[]; per: "request" | "topic"; description?: string; steps: SpecStep[] } };
+  probes: string[];
+  refusals: { [reason: string]: SpecRefusal };
+  errata: { [key: string]: unknown };
+}

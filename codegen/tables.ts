@@ -1,0 +1,234 @@
+// From the spec to the tables of runtime/model.ts. In: a resolved family. Out: the same facts under the runtime's types.
+//
+// Strategy: one small function for each type of the model, each of which names every member it carries over, so that
+// nothing of a spec slips into a table by accident. The emitters print these values; the rules try examples on them.
+import type {
+  Completion, Data, Family, Field, Form, FormKind, Layout, Line, Receive, Recipe, Refusals, Response, Rule, Slot,
+  TimeLimit, Urc,
+} from "../runtime/model.js";
+import type {
+  ObjectSchema, SourceRef, Spec, SpecData, SpecForm, SpecReceive, SpecStep, SpecTimeLimit, SpecUrc, ValueSchema, WireItem,
+} from "./spec.js";
+import { formsOf, idOf, urcsOf } from "./walk.js";
+
+export function tablesOf(spec: Spec): Family {
+  return {
+    name: spec.family,
+    modules: spec.modules,
+    manual: { title: spec.manual.title, version: spec.manual.version, date: spec.manual.date },
+    maximumLine: spec.line.maximum,
+    clients: { minimum: spec.clients.minimum, maximum: spec.clients.maximum },
+    finals: Object.entries(spec.finals).map(([text, { kind, codes }]) => compact({ text, kind, codes })),
+    forms: Object.fromEntries(formsOf(spec).map((place) => [place.id, toForm(place, spec)])),
+    urcs: Object.fromEntries(urcsOf(spec).map(({ id, name, urc }) => [id, toUrc(id, name, urc, spec)])),
+    codes: mapValues(spec.codes, ({ codes }) =>
+      mapValues(codes, ({ title, advice }) => compact({ title, advice })),
+    ),
+    settings: mapValues(spec.settings, (setting) => compact({ title: setting.title, default: setting.default })),
+    receive: toReceive(spec.receive),
+    lifecycle: toLifecycle(spec),
+    recipes: mapValues(spec.recipes, toRecipe) as Family["recipes"],
+    probes: spec.probes,
+    refusals: toRefusals(spec.refusals),
+  };
+}
+
+/** A section of the family's manual stands alone; one of another document says which. */
+export function sectionOf({ section, manual }: SourceRef): string {
+  return manual === undefined ? section : `${manual}, ${section}`;
+}
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The object without the members that are absent. */
+function compact<T extends object>(object: T): Present<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+function mapValues<T, U>(object: { [key: string]: T }, map: (value: T) => U): { [key: string]: U } {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
+}
+
+// ---------------------------------------------------------------- lines
+
+export function toLayout(wire: readonly WireItem[], properties: { [name: string]: ValueSchema }): Layout {
+  return wire.map((item): Slot => {
+    if (typeof item === "string") return toField(item, properties[item] ?? {});
+    if ("literal" in item) return { literal: item.literal };
+    if ("repeat" in item) return toRepeat(item.repeat, properties[item.repeat]?.items ?? {});
+    return compact({ optional: toLayout(item.optional, properties), keepComma: item.keepComma });
+  });
+}
+
+function toRepeat(name: string, items: ValueSchema): Slot {
+  if (items.type !== "object") return { repeat: name, of: [toField(name, items)], scalar: true };
+  const fields = Object.entries(items.properties ?? {}).map(([each, value]) => toField(each, value));
+  return { repeat: name, of: fields };
+}
+
+function toField(name: string, schema: ValueSchema): Field {
+  return compact({
+    name,
+    type: typeOf(schema),
+    quoting: schema["x-at-quoting"],
+    radix: schema["x-at-radix"],
+    minimum: schema.minimum,
+    maximum: schema.maximum,
+    members: schema.oneOf?.map((member) => member.const),
+    open: schema["x-at-open"],
+    minBytes: schema["x-at-min-bytes"],
+    maxBytes: schema["x-at-max-bytes"],
+    charset: schema["x-at-charset"],
+    length: schema["x-at-length"],
+    rest: schema["x-at-rest"],
+    codes: schema["x-at-codes"],
+    unit: schema["x-at-unit"],
+    secret: schema["x-at-secret"],
+    default: schema.default,
+  });
+}
+
+function typeOf(schema: ValueSchema): Field["type"] {
+  if (schema.type === "integer") return "integer";
+  return schema["x-at-bytes"] ? "bytes" : "string";
+}
+
+function toLine(name: string, schema: ObjectSchema): Line {
+  return compact({
+    prefix: schema["x-at-prefix"] ?? name,
+    separator: schema["x-at-separator"],
+    layout: toLayout(schema["x-at-wire"], schema.properties),
+    rules: toRules(schema["x-at-rules"]),
+  });
+}
+
+function toRules(rules: readonly Rule[] | undefined): readonly Rule[] | undefined {
+  return rules?.map(({ when, property, must, value, why }) => compact({ when, property, must, value, why }));
+}
+
+function clientOf(schema: ObjectSchema | undefined, spec: Spec): string | undefined {
+  return spec.clients.properties.find((name) => schema && Object.hasOwn(schema.properties, name));
+}
+
+// ---------------------------------------------------------------- commands and URCs
+
+function toForm(place: { id: string; name: string; key: string; form: SpecForm }, spec: Spec): Form {
+  const { id, name, key, form } = place;
+  return compact({
+    id,
+    command: name,
+    kind: key.split(".")[0] as FormKind,
+    title: form.title,
+    section: sectionOf(form.source),
+    layout: form.parameters ? toLayout(form.parameters["x-at-wire"], form.parameters.properties) : [],
+    rules: toRules(form.parameters?.["x-at-rules"]),
+    client: clientOf(form.parameters, spec),
+    data: form.data && toData(form.data),
+    printed: form.printed,
+    response: form.response && toResponse(name, form.response),
+    completion: form.completion && toCompletion(name, form.completion),
+    answers: form.answers,
+    outcomes: form.outcomes && mapValues(form.outcomes, ({ fields, granted }) => compact({ fields, granted })),
+    timeLimit: toTimeLimit(form.timeLimit),
+    window: form.window,
+    effect: form.effect,
+    refusals: form.refusals && toRefusals(form.refusals),
+  });
+}
+
+function toResponse(name: string, schema: ObjectSchema): Response {
+  return { ...toLine(name, schema), count: schema["x-at-count"] ?? "one" };
+}
+
+function toCompletion(name: string, schema: ObjectSchema): Completion {
+  return { ...toLine(name, schema), match: schema["x-at-match"] ?? [] };
+}
+
+function toData(data: SpecData): Data {
+  return compact({
+    name: data.name,
+    prompt: data.prompt,
+    end: data.end,
+    length: data.length,
+    cancel: data.cancel === true ? (true as const) : undefined,
+    minimum: data.minimum,
+    maximum: data.maximum,
+    forbidden: data.forbidden,
+    leavesAfterMs: data.leavesAfter && milliseconds(data.leavesAfter),
+  });
+}
+
+function toTimeLimit(limit: SpecTimeLimit): TimeLimit {
+  if (!limit.secondsOf) return { ms: milliseconds(limit) ?? 0 };
+  return { secondsOf: limit.secondsOf.map(toOperand) };
+}
+
+function toOperand(operand: { setting?: string; parameter?: string; plus?: number }): { setting: string } {
+  // A rule has made sure that it is one of the two.
+  const { setting, parameter, plus } = operand;
+  return compact({ setting, parameter, plus }) as { setting: string };
+}
+
+function milliseconds({ milliseconds, seconds }: SpecTimeLimit): number | undefined {
+  return milliseconds ?? (seconds === undefined ? undefined : seconds * 1000);
+}
+
+function toRefusals(refusals: Spec["refusals"]): Refusals {
+  return mapValues(refusals, ({ final, code, fields }) => compact({ final, code, fields }));
+}
+
+function toUrc(id: string, name: string, urc: SpecUrc, spec: Spec): Urc {
+  const line = urc.fields && toLine(name, urc.fields);
+  return compact({
+    id,
+    prefix: line?.prefix ?? name,
+    title: urc.title,
+    section: sectionOf(urc.source),
+    role: urc.role,
+    separator: line?.separator,
+    layout: line?.layout,
+    rules: line?.rules,
+    client: clientOf(urc.fields, spec),
+    block: urc.block,
+    cause: urc.cause,
+  });
+}
+
+// ---------------------------------------------------------------- behaviour
+
+function toReceive(receive: SpecReceive): Receive {
+  const { kind, urc, topic, payload, messageId, length, start, end, maximum } = receive;
+  if (kind === "line")
+    return compact({ kind, urc: urc && idOf(urc), topic, payload, messageId, length, maximum }) as Receive;
+  return {
+    kind,
+    start: withId(start as { urc: string; topicTotal: string; payloadTotal: string }),
+    topic: withId(topic as { urc: string; block: string }),
+    payload: withId(payload as { urc: string; block: string }),
+    end: withId(end as { urc: string }),
+    maximum,
+  };
+}
+
+function withId<T extends { urc: string }>(part: T): T {
+  return { ...part, urc: idOf(part.urc) };
+}
+
+function toLifecycle({ lifecycle, urcs }: Spec): Family["lifecycle"] {
+  const toEvent = (event: string): string => (Object.hasOwn(urcs, event) ? idOf(event) : event);
+  const { initial, connected, states, transitions, observe } = lifecycle;
+  const toRow = (row: { [event: string]: string }): { [event: string]: string } =>
+    Object.fromEntries(Object.entries(row).map(([event, state]) => [toEvent(event), state]));
+  return { initial, connected, states, transitions: mapValues(transitions, toRow), observe };
+}
+
+function toRecipe({ inputs, per, steps }: { inputs: string[]; per: "request" | "topic"; steps: SpecStep[] }): Recipe {
+  return { inputs, per, steps: steps.map(toStep) };
+}
+
+function toStep({ form, bind, data, when, in: states, reaches, undo, mayFail }: SpecStep): Recipe["steps"][number] {
+  const back = undo && { form: undo.form, bind: undo.bind ?? {} };
+  return compact({ form, bind: bind ?? {}, data, when, in: states, reaches, undo: back, mayFail });
+}

@@ -1,0 +1,95 @@
+// Ways to go through a family: its forms, its object schemas, the slots of a line, each with the pointer to its place.
+//
+// Strategy: rules and emitters never loop over the nested objects by hand; what a form's id is and where a schema may
+// stand is said once, here. Pure functions, no opinion on what is found.
+import { join } from "./pointer.js";
+import type { ObjectSchema, Spec, SpecCommand, SpecForm, SpecUrc, ValueSchema, WireItem } from "./spec.js";
+
+export interface FormPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  readonly command: SpecCommand;
+  readonly form: SpecForm;
+  readonly pointer: string;
+}
+
+/** The id of a command or URC: its name in lower case, letters and digits only. */
+export function idOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+export function formId(command: string, key: string): string {
+  return `${idOf(command)}.${key}`;
+}
+
+export function formsOf(spec: Spec): FormPlace[] {
+  return Object.entries(spec.commands).flatMap(([name, command]) =>
+    Object.entries(command.forms).map(([key, form]) => {
+      const pointer = join("/commands", name, "forms", key);
+      return { id: formId(name, key), name, key, command, form, pointer };
+    }),
+  );
+}
+
+export function urcsOf(spec: Spec): { id: string; name: string; urc: SpecUrc; pointer: string }[] {
+  return Object.entries(spec.urcs).map(([name, urc]) => {
+    return { id: idOf(name), name, urc, pointer: join("/urcs", name) };
+  });
+}
+
+export interface SchemaPlace {
+  readonly schema: ObjectSchema;
+  readonly pointer: string;
+  readonly form?: FormPlace;
+}
+
+/** Every object schema that describes a line. */
+export function objectSchemasOf(spec: Spec): SchemaPlace[] {
+  const ofForms = formsOf(spec).flatMap((place) =>
+    (["parameters", "response", "completion"] as const).flatMap((part) => {
+      const schema = place.form[part];
+      return schema ? [{ schema, pointer: join(place.pointer, part), form: place }] : [];
+    }),
+  );
+  const ofUrcs = urcsOf(spec).flatMap(({ urc, pointer }) =>
+    urc.fields ? [{ schema: urc.fields, pointer: join(pointer, "fields") }] : [],
+  );
+  return [...ofForms, ...ofUrcs];
+}
+
+/** Every value of a line, those inside repeating groups included. */
+export function valuesOf(place: SchemaPlace): { name: string; value: ValueSchema; pointer: string }[] {
+  return membersOf(place.schema.properties, join(place.pointer, "properties"));
+}
+
+function membersOf(
+  properties: { [name: string]: ValueSchema },
+  at: string,
+): { name: string; value: ValueSchema; pointer: string }[] {
+  return Object.entries(properties).flatMap(([name, value]) => {
+    const pointer = join(at, name);
+    const { items } = value;
+    const own = { name, value, pointer };
+    if (!items) return [own];
+    const inner = { name, value: items, pointer: join(pointer, "items") };
+    return [own, inner, ...membersOf(items.properties ?? {}, join(inner.pointer, "properties"))];
+  });
+}
+
+export interface WirePlace {
+  readonly name: string;
+  /** How many optional groups it stands in. */
+  readonly depth: number;
+  readonly repeat: boolean;
+}
+
+/** The properties in the order in which they stand on the line. */
+export function wireOrder(wire: readonly WireItem[], depth = 0): WirePlace[] {
+  return wire.flatMap((item): WirePlace[] => {
+    if (typeof item === "string") return [{ name: item, depth, repeat: false }];
+    if ("optional" in item) return wireOrder(item.optional, depth + 1);
+    if ("repeat" in item) return [{ name: item.repeat, depth, repeat: true }];
+    return [];
+  });
+}

@@ -1,0 +1,161 @@
+// Written by the generator from the spec. Do not edit; run `npm run generate`.
+import type { Lifecycle, Setting } from "../../../runtime/model.js";
+
+/**
+ * The states of one client of SIMCom A7600 series.
+ *
+ * ```mermaid
+ * stateDiagram-v2
+ *   [*] --> stopped
+ *   stopped --> starting : cmqttstart.execute
+ *   starting --> started : cmqttstart.execute done
+ *   starting --> stopped : cmqttstart.execute failed
+ *   started --> acquired : cmqttaccq.set done
+ *   started --> stopping : cmqttstop.execute
+ *   acquired --> started : cmqttrel.set done
+ *   acquired --> connecting : cmqttconnect.set
+ *   connecting --> connected : cmqttconnect.set done
+ *   connecting --> acquired : cmqttconnect.set failed
+ *   connected --> disconnecting : cmqttdisc.set
+ *   connected --> acquired : cmqttconnlost
+ *   disconnecting --> acquired : cmqttdisc.set done, cmqttconnlost
+ *   disconnecting --> connected : cmqttdisc.set failed
+ *   stopping --> stopped : cmqttstop.execute done
+ *   stopping --> started : cmqttstop.execute failed
+ * ```
+ */
+export const lifecycle = {
+  initial: "stopped",
+  connected: "connected",
+  states: {
+    stopped: "The MQTT service does not run.",
+    starting: "The start was given; its result is awaited.",
+    started: "The service runs; this client is not acquired.",
+    acquired: "The client is acquired and not connected.",
+    connecting: "The connect was given; its result is awaited.",
+    connected: "The broker accepted the client.",
+    disconnecting: "The disconnect was given; its result is awaited.",
+    stopping: "The stop was given; its result is awaited.",
+  },
+  transitions: {
+    stopped: { "cmqttstart.execute": "starting" },
+    starting: { "cmqttstart.execute:done": "started", "cmqttstart.execute:failed": "stopped" },
+    started: {
+      "cmqttaccq.set": "started",
+      "cmqttaccq.set:done": "acquired",
+      "cmqttaccq.set:failed": "started",
+      "cmqttsslcfg.set": "started",
+      "cmqttstop.execute": "stopping",
+      "cmqttaccq.read": "started",
+      "cmqttrel.read": "started",
+      "cmqttsslcfg.read": "started",
+      "cmqttconnect.read": "started",
+      "cmqttdisc.read": "started",
+      "cmqttcfg.read": "started",
+    },
+    acquired: {
+      "cmqttrel.set": "acquired",
+      "cmqttrel.set:done": "started",
+      "cmqttrel.set:failed": "acquired",
+      "cmqttsslcfg.set": "acquired",
+      "cmqttcfg.set.checkUTF8": "acquired",
+      "cmqttcfg.set.optimeout": "acquired",
+      "cmqttwilltopic.set": "acquired",
+      "cmqttwillmsg.set": "acquired",
+      "cmqttconnect.set": "connecting",
+      "cmqttdisc.set:done": "acquired",
+      "cmqttdisc.set:failed": "acquired",
+      "cmqttaccq.read": "acquired",
+      "cmqttrel.read": "acquired",
+      "cmqttsslcfg.read": "acquired",
+      "cmqttconnect.read": "acquired",
+      "cmqttdisc.read": "acquired",
+      "cmqttcfg.read": "acquired",
+    },
+    connecting: {
+      "cmqttconnect.set:done": "connected",
+      "cmqttconnect.set:failed": "acquired",
+      "cmqttaccq.read": "connecting",
+      "cmqttrel.read": "connecting",
+      "cmqttsslcfg.read": "connecting",
+      "cmqttconnect.read": "connecting",
+      "cmqttdisc.read": "connecting",
+      "cmqttcfg.read": "connecting",
+    },
+    connected: {
+      "cmqtttopic.set": "connected",
+      "cmqttpayload.set": "connected",
+      "cmqttpub.set": "connected",
+      "cmqttsubtopic.set": "connected",
+      "cmqttsub.set.staged": "connected",
+      "cmqttsub.set.topic": "connected",
+      "cmqttunsubtopic.set": "connected",
+      "cmqttunsub.set.staged": "connected",
+      "cmqttunsub.set.topic": "connected",
+      "cmqttdisc.set": "disconnecting",
+      cmqttconnlost: "acquired",
+      "cmqttaccq.read": "connected",
+      "cmqttrel.read": "connected",
+      "cmqttsslcfg.read": "connected",
+      "cmqttconnect.read": "connected",
+      "cmqttdisc.read": "connected",
+      "cmqttcfg.read": "connected",
+    },
+    disconnecting: {
+      "cmqttdisc.set:done": "acquired",
+      "cmqttdisc.set:failed": "connected",
+      cmqttconnlost: "acquired",
+      "cmqttaccq.read": "disconnecting",
+      "cmqttrel.read": "disconnecting",
+      "cmqttsslcfg.read": "disconnecting",
+      "cmqttconnect.read": "disconnecting",
+      "cmqttdisc.read": "disconnecting",
+      "cmqttcfg.read": "disconnecting",
+    },
+    stopping: { "cmqttstop.execute:done": "stopped", "cmqttstop.execute:failed": "started" },
+  },
+  observe: [
+    { form: "cmqttaccq.read", answer: "ok", state: "started" },
+    {
+      form: "cmqttaccq.read",
+      answer: "line",
+      where: {
+        clientId: { not: "" },
+      },
+      state: "acquired",
+    },
+    {
+      form: "cmqttdisc.read",
+      answer: "line",
+      where: { discState: [0] },
+      state: "connected",
+    },
+  ],
+} satisfies Lifecycle;
+
+/** What the module remembers between commands. */
+export const settings = {
+  errorForm: { title: "Form of error results (CMEE)", default: 1 },
+  cregReport: { title: "Report of circuit registration (CREG)", default: 0 },
+  ceregReport: { title: "Report of LTE registration (CEREG)", default: 0 },
+  attached: { title: "Attached to the packet service (CGATT)", default: 1 },
+  clientId: { title: "Identifier of the client; empty while it is not acquired", default: "" },
+  serverType: { title: "How the client reaches its broker: 0 TCP, 1 SSL/TLS", default: 0 },
+  sslContext: {
+    title: "SSL context of the client; while none is chosen, the one with the client's own index is used",
+  },
+  willTopic: { title: "Topic of the will" },
+  willPayload: { title: "Body of the will" },
+  willQos: { title: "Quality of service of the will", default: 0 },
+  willFlag: { title: "Whether a will was given", default: 0 },
+  serverAddress: { title: "Broker of the connection" },
+  keepAlive: { title: "Keep-alive time of the connection" },
+  cleanSession: { title: "Clean session flag of the connection" },
+  userName: { title: "User name of the connection" },
+  publishTopic: { title: "Topic staged for one publish" },
+  publishPayload: { title: "Payload staged for one publish" },
+  subscribeQueue: { title: "Topic filters staged for one subscribe" },
+  unsubscribeQueue: { title: "Topic filters staged for one unsubscribe" },
+  checkUtf8: { title: "Whether texts are checked for UTF-8", default: 1 },
+  operationTimeout: { title: "Longest time for sending or receiving, in seconds", default: 120 },
+} satisfies Readonly<Record<string, Setting>>;

@@ -1,0 +1,66 @@
+/**
+ * The core, the virtual module, the memory transport and every family run in a browser: they are bundled for one, and
+ * a built-in of Node, a package, or an import that leads nowhere fails the bundle. A planted built-in must fail too,
+ * or the test would prove nothing.
+ */
+import { build, type BuildFailure, type BuildResult } from "esbuild";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./runner/child.js";
+import { assert, suite } from "./suite.js";
+
+const families = readdirSync(join(root, "generated/families")).map(
+  (name) => `generated/families/${name}/index.ts`,
+);
+const modules = ["runtime/index.ts", "runtime/virtual/index.ts", "runtime/transport/memory.ts", ...families];
+const entry = modules.map((path) => `export * as ${path.replace(/\W/g, "_")} from "./${path}";`).join("\n");
+
+const browser = suite("browser");
+
+browser("there is a family to bundle", () => {
+  assert.ok(families.length > 0);
+});
+
+browser("core, virtual module, memory transport and families need nothing that a browser lacks", async () => {
+  const { metafile, warnings } = await bundle(entry);
+  assert.equal(textsOf(warnings), []);
+  const strangers = Object.keys(metafile.inputs).filter(
+    (path) => !/^(runtime|generated)\/|^<stdin>$/.test(path),
+  );
+  assert.equal(strangers, [], "a package is bundled too");
+  assert.equal(
+    Object.values(metafile.outputs).flatMap((output) => output.imports),
+    [],
+    "an import is left open",
+  );
+});
+
+for (const planted of ["node:fs", "net", "./runtime/no-such-file.js"]) {
+  browser(`a planted import of ${planted} fails the bundle`, async () => {
+    const failure = await bundle(`import "${planted}";\n${entry}`).then(
+      () => assert.unreachable("the bundle was made"),
+      (error: BuildFailure) => error,
+    );
+    assert.match(textsOf(failure?.errors ?? []).join("\n"), `Could not resolve "${planted}"`);
+  });
+}
+
+browser.run();
+
+function bundle(contents: string): Promise<BuildResult<{ metafile: true; write: false }>> {
+  return build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    absWorkingDir: root,
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+}
+
+function textsOf(messages: { text: string }[]): string[] {
+  return messages.map(({ text }) => text);
+}

@@ -1,0 +1,112 @@
+/**
+ * Who may import whom, as data: the table of the architecture document, read from the top; the first row that fits a
+ * file counts. A row says all that its files may import, its own room included; whatever is not listed is forbidden.
+ */
+import type { Room } from "./check.js";
+
+const COMMON = ["runtime/model.ts", "runtime/errors.ts", "runtime/bytes.ts"];
+const MODEL = ["runtime/model.ts"];
+export const CODEC = "runtime/codec/**";
+const LIFECYCLE = "runtime/lifecycle/**";
+const READERS = ["runtime/session/*reader.ts", "runtime/session/time-limit.ts"];
+const GENERATOR_PACKAGES = [
+  "node:**",
+  "ajv",
+  "ajv/**",
+  "json-schema-to-typescript",
+  "prettier",
+  "typescript",
+];
+
+const VIRTUAL = [CODEC, LIFECYCLE, ...READERS, "runtime/virtual/**", ...COMMON];
+
+export const ROOMS: Room[] = [
+  { name: "model", files: MODEL, may: [] },
+  { name: "errors", files: ["runtime/errors.ts"], may: [], types: MODEL },
+  { name: "bytes", files: ["runtime/bytes.ts"], may: [] },
+  {
+    name: "index",
+    files: ["runtime/index.ts"],
+    may: [
+      ...["runtime/client/**", "runtime/session/**", "runtime/procedure/**", CODEC, LIFECYCLE],
+      ...["runtime/model.ts", "runtime/errors.ts"],
+    ],
+    composition: true,
+    types: ["runtime/transport/transport.ts"],
+  },
+  { name: "codec", files: [CODEC], may: [CODEC, ...COMMON], pure: true },
+  { name: "lifecycle", files: [LIFECYCLE], may: [LIFECYCLE], types: MODEL, pure: true },
+  {
+    name: "session",
+    files: ["runtime/session/**"],
+    may: ["runtime/session/**", CODEC, LIFECYCLE, ...COMMON],
+    pure: true,
+  },
+  {
+    name: "procedure",
+    files: ["runtime/procedure/**"],
+    may: ["runtime/procedure/**", CODEC, LIFECYCLE, ...COMMON],
+    pure: true,
+  },
+  {
+    name: "client",
+    files: ["runtime/client/**"],
+    may: ["runtime/client/**", "runtime/session/**", "runtime/procedure/**", CODEC, LIFECYCLE, ...COMMON],
+    types: ["runtime/transport/transport.ts"],
+  },
+  {
+    name: "virtual's bridge and server",
+    files: ["runtime/virtual/bridge*.ts", "runtime/virtual/server*.ts"],
+    may: VIRTUAL,
+    types: ["runtime/transport/transport.ts"],
+    packages: ["node:**", "mqtt"],
+  },
+  { name: "virtual", files: ["runtime/virtual/**"], may: VIRTUAL, pure: true },
+  {
+    name: "log",
+    files: ["runtime/log/**"],
+    may: ["runtime/log/**", CODEC, LIFECYCLE, ...READERS, ...COMMON],
+  },
+  {
+    name: "the memory transport",
+    files: ["runtime/transport/memory*.ts"],
+    may: ["runtime/transport/**", "runtime/errors.ts", "runtime/bytes.ts"],
+  },
+  {
+    name: "transport",
+    files: ["runtime/transport/**"],
+    may: ["runtime/transport/**", "runtime/errors.ts", "runtime/bytes.ts"],
+    packages: ["node:**"],
+  },
+  {
+    name: "cli",
+    files: ["runtime/cli/**", "runtime/cli.ts"],
+    may: ["runtime/**", "generated/**", "codegen/**"],
+    packages: ["node:**"],
+  },
+  {
+    name: "codegen's emitters",
+    files: ["codegen/emit/**"],
+    may: ["codegen/**", "spec/**"],
+    types: MODEL,
+    packages: [...GENERATOR_PACKAGES, "ts-morph"],
+  },
+  {
+    name: "codegen's checks",
+    files: ["codegen/check*", "codegen/check/**"],
+    may: ["codegen/**", "spec/**", CODEC],
+    types: MODEL,
+    packages: GENERATOR_PACKAGES,
+  },
+  {
+    name: "codegen",
+    files: ["codegen/**"],
+    may: ["codegen/**", "spec/**"],
+    types: MODEL,
+    packages: GENERATOR_PACKAGES,
+  },
+  { name: "generated", files: ["generated/**"], may: ["generated/**"], types: MODEL },
+];
+
+// The names of modules are short: they count only where no letter or digit stands before them, as in a hash.
+export const MAKERS = /QMT|CMQTT|quectel|simcom|(?<![a-z0-9])(M26|M35|MC20|MC30|BC20|BC660|A7600)/i;
