@@ -143,7 +143,7 @@ export type Source =
   | { readonly const: number | string }
   | { readonly parameter: string }
   | { readonly setting: string }
-  | { readonly data: true }
+  | { readonly data: true | "length" }
   | { readonly client: true }
   | { readonly state: { readonly [state: string]: number } };
 

@@ -70,7 +70,10 @@ for (const family of [bc660k, a7600] as Family[]) {
         willQos: 0,
         willRetain: 0,
       };
-      const procedure = new Procedure(family.recipes.connect, inputs, () => state);
+      const procedure = new Procedure(family.recipes.connect, inputs, {
+        state: () => state,
+        assume: (to) => (state = to),
+      });
       for (let command = procedure.next(); command; command = procedure.next()) {
         assert.ok(isLegal(lifecycle, state, command.form), `${command.form} in ${state}`);
         state = next(lifecycle, state, command.form) ?? state;

@@ -62,6 +62,8 @@ export class MqttClient extends Emitter<ClientEvents> {
   readonly #messageIds = new Set<number>();
   #last: Promise<unknown> = Promise.resolve();
   #connected = false;
+  /** A publish failed between staging and sending: the module may still hold its payload. */
+  #staged = false;
   #ended: Promise<void> | undefined;
 
   constructor(options: ConnectOptions) {
@@ -93,6 +95,7 @@ export class MqttClient extends Emitter<ClientEvents> {
       const ended = await this.#run("connect", inputs);
       if (ended.error) throw ended.error;
       this.#connected = true;
+      this.#staged = false;
     });
     this.emit("connect");
   }
@@ -174,11 +177,27 @@ export class MqttClient extends Emitter<ClientEvents> {
     };
     try {
       this.#check("publish", inputs);
+      this.#refuseStaged(payload);
       const ended = await this.#exclusiveIfSeveral("publish", inputs);
+      this.#staged = ended.error !== undefined && this.#stages;
       if (ended.error) throw Object.assign(ended.error, { outcome: publishOutcome(this.family, ended) });
     } finally {
       this.#messageIds.delete(messageId);
     }
+  }
+
+  /** True if an empty payload is sent by leaving its command out: then what was staged before would go in its place. */
+  get #stages(): boolean {
+    return this.family.recipes.publish.steps.some((step) => step.when === "nonEmptyPayload");
+  }
+
+  #refuseStaged(payload: Uint8Array): void {
+    if (!this.#staged || payload.length > 0) return;
+    throw new UsageError("publish: the module may still hold the payload of a publish that failed", {
+      code: "payload-staged",
+      command: "publish",
+      advice: "publish something that is not empty, or connect again",
+    });
   }
 
   /** One request for all topics, or one for each where a command carries only one. */
@@ -291,8 +310,14 @@ export class MqttClient extends Emitter<ClientEvents> {
   }
 
   #procedure(operation: Operation, inputs: Inputs): Procedure {
-    return new Procedure(this.family.recipes[operation], { client: this.#index, ...inputs }, () =>
-      this.#driver.session.clients.stateOf(this.#index),
+    const { clients } = this.#driver.session;
+    return new Procedure(
+      this.family.recipes[operation],
+      { client: this.#index, ...inputs },
+      {
+        state: () => clients.stateOf(this.#index),
+        assume: (state) => clients.setState(this.#index, state),
+      },
     );
   }
 

@@ -1,3 +1,10 @@
 // Recipes, run step by step without I/O.
 export { Observing } from "./observation.js";
-export { Procedure, type Command, type Ended, type Inputs, type InputValue } from "./procedure.js";
+export {
+  Procedure,
+  type Command,
+  type Ended,
+  type Inputs,
+  type InputValue,
+  type Subject,
+} from "./procedure.js";

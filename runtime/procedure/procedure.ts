@@ -6,7 +6,7 @@
 // nothing. No branches, no loops: what needs thought is an input.
 
 import { toBytes } from "../bytes.js";
-import type { AtError } from "../errors.js";
+import { ModuleError, type AtError } from "../errors.js";
 import type { Binding, Fields, Recipe, Step, WireValue } from "../model.js";
 
 export type InputValue = WireValue | readonly WireValue[] | readonly Fields[];
@@ -30,10 +30,18 @@ export interface Ended {
   readonly accepted: boolean;
 }
 
+/** The client inside the module that a recipe works on. */
+export interface Subject {
+  /** Its state, as it is when asked. */
+  state(): string;
+  /** A refusal that means "already so" proves this state. */
+  assume(state: string): void;
+}
+
 export class Procedure {
   readonly #steps: readonly Step[];
   readonly #inputs: Inputs;
-  readonly #stateOf: () => string;
+  readonly #subject: Subject;
   readonly #undo: Command[] = [];
   #at = 0;
   #running: Step | undefined;
@@ -41,11 +49,10 @@ export class Procedure {
   #error: AtError | undefined;
   #accepted = false;
 
-  /** @param stateOf the state of the client that the recipe works on, as it is when asked */
-  constructor(recipe: Recipe, inputs: Inputs, stateOf: () => string) {
+  constructor(recipe: Recipe, inputs: Inputs, subject: Subject) {
     this.#steps = recipe.steps;
     this.#inputs = inputs;
-    this.#stateOf = stateOf;
+    this.#subject = subject;
   }
 
   /** The next command; undefined when the recipe, or its undoing, is through. */
@@ -73,7 +80,8 @@ export class Procedure {
     if (!step) return;
     this.#last = ended;
     if (!ended.error) this.#remember(step);
-    else if (step.mayFail !== true) this.#fail(ended, ended.error);
+    else if (step.mayFail !== true || !(ended.error instanceof ModuleError)) this.#fail(ended, ended.error);
+    else if (step.reaches !== undefined) this.#subject.assume(step.reaches);
     this.#at++;
   }
 
@@ -93,7 +101,7 @@ export class Procedure {
   }
 
   #isDue(step: Step): boolean {
-    const state = this.#stateOf();
+    const state = this.#subject.state();
     if (step.when !== undefined && this.#inputs[step.when] === undefined) return false;
     if (step.in && !step.in.includes(state)) return false;
     return step.reaches === undefined || step.reaches !== state;

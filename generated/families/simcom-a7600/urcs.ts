@@ -173,7 +173,7 @@ export const urcs = {
     prefix: "*ATREADY",
     title: "The command interface has started",
     section: "Captured logs, Wire log",
-    role: "reboot",
+    role: "ready",
     layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
   },
 
