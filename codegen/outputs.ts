@@ -7,6 +7,7 @@ import { format } from "prettier";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
 import { schemas } from "./load/schema.js";
+import type { JsonObject } from "./pointer.js";
 import type { Spec } from "./spec.js";
 import { tablesOf } from "./tables.js";
 
@@ -31,7 +32,7 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
     { path: "schema/spec-source.schema.json", content: json(source) },
   ];
   for (const spec of specs) {
-    raw.push({ path: `spec/${spec.family}.json`, content: json(spec) });
+    raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
   return Promise.all(raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })));
@@ -40,6 +41,13 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
 /** True if the text of a folder's README says that the generator owns the folder. */
 export function isOwnReadme(text: string): boolean {
   return text === FOLDER_README;
+}
+
+/** Merging leaves the members in the order of the files; a reader expects that of the format. */
+function inOrder(spec: Spec, schema: JsonObject): object {
+  const order = Object.keys(schema["properties"] ?? {});
+  const entries = Object.entries(spec).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return Object.fromEntries(entries);
 }
 
 function json(value: object): string {

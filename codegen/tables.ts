@@ -33,9 +33,10 @@ export function tablesOf(spec: Spec): Family {
   };
 }
 
-/** A section of the family's manual stands alone; one of another document says which. */
+/** A section of the family's manual stands alone; one of another document says which, unless it does so itself. */
 export function sectionOf({ section, manual }: SourceRef): string {
-  return manual === undefined ? section : `${manual}, ${section}`;
+  const namesDocument = /^[0-9A-Z.]+ [0-9]/.test(section);
+  return manual === undefined || namesDocument ? section : `${manual}, ${section}`;
 }
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

@@ -18,7 +18,7 @@ function connected(family: Family = bc660k): Line {
 test("a publish: prompt, data, OK, completion, settled once", () => {
   const line = connected();
   const handle = line.send("qmtpub.set.counted", PUBLISH, "42 \r\nOK");
-  assert.equal(line.takeWritten(), ['AT+QMTPUB=0,7,1,0,"plant/pump",7\\r'.replace("7\\r", "7\\r")]);
+  assert.equal(line.takeWritten(), ['AT+QMTPUB=0,7,1,0,"plant/pump",7\\r']);
   line.feed("\\r\\n> ");
   assert.equal(line.takeWritten(), ["42 \\r\\nOK"]);
   line.lines("OK");
@@ -96,10 +96,10 @@ test("a URC anywhere is delivered once, and the answer stays whole", () => {
 test("a message inside the answer of another command", () => {
   const line = connected();
   const handle = line.send("csq.execute");
-  line.lines("+CSQ: 9,0", '+QMTRECV: 0,0,"a/b",14,"x\\r\\nOK\\r\\n\\x22,\\x0012"', "OK");
+  line.lines("+CSQ: 9,0", '+QMTRECV: 0,0,"a/b",12,"x\\r\\nOK\\r\\n\\x22,\\x0012"', "OK");
   assert.is(line.result(handle).outcome, "done");
   const [message] = line.of("message");
-  assert.is(toText(message?.payload ?? new Uint8Array(0)), 'x\r\nOK\r\n",\u000012'.padEnd(11));
+  assert.is(toText(message?.payload ?? new Uint8Array(0)), 'x\r\nOK\r\n",\u000012');
 });
 
 test("a payload that looks like results, counted, is only a payload", () => {
@@ -170,17 +170,7 @@ test("a command in the wrong state is refused and says which state it needs", ()
   assert.equal(line.takeWritten(), []);
 });
 
-test("the answer that comes after a time-out is never given to the next command", () => {
-  const line = connected();
-  const first = line.send("cfun.read");
-  const second = line.send("cgatt.read");
-  line.wait(60_000 - 1);
-  assert.instance(line.result(first).error, TimeoutError);
-  assert.is(line.settled(second).length, 0);
-  line.takeWritten();
-});
-
-test("drain, then as many questions as there may be late answers, and one more", () => {
+test("an answer that comes after its time-out is never given to the next command: drain, then ask until the count is right", () => {
   const line = connected();
   const first = line.send("cfun.read");
   const second = line.send("cgatt.read");

@@ -25,8 +25,12 @@ class Bench {
 
   /** What the module prints for these bytes. */
   type(...texts: string[]): string {
-    for (const text of texts) this.module.receive(fromVisible(text), this.now);
-    return this.printed();
+    return texts
+      .map((text) => {
+        this.module.receive(fromVisible(text), this.now);
+        return this.printed();
+      })
+      .join("");
   }
 
   printed(): string {
@@ -78,10 +82,12 @@ test("the three publish forms, and ESC", () => {
   const bench = connectedBench();
   assert.is(bench.type('AT+QMTPUB=0,1,1,0,"t"\\r', "text\\x1a"), "\\r\\n> " + OK + line("+QMTPUB: 0,1,0"));
   assert.is(bench.type('AT+QMTPUB=0,2,1,0,"t",4,"a\\r"b"\\r'), OK + line("+QMTPUB: 0,2,0"));
+  // Section 6.2 prints a blank in front of the message.
+  assert.is(bench.type('AT+QMTPUB=0,2,1,0,"t",1, "x"\\r'), OK + line("+QMTPUB: 0,2,0"));
   assert.is(bench.type('AT+QMTPUB=0,3,1,0,"t"\\r', "no\\x1b"), "\\r\\n> " + OK);
   assert.equal(
     bench.actions.slice(2).map((each) => visible(each.args["payload"] as Uint8Array)),
-    ["text", 'a\\r"b'],
+    ["text", 'a\\r"b', "x"],
   );
 });
 
@@ -259,7 +265,8 @@ test("commands in single bytes give the same", () => {
   whole.module.receive(bytes, 0);
   for (const byte of bytes) single.module.receive(Uint8Array.of(byte), 0);
   assert.is(single.printed(), whole.printed());
-  assert.equal(single.actions.length, 4);
+  // Open, connect, and the first publish; the second is refused while the first is in flight.
+  assert.equal(single.actions.length, 3);
 });
 
 test.run();

@@ -34,6 +34,7 @@ function lineDoc(name: string, { fields, title, source }: Spec["urcs"][string]):
 async function interfaceText(each: SchemaPlace, urcDocs: ReadonlyMap<ObjectSchema, string>): Promise<string> {
   const { schema } = each;
   const description = urcDocs.get(schema) ?? formDoc(each);
+  if (Object.keys(schema.properties).length === 0) return emptyText(schema.title, description);
   const prepared: Schema = { ...prepareObject(schema), title: schema.title, description };
   const text = await compile(prepared, schema.title, {
     bannerComment: "",
@@ -42,6 +43,12 @@ async function interfaceText(each: SchemaPlace, urcDocs: ReadonlyMap<ObjectSchem
     additionalProperties: false,
   });
   return text.trim();
+}
+
+/** An empty interface would take anything. */
+function emptyText(title: string, description: string): string {
+  const lines = description.split("\n").map((line) => ` * ${line}`.trimEnd());
+  return `/**\n${lines.join("\n")}\n */\nexport type ${title} = ${ABSENT};`;
 }
 
 function formDoc({ schema, form }: SchemaPlace): string {

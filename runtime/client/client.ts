@@ -71,7 +71,7 @@ export class MqttClient extends Emitter<ClientEvents> {
     checkOptions("connect", options);
     this.family = options.family;
     this.#options = options;
-    this.#index = options.client ?? options.family.clients.minimum;
+    this.#index = clientIndex(options);
     this.#driver = new Driver(
       options.family,
       options.transport,
@@ -408,6 +408,20 @@ function toList(topics: string | readonly string[]): readonly string[] {
   if (list.length === 0)
     throw new UsageError("at least one topic is needed", { code: "missing", field: "topic" });
   return list;
+}
+
+function clientIndex({ family, client = family.clients.minimum }: ConnectOptions): number {
+  const { minimum, maximum } = family.clients;
+  if (Number.isInteger(client) && client >= minimum && client <= maximum) return client;
+  throw new UsageError(
+    `connect: client ${client} does not exist, ${family.name} has ${minimum} to ${maximum}`,
+    {
+      code: "out-of-range",
+      field: "client",
+      value: client,
+      allowed: `${minimum} to ${maximum}`,
+    },
+  );
 }
 
 function randomName(): string {

@@ -7,6 +7,7 @@
 import type { Family, Field, Fields, Form, Layout, Line, WireValue } from "../model.js";
 import { ProtocolError } from "../errors.js";
 import { startsWith, toBytes, toText, visible } from "../bytes.js";
+import { checkFields } from "./check.js";
 import { matchLine, parseInteger, type Span } from "./match.js";
 import { formsOf } from "./lookup.js";
 
@@ -125,12 +126,24 @@ export function decodeCommand(family: Family, text: Uint8Array): { form: Form; v
       command: name.command,
     });
   }
-  for (const form of forms) {
+  const fitting = forms.flatMap((form) => {
     const decoded = readFields(form.layout, text, name.start, text.length);
-    if (decoded) return { form, values: decoded.values };
-  }
+    return decoded ? [{ form, values: decoded.values }] : [];
+  });
+  // A text may hold what ends another variant's text: of several that fit, the one with legal values is meant.
+  const meant = fitting.find(({ form, values }) => isLegal(form, values)) ?? fitting[0];
+  if (meant) return meant;
   throw new ProtocolError(`${visible(text)}: the parameters fit no variant of ${name.command}`, {
     code: "mismatch",
     command: name.command,
   });
+}
+
+function isLegal(form: Form, values: Fields): boolean {
+  try {
+    checkFields(form.layout, form.rules, values, { command: form.command });
+    return true;
+  } catch {
+    return false;
+  }
 }

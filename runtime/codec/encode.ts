@@ -3,7 +3,7 @@
 // Comes in: a table and values. Goes out: bytes. Refuses to write anything that the table does not allow: every
 // value is checked first, so that nothing is ever half sent.
 
-import type { Field, Fields, Form, Layout, Line, Slot, WireValue } from "../model.js";
+import type { Field, Fields, Form, Layout, Line, Optional, Slot, WireValue } from "../model.js";
 import { concat, toBytes } from "../bytes.js";
 import { checkFields } from "./check.js";
 
@@ -35,7 +35,7 @@ export function printLine(line: Line, values: Fields): Uint8Array {
 type Piece = Uint8Array | undefined | "keep";
 
 function encodeFields(layout: Layout, values: Fields): Uint8Array {
-  const pieces = layout.flatMap((slot) => encodeSlot(slot, values));
+  const pieces = encodeSlots(layout, values);
   while (pieces.length > 0 && pieces[pieces.length - 1] === undefined) pieces.pop();
   const comma = toBytes(",");
   return concat(
@@ -46,12 +46,20 @@ function encodeFields(layout: Layout, values: Fields): Uint8Array {
   );
 }
 
-function encodeSlot(slot: Slot, values: Fields): Piece[] {
+function encodeSlots(layout: Layout, values: Fields): Piece[] {
+  return layout.flatMap((slot, i) => {
+    if (!("optional" in slot)) return encodeSlot(slot, values);
+    const pieces = encodeSlots(slot.optional, values);
+    if (slot.keepComma === true) return pieces.map((piece) => piece ?? "keep");
+    // Optional parameters in a row are told apart by position (V.250 5.4.4.2): one that is left out keeps its place
+    // if a later one is given. In front of a mandatory field nothing is left of it.
+    const next = layout[i + 1];
+    return pieces.some((piece) => piece !== undefined) || (next && "optional" in next) ? pieces : [];
+  });
+}
+
+function encodeSlot(slot: Exclude<Slot, Optional>, values: Fields): Piece[] {
   if ("literal" in slot) return [toBytes(`"${slot.literal}"`)];
-  if ("optional" in slot) {
-    const inner = slot.optional.flatMap((each) => encodeSlot(each, values));
-    return slot.keepComma === true ? inner.map((piece) => piece ?? "keep") : inner;
-  }
   if ("repeat" in slot) {
     const list = (values[slot.repeat] ?? []) as readonly (WireValue | Fields)[];
     return list.flatMap((item) =>

@@ -159,7 +159,9 @@ function matchField(text: Text, todo: Todo, field: Field, start: number, found: 
   const quoted = bytes[start] === QUOTE && start < text.end;
   if (todo.mayBeEmpty && !quoted && endsField(text, start))
     return matchNext(text, todo.next, start, found, false);
-  if (field.length !== undefined) return matchCounted(text, todo, field, start, quoted, found);
+  // Where the counting field was left out the bytes are not counted, and end where a text ends.
+  const counter = field.length === undefined ? undefined : findSpan(found, field.length);
+  if (counter) return matchCounted(text, todo, field, start, quoted, found, counter);
   if (field.rest === true) return matchRest(text, todo, field, start, found);
   if (quoted) {
     if (field.quoting === "bare" || (field.type === "integer" && field.quoting === undefined))
@@ -180,8 +182,9 @@ function matchCounted(
   start: number,
   quoted: boolean,
   found: Found | undefined,
+  counter: Span,
 ): Match {
-  const count = countFor(text, field.length as string, found);
+  const count = parseInteger(text.bytes, counter.start, counter.end, counter.field.radix);
   if (count === undefined || count < 0 || count > (field.maxBytes ?? Number.MAX_SAFE_INTEGER))
     return MISMATCH;
   const from = quoted ? start + 1 : start;
@@ -191,12 +194,8 @@ function matchCounted(
   return matchNext(text, todo.next, quoted ? end + 1 : end, add(todo, field, from, end, found), false);
 }
 
-/** Undefined if the counting field was left out; then the bytes are not counted and another shape applies. */
-function countFor(text: Text, name: string, found: Found | undefined): number | undefined {
-  for (let each = found; each; each = each.before) {
-    if (each.span.field.name === name)
-      return parseInteger(text.bytes, each.span.start, each.span.end, each.span.field.radix);
-  }
+function findSpan(found: Found | undefined, name: string): Span | undefined {
+  for (let each = found; each; each = each.before) if (each.span.field.name === name) return each.span;
   return undefined;
 }
 

@@ -114,7 +114,7 @@ export class CommandReader {
   /** Blanks, line ends and stray control characters between commands. False if nothing else is there. */
   #skipBlank(): boolean {
     const bytes = this.#queue.view();
-    if (this.#scanned > 0) return true;
+    if (this.#scanned > 0 || this.#dropping) return this.#queue.length > 0;
     let blank = 0;
     while (blank < bytes.length && (bytes[blank] as number) <= 0x20) blank++;
     this.#queue.drop(blank);

@@ -236,6 +236,8 @@ export class VirtualModule {
       : [received.client];
     for (const client of clients) {
       const values = this.#store.resolve(effect.line, { ...received, client }) as Fields;
+      // Nothing was set yet, so there is nothing to show.
+      if (response.count === "optional" && Object.keys(values).length === 0) continue;
       this.#write(formatLine(printLine(response, values)));
     }
   }

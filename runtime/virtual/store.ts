@@ -77,7 +77,7 @@ export class Store {
     if ("const" in source) return source.const;
     if ("parameter" in source) return received.values[source.parameter];
     if ("setting" in source) return this.setting(received.client, source.setting);
-    if ("data" in source) return received.data;
+    if ("data" in source) return source.data === "length" ? received.data?.length : received.data;
     if ("client" in source) return received.client;
     return source.state[this.stateOf(received.client)];
   }

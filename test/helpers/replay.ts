@@ -42,7 +42,8 @@ export function readHost(
   let open: Typing | undefined;
   wire.forEach((sent, i) => {
     if (sent.from === "module") return;
-    const state = open && PROMPT.test(visible(wire[i - 1]?.bytes ?? new Uint8Array(0))) ? dataStateOf(open) : undefined;
+    const state =
+      open && PROMPT.test(visible(wire[i - 1]?.bytes ?? new Uint8Array(0))) ? dataStateOf(open) : undefined;
     const typed = readAll(reader, cut(sent.bytes), state);
     if (typed.length !== 1) throw new Error(`${sent.text}: ${typed.length} items instead of one`);
     const [item] = typed as [Typed];

@@ -10,7 +10,7 @@
 //   ```
 
 import { readFileSync } from "node:fs";
-import { fromVisible } from "../../runtime/bytes.js";
+import { concat, fromVisible } from "../../runtime/bytes.js";
 
 export interface Sent {
   readonly from: "host" | "module";
@@ -74,4 +74,44 @@ export function* chunkings(bytes: Uint8Array): Generator<Uint8Array[]> {
   yield [bytes];
   yield Array.from(bytes, (byte) => Uint8Array.of(byte));
   for (let at = 1; at < bytes.length; at++) yield [bytes.subarray(0, at), bytes.subarray(at)];
+}
+
+/** The same dialogue with everything that the module says in one go as one piece. */
+export function joined(wire: readonly Sent[]): Sent[] {
+  const pieces: Sent[] = [];
+  for (const sent of wire) {
+    const last = pieces.at(-1);
+    if (sent.from === "module" && last?.from === "module") pieces[pieces.length - 1] = join(last, sent);
+    else pieces.push(sent);
+  }
+  return pieces;
+}
+
+function join(a: Sent, b: Sent): Sent {
+  return { from: a.from, bytes: concat([a.bytes, b.bytes]), text: a.text + b.text };
+}
+
+/** Cuts at random places, the same for the same seed. */
+export function randomCuts(seed: number): (bytes: Uint8Array) => Uint8Array[] {
+  const random = generator(seed);
+  return (bytes) => {
+    const chunks: Uint8Array[] = [];
+    for (let at = 0; at < bytes.length;) {
+      const size = 1 + Math.floor(random() ** 2 * 40);
+      chunks.push(bytes.subarray(at, at + size));
+      at += size;
+    }
+    return chunks;
+  };
+}
+
+/** Mulberry32: small, and good enough for cuts. */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

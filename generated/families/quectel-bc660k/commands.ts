@@ -1270,15 +1270,15 @@ export const forms = {
   },
 
   /**
-   * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`
+   * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`
    *
-   * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
+   * Publish; the payload stands in the command line and is counted. Section 3.3.8.
    */
-  "qmtpub.set.data": {
-    id: "qmtpub.set.data",
+  "qmtpub.set.inline": {
+    id: "qmtpub.set.inline",
     command: "+QMTPUB",
     kind: "set",
-    title: "Publish; the payload follows the prompt and ends with Ctrl-Z",
+    title: "Publish; the payload stands in the command line and is counted",
     section: "3.3.8",
     layout: [
       { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -1286,6 +1286,8 @@ export const forms = {
       { name: "qos", type: "integer", members: [0, 1, 2] },
       { name: "retain", type: "integer", members: [0, 1] },
       { name: "topic", type: "string", maxBytes: 256 },
+      { name: "msgLen", type: "integer", minimum: 0, maximum: 1460, unit: "byte" },
+      { name: "msg", type: "bytes", maxBytes: 1460, length: "msgLen" },
     ],
     rules: [
       {
@@ -1304,16 +1306,6 @@ export const forms = {
       },
     ],
     client: "tcpConnectId",
-    data: {
-      name: "payload",
-      prompt: ">",
-      end: "ctrl-z",
-      cancel: true,
-      minimum: 0,
-      maximum: 1460,
-      forbidden: [26, 27],
-      leavesAfterMs: 60000,
-    },
     completion: {
       prefix: "+QMTPUB",
       layout: [
@@ -1334,7 +1326,7 @@ export const forms = {
       ],
       match: ["tcpConnectId", "msgId"],
     },
-    answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
+    answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
       done: {
         fields: { result: 0 },
@@ -1356,7 +1348,7 @@ export const forms = {
         topic: { parameter: "topic" },
         qos: { parameter: "qos" },
         retain: { parameter: "retain" },
-        payload: { data: true },
+        payload: { parameter: "msg" },
       },
     },
   },
@@ -1454,15 +1446,15 @@ export const forms = {
   },
 
   /**
-   * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`
+   * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`
    *
-   * Publish; the payload stands in the command line and is counted. Section 3.3.8.
+   * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
    */
-  "qmtpub.set.inline": {
-    id: "qmtpub.set.inline",
+  "qmtpub.set.data": {
+    id: "qmtpub.set.data",
     command: "+QMTPUB",
     kind: "set",
-    title: "Publish; the payload stands in the command line and is counted",
+    title: "Publish; the payload follows the prompt and ends with Ctrl-Z",
     section: "3.3.8",
     layout: [
       { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -1470,8 +1462,6 @@ export const forms = {
       { name: "qos", type: "integer", members: [0, 1, 2] },
       { name: "retain", type: "integer", members: [0, 1] },
       { name: "topic", type: "string", maxBytes: 256 },
-      { name: "msgLen", type: "integer", minimum: 0, maximum: 1460, unit: "byte" },
-      { name: "msg", type: "bytes", maxBytes: 1460, length: "msgLen" },
     ],
     rules: [
       {
@@ -1490,6 +1480,16 @@ export const forms = {
       },
     ],
     client: "tcpConnectId",
+    data: {
+      name: "payload",
+      prompt: ">",
+      end: "ctrl-z",
+      cancel: true,
+      minimum: 0,
+      maximum: 1460,
+      forbidden: [26, 27],
+      leavesAfterMs: 60000,
+    },
     completion: {
       prefix: "+QMTPUB",
       layout: [
@@ -1510,7 +1510,7 @@ export const forms = {
       ],
       match: ["tcpConnectId", "msgId"],
     },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
+    answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
       done: {
         fields: { result: 0 },
@@ -1532,7 +1532,7 @@ export const forms = {
         topic: { parameter: "topic" },
         qos: { parameter: "qos" },
         retain: { parameter: "retain" },
-        payload: { parameter: "msg" },
+        payload: { data: true },
       },
     },
   },
@@ -1715,14 +1715,14 @@ export const forms = {
   /**
    * `ATE0`
    *
-   * Switch the echo of command lines off. Section ITU-T Recommendation V.250, V.250 6.2.4.
+   * Switch the echo of command lines off. Section V.250 6.2.4.
    */
   "e0.execute": {
     id: "e0.execute",
     command: "E0",
     kind: "execute",
     title: "Switch the echo of command lines off",
-    section: "ITU-T Recommendation V.250, V.250 6.2.4",
+    section: "V.250 6.2.4",
     layout: [],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1738,14 +1738,14 @@ export const forms = {
   /**
    * `ATE1`
    *
-   * Switch the echo of command lines on. Section ITU-T Recommendation V.250, V.250 6.2.4.
+   * Switch the echo of command lines on. Section V.250 6.2.4.
    */
   "e1.execute": {
     id: "e1.execute",
     command: "E1",
     kind: "execute",
     title: "Switch the echo of command lines on",
-    section: "ITU-T Recommendation V.250, V.250 6.2.4",
+    section: "V.250 6.2.4",
     layout: [],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1761,14 +1761,14 @@ export const forms = {
   /**
    * `AT+CMEE?`
    *
-   * Ask for the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+   * Ask for the form of error results. Section 27.007 9.1.
    */
   "cmee.read": {
     id: "cmee.read",
     command: "+CMEE",
     kind: "read",
     title: "Ask for the form of error results",
-    section: "3GPP TS 27.007, 27.007 9.1",
+    section: "27.007 9.1",
     layout: [],
     response: {
       prefix: "+CMEE",
@@ -1788,14 +1788,14 @@ export const forms = {
   /**
    * `AT+CMEE=<n>`
    *
-   * Choose the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+   * Choose the form of error results. Section 27.007 9.1.
    */
   "cmee.set": {
     id: "cmee.set",
     command: "+CMEE",
     kind: "set",
     title: "Choose the form of error results",
-    section: "3GPP TS 27.007, 27.007 9.1",
+    section: "27.007 9.1",
     layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1817,14 +1817,14 @@ export const forms = {
   /**
    * `AT+CFUN?`
    *
-   * Ask for the level of function. Section 3GPP TS 27.007, 27.007 8.2.
+   * Ask for the level of function. Section 27.007 8.2.
    */
   "cfun.read": {
     id: "cfun.read",
     command: "+CFUN",
     kind: "read",
     title: "Ask for the level of function",
-    section: "3GPP TS 27.007, 27.007 8.2",
+    section: "27.007 8.2",
     layout: [],
     response: {
       prefix: "+CFUN",
@@ -1844,14 +1844,14 @@ export const forms = {
   /**
    * `AT+CPIN?`
    *
-   * Ask whether the SIM waits for a code. Section 3GPP TS 27.007, 27.007 8.3.
+   * Ask whether the SIM waits for a code. Section 27.007 8.3.
    */
   "cpin.read": {
     id: "cpin.read",
     command: "+CPIN",
     kind: "read",
     title: "Ask whether the SIM waits for a code",
-    section: "3GPP TS 27.007, 27.007 8.3",
+    section: "27.007 8.3",
     layout: [],
     response: {
       prefix: "+CPIN",
@@ -1871,14 +1871,14 @@ export const forms = {
   /**
    * `AT+CSQ`
    *
-   * Ask for the signal quality. Section 3GPP TS 27.007, 27.007 8.5.
+   * Ask for the signal quality. Section 27.007 8.5.
    */
   "csq.execute": {
     id: "csq.execute",
     command: "+CSQ",
     kind: "execute",
     title: "Ask for the signal quality",
-    section: "3GPP TS 27.007, 27.007 8.5",
+    section: "27.007 8.5",
     layout: [],
     response: {
       prefix: "+CSQ",
@@ -1902,14 +1902,14 @@ export const forms = {
   /**
    * `AT+CREG?`
    *
-   * Ask for the registration. Section 3GPP TS 27.007, 27.007 7.2.
+   * Ask for the registration. Section 27.007 7.2.
    */
   "creg.read": {
     id: "creg.read",
     command: "+CREG",
     kind: "read",
     title: "Ask for the registration",
-    section: "3GPP TS 27.007, 27.007 7.2",
+    section: "27.007 7.2",
     layout: [],
     response: {
       prefix: "+CREG",
@@ -1942,14 +1942,14 @@ export const forms = {
   /**
    * `AT+CREG=<n>`
    *
-   * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 7.2.
+   * Choose whether changes are reported. Section 27.007 7.2.
    */
   "creg.set": {
     id: "creg.set",
     command: "+CREG",
     kind: "set",
     title: "Choose whether changes are reported",
-    section: "3GPP TS 27.007, 27.007 7.2",
+    section: "27.007 7.2",
     layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1967,14 +1967,14 @@ export const forms = {
   /**
    * `AT+CEREG?`
    *
-   * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.22.
+   * Ask for the registration. Section 27.007 10.1.22.
    */
   "cereg.read": {
     id: "cereg.read",
     command: "+CEREG",
     kind: "read",
     title: "Ask for the registration",
-    section: "3GPP TS 27.007, 27.007 10.1.22",
+    section: "27.007 10.1.22",
     layout: [],
     response: {
       prefix: "+CEREG",
@@ -2007,14 +2007,14 @@ export const forms = {
   /**
    * `AT+CEREG=<n>`
    *
-   * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 10.1.22.
+   * Choose whether changes are reported. Section 27.007 10.1.22.
    */
   "cereg.set": {
     id: "cereg.set",
     command: "+CEREG",
     kind: "set",
     title: "Choose whether changes are reported",
-    section: "3GPP TS 27.007, 27.007 10.1.22",
+    section: "27.007 10.1.22",
     layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2032,14 +2032,14 @@ export const forms = {
   /**
    * `AT+CGATT?`
    *
-   * Ask whether the module is attached. Section 3GPP TS 27.007, 27.007 10.1.9.
+   * Ask whether the module is attached. Section 27.007 10.1.9.
    */
   "cgatt.read": {
     id: "cgatt.read",
     command: "+CGATT",
     kind: "read",
     title: "Ask whether the module is attached",
-    section: "3GPP TS 27.007, 27.007 10.1.9",
+    section: "27.007 10.1.9",
     layout: [],
     response: {
       prefix: "+CGATT",
@@ -2059,14 +2059,14 @@ export const forms = {
   /**
    * `AT+CGATT=<state>`
    *
-   * Attach or detach. Section 3GPP TS 27.007, 27.007 10.1.9.
+   * Attach or detach. Section 27.007 10.1.9.
    */
   "cgatt.set": {
     id: "cgatt.set",
     command: "+CGATT",
     kind: "set",
     title: "Attach or detach",
-    section: "3GPP TS 27.007, 27.007 10.1.9",
+    section: "27.007 10.1.9",
     layout: [{ name: "state", type: "integer", members: [0, 1] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 140000 },
@@ -2084,14 +2084,14 @@ export const forms = {
   /**
    * `AT+CGDCONT?`
    *
-   * Ask for the packet data contexts. Section 3GPP TS 27.007, 27.007 10.1.1.
+   * Ask for the packet data contexts. Section 27.007 10.1.1.
    */
   "cgdcont.read": {
     id: "cgdcont.read",
     command: "+CGDCONT",
     kind: "read",
     title: "Ask for the packet data contexts",
-    section: "3GPP TS 27.007, 27.007 10.1.1",
+    section: "27.007 10.1.1",
     layout: [],
     response: {
       prefix: "+CGDCONT",
@@ -2120,14 +2120,14 @@ export const forms = {
   /**
    * `AT+CGPADDR=<cid>`
    *
-   * Ask for the address of one context. Section 3GPP TS 27.007, 27.007 10.1.23.
+   * Ask for the address of one context. Section 27.007 10.1.23.
    */
   "cgpaddr.set": {
     id: "cgpaddr.set",
     command: "+CGPADDR",
     kind: "set",
     title: "Ask for the address of one context",
-    section: "3GPP TS 27.007, 27.007 10.1.23",
+    section: "27.007 10.1.23",
     layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
     response: {
       prefix: "+CGPADDR",

@@ -3,28 +3,28 @@
 /**
  * `ATE0`
  *
- * Switch the echo of command lines off. Section ITU-T Recommendation V.250, V.250 6.2.4.
+ * Switch the echo of command lines off. Section V.250 6.2.4.
  */
-export interface E0Execute {}
+export type E0Execute = Record<string, never>;
 
 /**
  * `ATE1`
  *
- * Switch the echo of command lines on. Section ITU-T Recommendation V.250, V.250 6.2.4.
+ * Switch the echo of command lines on. Section V.250 6.2.4.
  */
-export interface E1Execute {}
+export type E1Execute = Record<string, never>;
 
 /**
  * `AT+CMEE?`
  *
- * Ask for the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+ * Ask for the form of error results. Section 27.007 9.1.
  */
-export interface CmeeRead {}
+export type CmeeRead = Record<string, never>;
 
 /**
  * `+CMEE: <n>`
  *
- * Ask for the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+ * Ask for the form of error results. Section 27.007 9.1.
  */
 export interface CmeeReadResponse {
   /**
@@ -36,7 +36,7 @@ export interface CmeeReadResponse {
 /**
  * `AT+CMEE=<n>`
  *
- * Choose the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+ * Choose the form of error results. Section 27.007 9.1.
  */
 export interface CmeeSet {
   /**
@@ -48,14 +48,14 @@ export interface CmeeSet {
 /**
  * `AT+CFUN?`
  *
- * Ask for the level of function. Section 3GPP TS 27.007, 27.007 8.2.
+ * Ask for the level of function. Section 27.007 8.2.
  */
-export interface CfunRead {}
+export type CfunRead = Record<string, never>;
 
 /**
  * `+CFUN: <fun>`
  *
- * Ask for the level of function. Section 3GPP TS 27.007, 27.007 8.2.
+ * Ask for the level of function. Section 27.007 8.2.
  */
 export interface CfunReadResponse {
   /**
@@ -67,14 +67,14 @@ export interface CfunReadResponse {
 /**
  * `AT+CPIN?`
  *
- * Ask whether the SIM waits for a code. Section 3GPP TS 27.007, 27.007 8.3.
+ * Ask whether the SIM waits for a code. Section 27.007 8.3.
  */
-export interface CpinRead {}
+export type CpinRead = Record<string, never>;
 
 /**
  * `+CPIN: <code>`
  *
- * Ask whether the SIM waits for a code. Section 3GPP TS 27.007, 27.007 8.3.
+ * Ask whether the SIM waits for a code. Section 27.007 8.3.
  */
 export interface CpinReadResponse {
   /**
@@ -86,14 +86,14 @@ export interface CpinReadResponse {
 /**
  * `AT+CSQ`
  *
- * Ask for the signal quality. Section 3GPP TS 27.007, 27.007 8.5.
+ * Ask for the signal quality. Section 27.007 8.5.
  */
-export interface CsqExecute {}
+export type CsqExecute = Record<string, never>;
 
 /**
  * `+CSQ: <rssi>,<ber>`
  *
- * Ask for the signal quality. Section 3GPP TS 27.007, 27.007 8.5.
+ * Ask for the signal quality. Section 27.007 8.5.
  */
 export interface CsqExecuteResponse {
   /**
@@ -109,14 +109,14 @@ export interface CsqExecuteResponse {
 /**
  * `AT+CREG?`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 7.2.
+ * Ask for the registration. Section 27.007 7.2.
  */
-export interface CregRead {}
+export type CregRead = Record<string, never>;
 
 /**
  * `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 7.2.
+ * Ask for the registration. Section 27.007 7.2.
  */
 export interface CregReadResponse {
   /**
@@ -144,7 +144,7 @@ export interface CregReadResponse {
 /**
  * `AT+CREG=<n>`
  *
- * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 7.2.
+ * Choose whether changes are reported. Section 27.007 7.2.
  */
 export interface CregSet {
   /**
@@ -156,14 +156,14 @@ export interface CregSet {
 /**
  * `AT+CEREG?`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Ask for the registration. Section 27.007 10.1.22.
  */
-export interface CeregRead {}
+export type CeregRead = Record<string, never>;
 
 /**
  * `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Ask for the registration. Section 27.007 10.1.22.
  */
 export interface CeregReadResponse {
   /**
@@ -191,7 +191,7 @@ export interface CeregReadResponse {
 /**
  * `AT+CEREG=<n>`
  *
- * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Choose whether changes are reported. Section 27.007 10.1.22.
  */
 export interface CeregSet {
   /**
@@ -203,14 +203,14 @@ export interface CeregSet {
 /**
  * `AT+CGATT?`
  *
- * Ask whether the module is attached. Section 3GPP TS 27.007, 27.007 10.1.9.
+ * Ask whether the module is attached. Section 27.007 10.1.9.
  */
-export interface CgattRead {}
+export type CgattRead = Record<string, never>;
 
 /**
  * `+CGATT: <state>`
  *
- * Ask whether the module is attached. Section 3GPP TS 27.007, 27.007 10.1.9.
+ * Ask whether the module is attached. Section 27.007 10.1.9.
  */
 export interface CgattReadResponse {
   /**
@@ -222,7 +222,7 @@ export interface CgattReadResponse {
 /**
  * `AT+CGATT=<state>`
  *
- * Attach or detach. Section 3GPP TS 27.007, 27.007 10.1.9.
+ * Attach or detach. Section 27.007 10.1.9.
  */
 export interface CgattSet {
   /**
@@ -234,14 +234,14 @@ export interface CgattSet {
 /**
  * `AT+CGDCONT?`
  *
- * Ask for the packet data contexts. Section 3GPP TS 27.007, 27.007 10.1.1.
+ * Ask for the packet data contexts. Section 27.007 10.1.1.
  */
-export interface CgdcontRead {}
+export type CgdcontRead = Record<string, never>;
 
 /**
  * `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]`
  *
- * Ask for the packet data contexts. Section 3GPP TS 27.007, 27.007 10.1.1.
+ * Ask for the packet data contexts. Section 27.007 10.1.1.
  */
 export interface CgdcontReadResponse {
   /**
@@ -265,7 +265,7 @@ export interface CgdcontReadResponse {
 /**
  * `AT+CGPADDR=<cid>`
  *
- * Ask for the address of one context. Section 3GPP TS 27.007, 27.007 10.1.23.
+ * Ask for the address of one context. Section 27.007 10.1.23.
  */
 export interface CgpaddrSet {
   /**
@@ -277,7 +277,7 @@ export interface CgpaddrSet {
 /**
  * `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]`
  *
- * Ask for the address of one context. Section 3GPP TS 27.007, 27.007 10.1.23.
+ * Ask for the address of one context. Section 27.007 10.1.23.
  */
 export interface CgpaddrSetResponse {
   /**
@@ -563,7 +563,7 @@ export interface QmtcfgSetAliauthQueryResponse {
  *
  * Ask for the ranges. Section 3.3.1.
  */
-export interface QmtcfgTest {}
+export type QmtcfgTest = Record<string, never>;
 
 /**
  * `AT+QMTCFG="version",<TCP_connectID>,<version_num>`
@@ -794,7 +794,7 @@ export interface QmtcfgSetSslQueryResponse {
  *
  * Ask which connections are open. Section 3.3.2.
  */
-export interface QmtopenRead {}
+export type QmtopenRead = Record<string, never>;
 
 /**
  * `+QMTOPEN: <TCP_connectID>,<host_name>,<port>`
@@ -857,7 +857,7 @@ export interface QmtopenSetCompletion {
  *
  * Ask for the ranges. Section 3.3.2.
  */
-export interface QmtopenTest {}
+export type QmtopenTest = Record<string, never>;
 
 /**
  * `AT+QMTCLOSE=<TCP_connectID>`
@@ -892,14 +892,14 @@ export interface QmtcloseSetCompletion {
  *
  * Ask for the ranges. Section 3.3.3.
  */
-export interface QmtcloseTest {}
+export type QmtcloseTest = Record<string, never>;
 
 /**
  * `AT+QMTCONN?`
  *
  * Ask for the state of the clients. Section 3.3.4.
  */
-export interface QmtconnRead {}
+export type QmtconnRead = Record<string, never>;
 
 /**
  * `+QMTCONN: <TCP_connectID>,<state>`
@@ -966,7 +966,7 @@ export interface QmtconnSetCompletion {
  *
  * Ask for the ranges. Section 6.1.
  */
-export interface QmtconnTest {}
+export type QmtconnTest = Record<string, never>;
 
 /**
  * `AT+QMTDISC=<TCP_connectID>`
@@ -1001,7 +1001,7 @@ export interface QmtdiscSetCompletion {
  *
  * Ask for the ranges. Section 3.3.5.
  */
-export interface QmtdiscTest {}
+export type QmtdiscTest = Record<string, never>;
 
 /**
  * `AT+QMTSUB=<TCP_connectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`
@@ -1063,7 +1063,7 @@ export interface QmtsubSetCompletion {
  *
  * Ask for the ranges. Section 6.1.
  */
-export interface QmtsubTest {}
+export type QmtsubTest = Record<string, never>;
 
 /**
  * `AT+QMTUNS=<TCP_connectID>,<msgID>,<topics>[,<topics>]...`
@@ -1112,21 +1112,21 @@ export interface QmtunsSetCompletion {
  *
  * Ask for the ranges. Section 3.3.7.
  */
-export interface QmtunsTest {}
+export type QmtunsTest = Record<string, never>;
 
 /**
  * `AT+QMTPUB=?`
  *
  * Ask for the ranges. Section 6.1.
  */
-export interface QmtpubTest {}
+export type QmtpubTest = Record<string, never>;
 
 /**
- * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`
+ * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`
  *
- * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
+ * Publish; the payload stands in the command line and is counted. Section 3.3.8.
  */
-export interface QmtpubSetData {
+export interface QmtpubSetInline {
   /**
    * Index of the MQTT client. Range: 0 to 4.
    */
@@ -1147,14 +1147,22 @@ export interface QmtpubSetData {
    * Topic. At most 256 bytes.
    */
   topic: string;
+  /**
+   * Number of bytes of the payload; at most 730 with hexadecimal sending. Range: 0 to 1460. Unit: byte.
+   */
+  msgLen: number;
+  /**
+   * The payload. At most 1460 bytes.
+   */
+  msg: Uint8Array;
 }
 
 /**
  * `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`
  *
- * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
+ * Publish; the payload stands in the command line and is counted. Section 3.3.8.
  */
-export interface QmtpubSetDataCompletion {
+export interface QmtpubSetInlineCompletion {
   /**
    * Index of the MQTT client. Range: 0 to 4.
    */
@@ -1230,11 +1238,11 @@ export interface QmtpubSetCountedCompletion {
 }
 
 /**
- * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`
+ * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`
  *
- * Publish; the payload stands in the command line and is counted. Section 3.3.8.
+ * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
  */
-export interface QmtpubSetInline {
+export interface QmtpubSetData {
   /**
    * Index of the MQTT client. Range: 0 to 4.
    */
@@ -1255,22 +1263,14 @@ export interface QmtpubSetInline {
    * Topic. At most 256 bytes.
    */
   topic: string;
-  /**
-   * Number of bytes of the payload; at most 730 with hexadecimal sending. Range: 0 to 1460. Unit: byte.
-   */
-  msgLen: number;
-  /**
-   * The payload. At most 1460 bytes.
-   */
-  msg: Uint8Array;
 }
 
 /**
  * `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`
  *
- * Publish; the payload stands in the command line and is counted. Section 3.3.8.
+ * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
  */
-export interface QmtpubSetInlineCompletion {
+export interface QmtpubSetDataCompletion {
   /**
    * Index of the MQTT client. Range: 0 to 4.
    */
@@ -1432,7 +1432,7 @@ export interface QsslcfgSetClientkeyResponse {
 /**
  * `+CPIN: <text>`
  *
- * State of the SIM. Section 3GPP TS 27.007, 27.007 8.3.
+ * State of the SIM. Section 27.007 8.3.
  */
 export interface CpinUrc {
   /**
@@ -1444,7 +1444,7 @@ export interface CpinUrc {
 /**
  * `+CREG: <text>`
  *
- * Registration changed (circuit service). Section 3GPP TS 27.007, 27.007 7.2.
+ * Registration changed (circuit service). Section 27.007 7.2.
  */
 export interface CregUrc {
   /**
@@ -1456,7 +1456,7 @@ export interface CregUrc {
 /**
  * `+CEREG: <text>`
  *
- * Registration changed (LTE). Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Registration changed (LTE). Section 27.007 10.1.22.
  */
 export interface CeregUrc {
   /**
@@ -1468,7 +1468,7 @@ export interface CeregUrc {
 /**
  * `+CGEV: <text>`
  *
- * Event of the packet service. Section 3GPP TS 27.007, 27.007 10.1.19.
+ * Event of the packet service. Section 27.007 10.1.19.
  */
 export interface CgevUrc {
   /**
@@ -1755,20 +1755,20 @@ export interface Types {
       response: Record<string, never>;
       completion: Record<string, never>;
     };
-    "qmtpub.set.data": {
-      parameters: QmtpubSetData;
+    "qmtpub.set.inline": {
+      parameters: QmtpubSetInline;
       response: Record<string, never>;
-      completion: QmtpubSetDataCompletion;
+      completion: QmtpubSetInlineCompletion;
     };
     "qmtpub.set.counted": {
       parameters: QmtpubSetCounted;
       response: Record<string, never>;
       completion: QmtpubSetCountedCompletion;
     };
-    "qmtpub.set.inline": {
-      parameters: QmtpubSetInline;
+    "qmtpub.set.data": {
+      parameters: QmtpubSetData;
       response: Record<string, never>;
-      completion: QmtpubSetInlineCompletion;
+      completion: QmtpubSetDataCompletion;
     };
     "qsclk.set": { parameters: QsclkSet; response: Record<string, never>; completion: Record<string, never> };
     "qsslcfg.set.seclevel": {

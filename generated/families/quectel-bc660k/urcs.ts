@@ -6,13 +6,13 @@ export const urcs = {
   /**
    * `+CPIN: <text>`
    *
-   * State of the SIM. Section 3GPP TS 27.007, 27.007 8.3.
+   * State of the SIM. Section 27.007 8.3.
    */
   cpin: {
     id: "cpin",
     prefix: "+CPIN",
     title: "State of the SIM",
-    section: "3GPP TS 27.007, 27.007 8.3",
+    section: "27.007 8.3",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   },
@@ -20,13 +20,13 @@ export const urcs = {
   /**
    * `+CREG: <text>`
    *
-   * Registration changed (circuit service). Section 3GPP TS 27.007, 27.007 7.2.
+   * Registration changed (circuit service). Section 27.007 7.2.
    */
   creg: {
     id: "creg",
     prefix: "+CREG",
     title: "Registration changed (circuit service)",
-    section: "3GPP TS 27.007, 27.007 7.2",
+    section: "27.007 7.2",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   },
@@ -34,13 +34,13 @@ export const urcs = {
   /**
    * `+CEREG: <text>`
    *
-   * Registration changed (LTE). Section 3GPP TS 27.007, 27.007 10.1.22.
+   * Registration changed (LTE). Section 27.007 10.1.22.
    */
   cereg: {
     id: "cereg",
     prefix: "+CEREG",
     title: "Registration changed (LTE)",
-    section: "3GPP TS 27.007, 27.007 10.1.22",
+    section: "27.007 10.1.22",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   },
@@ -48,13 +48,13 @@ export const urcs = {
   /**
    * `+CGEV: <text>`
    *
-   * Event of the packet service. Section 3GPP TS 27.007, 27.007 10.1.19.
+   * Event of the packet service. Section 27.007 10.1.19.
    */
   cgev: {
     id: "cgev",
     prefix: "+CGEV",
     title: "Event of the packet service",
-    section: "3GPP TS 27.007, 27.007 10.1.19",
+    section: "27.007 10.1.19",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   },

@@ -3,7 +3,7 @@ import type { Family, Final } from "../../../runtime/model.js";
 
 /** The numbers of SIMCom A7600 series. A number that is missing decodes to itself. */
 export const codes = {
-  /** Codes of +CME ERROR. Section 3GPP TS 27.007, 27.007 9.2. */
+  /** Codes of +CME ERROR. Section 27.007 9.2. */
   cme: {
     "0": { title: "Phone failure" },
     "1": { title: "No connection to the phone" },

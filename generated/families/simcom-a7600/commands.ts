@@ -2072,14 +2072,14 @@ export const forms = {
   /**
    * `ATE0`
    *
-   * Switch the echo of command lines off. Section ITU-T Recommendation V.250, V.250 6.2.4.
+   * Switch the echo of command lines off. Section V.250 6.2.4.
    */
   "e0.execute": {
     id: "e0.execute",
     command: "E0",
     kind: "execute",
     title: "Switch the echo of command lines off",
-    section: "ITU-T Recommendation V.250, V.250 6.2.4",
+    section: "V.250 6.2.4",
     layout: [],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2095,14 +2095,14 @@ export const forms = {
   /**
    * `ATE1`
    *
-   * Switch the echo of command lines on. Section ITU-T Recommendation V.250, V.250 6.2.4.
+   * Switch the echo of command lines on. Section V.250 6.2.4.
    */
   "e1.execute": {
     id: "e1.execute",
     command: "E1",
     kind: "execute",
     title: "Switch the echo of command lines on",
-    section: "ITU-T Recommendation V.250, V.250 6.2.4",
+    section: "V.250 6.2.4",
     layout: [],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2118,14 +2118,14 @@ export const forms = {
   /**
    * `AT+CMEE?`
    *
-   * Ask for the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+   * Ask for the form of error results. Section 27.007 9.1.
    */
   "cmee.read": {
     id: "cmee.read",
     command: "+CMEE",
     kind: "read",
     title: "Ask for the form of error results",
-    section: "3GPP TS 27.007, 27.007 9.1",
+    section: "27.007 9.1",
     layout: [],
     response: {
       prefix: "+CMEE",
@@ -2145,14 +2145,14 @@ export const forms = {
   /**
    * `AT+CMEE=<n>`
    *
-   * Choose the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+   * Choose the form of error results. Section 27.007 9.1.
    */
   "cmee.set": {
     id: "cmee.set",
     command: "+CMEE",
     kind: "set",
     title: "Choose the form of error results",
-    section: "3GPP TS 27.007, 27.007 9.1",
+    section: "27.007 9.1",
     layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2174,14 +2174,14 @@ export const forms = {
   /**
    * `AT+CFUN?`
    *
-   * Ask for the level of function. Section 3GPP TS 27.007, 27.007 8.2.
+   * Ask for the level of function. Section 27.007 8.2.
    */
   "cfun.read": {
     id: "cfun.read",
     command: "+CFUN",
     kind: "read",
     title: "Ask for the level of function",
-    section: "3GPP TS 27.007, 27.007 8.2",
+    section: "27.007 8.2",
     layout: [],
     response: {
       prefix: "+CFUN",
@@ -2201,14 +2201,14 @@ export const forms = {
   /**
    * `AT+CPIN?`
    *
-   * Ask whether the SIM waits for a code. Section 3GPP TS 27.007, 27.007 8.3.
+   * Ask whether the SIM waits for a code. Section 27.007 8.3.
    */
   "cpin.read": {
     id: "cpin.read",
     command: "+CPIN",
     kind: "read",
     title: "Ask whether the SIM waits for a code",
-    section: "3GPP TS 27.007, 27.007 8.3",
+    section: "27.007 8.3",
     layout: [],
     response: {
       prefix: "+CPIN",
@@ -2228,14 +2228,14 @@ export const forms = {
   /**
    * `AT+CSQ`
    *
-   * Ask for the signal quality. Section 3GPP TS 27.007, 27.007 8.5.
+   * Ask for the signal quality. Section 27.007 8.5.
    */
   "csq.execute": {
     id: "csq.execute",
     command: "+CSQ",
     kind: "execute",
     title: "Ask for the signal quality",
-    section: "3GPP TS 27.007, 27.007 8.5",
+    section: "27.007 8.5",
     layout: [],
     response: {
       prefix: "+CSQ",
@@ -2259,14 +2259,14 @@ export const forms = {
   /**
    * `AT+CREG?`
    *
-   * Ask for the registration. Section 3GPP TS 27.007, 27.007 7.2.
+   * Ask for the registration. Section 27.007 7.2.
    */
   "creg.read": {
     id: "creg.read",
     command: "+CREG",
     kind: "read",
     title: "Ask for the registration",
-    section: "3GPP TS 27.007, 27.007 7.2",
+    section: "27.007 7.2",
     layout: [],
     response: {
       prefix: "+CREG",
@@ -2299,14 +2299,14 @@ export const forms = {
   /**
    * `AT+CREG=<n>`
    *
-   * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 7.2.
+   * Choose whether changes are reported. Section 27.007 7.2.
    */
   "creg.set": {
     id: "creg.set",
     command: "+CREG",
     kind: "set",
     title: "Choose whether changes are reported",
-    section: "3GPP TS 27.007, 27.007 7.2",
+    section: "27.007 7.2",
     layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2324,14 +2324,14 @@ export const forms = {
   /**
    * `AT+CEREG?`
    *
-   * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.22.
+   * Ask for the registration. Section 27.007 10.1.22.
    */
   "cereg.read": {
     id: "cereg.read",
     command: "+CEREG",
     kind: "read",
     title: "Ask for the registration",
-    section: "3GPP TS 27.007, 27.007 10.1.22",
+    section: "27.007 10.1.22",
     layout: [],
     response: {
       prefix: "+CEREG",
@@ -2364,14 +2364,14 @@ export const forms = {
   /**
    * `AT+CEREG=<n>`
    *
-   * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 10.1.22.
+   * Choose whether changes are reported. Section 27.007 10.1.22.
    */
   "cereg.set": {
     id: "cereg.set",
     command: "+CEREG",
     kind: "set",
     title: "Choose whether changes are reported",
-    section: "3GPP TS 27.007, 27.007 10.1.22",
+    section: "27.007 10.1.22",
     layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2389,14 +2389,14 @@ export const forms = {
   /**
    * `AT+CGATT?`
    *
-   * Ask whether the module is attached. Section 3GPP TS 27.007, 27.007 10.1.9.
+   * Ask whether the module is attached. Section 27.007 10.1.9.
    */
   "cgatt.read": {
     id: "cgatt.read",
     command: "+CGATT",
     kind: "read",
     title: "Ask whether the module is attached",
-    section: "3GPP TS 27.007, 27.007 10.1.9",
+    section: "27.007 10.1.9",
     layout: [],
     response: {
       prefix: "+CGATT",
@@ -2416,14 +2416,14 @@ export const forms = {
   /**
    * `AT+CGATT=<state>`
    *
-   * Attach or detach. Section 3GPP TS 27.007, 27.007 10.1.9.
+   * Attach or detach. Section 27.007 10.1.9.
    */
   "cgatt.set": {
     id: "cgatt.set",
     command: "+CGATT",
     kind: "set",
     title: "Attach or detach",
-    section: "3GPP TS 27.007, 27.007 10.1.9",
+    section: "27.007 10.1.9",
     layout: [{ name: "state", type: "integer", members: [0, 1] }],
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 140000 },
@@ -2441,14 +2441,14 @@ export const forms = {
   /**
    * `AT+CGDCONT?`
    *
-   * Ask for the packet data contexts. Section 3GPP TS 27.007, 27.007 10.1.1.
+   * Ask for the packet data contexts. Section 27.007 10.1.1.
    */
   "cgdcont.read": {
     id: "cgdcont.read",
     command: "+CGDCONT",
     kind: "read",
     title: "Ask for the packet data contexts",
-    section: "3GPP TS 27.007, 27.007 10.1.1",
+    section: "27.007 10.1.1",
     layout: [],
     response: {
       prefix: "+CGDCONT",
@@ -2498,14 +2498,14 @@ export const forms = {
   /**
    * `AT+CGPADDR=<cid>`
    *
-   * Ask for the address of one context. Section 3GPP TS 27.007, 27.007 10.1.23.
+   * Ask for the address of one context. Section 27.007 10.1.23.
    */
   "cgpaddr.set": {
     id: "cgpaddr.set",
     command: "+CGPADDR",
     kind: "set",
     title: "Ask for the address of one context",
-    section: "3GPP TS 27.007, 27.007 10.1.23",
+    section: "27.007 10.1.23",
     layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
     response: {
       prefix: "+CGPADDR",
@@ -2577,14 +2577,14 @@ export const forms = {
   /**
    * `AT+CGREG?`
    *
-   * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.20.
+   * Ask for the registration. Section 27.007 10.1.20.
    */
   "cgreg.read": {
     id: "cgreg.read",
     command: "+CGREG",
     kind: "read",
     title: "Ask for the registration",
-    section: "3GPP TS 27.007, 27.007 10.1.20",
+    section: "27.007 10.1.20",
     layout: [],
     response: {
       prefix: "+CGREG",

@@ -3,28 +3,28 @@
 /**
  * `ATE0`
  *
- * Switch the echo of command lines off. Section ITU-T Recommendation V.250, V.250 6.2.4.
+ * Switch the echo of command lines off. Section V.250 6.2.4.
  */
-export interface E0Execute {}
+export type E0Execute = Record<string, never>;
 
 /**
  * `ATE1`
  *
- * Switch the echo of command lines on. Section ITU-T Recommendation V.250, V.250 6.2.4.
+ * Switch the echo of command lines on. Section V.250 6.2.4.
  */
-export interface E1Execute {}
+export type E1Execute = Record<string, never>;
 
 /**
  * `AT+CMEE?`
  *
- * Ask for the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+ * Ask for the form of error results. Section 27.007 9.1.
  */
-export interface CmeeRead {}
+export type CmeeRead = Record<string, never>;
 
 /**
  * `+CMEE: <n>`
  *
- * Ask for the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+ * Ask for the form of error results. Section 27.007 9.1.
  */
 export interface CmeeReadResponse {
   /**
@@ -36,7 +36,7 @@ export interface CmeeReadResponse {
 /**
  * `AT+CMEE=<n>`
  *
- * Choose the form of error results. Section 3GPP TS 27.007, 27.007 9.1.
+ * Choose the form of error results. Section 27.007 9.1.
  */
 export interface CmeeSet {
   /**
@@ -48,14 +48,14 @@ export interface CmeeSet {
 /**
  * `AT+CFUN?`
  *
- * Ask for the level of function. Section 3GPP TS 27.007, 27.007 8.2.
+ * Ask for the level of function. Section 27.007 8.2.
  */
-export interface CfunRead {}
+export type CfunRead = Record<string, never>;
 
 /**
  * `+CFUN: <fun>`
  *
- * Ask for the level of function. Section 3GPP TS 27.007, 27.007 8.2.
+ * Ask for the level of function. Section 27.007 8.2.
  */
 export interface CfunReadResponse {
   /**
@@ -67,14 +67,14 @@ export interface CfunReadResponse {
 /**
  * `AT+CPIN?`
  *
- * Ask whether the SIM waits for a code. Section 3GPP TS 27.007, 27.007 8.3.
+ * Ask whether the SIM waits for a code. Section 27.007 8.3.
  */
-export interface CpinRead {}
+export type CpinRead = Record<string, never>;
 
 /**
  * `+CPIN: <code>`
  *
- * Ask whether the SIM waits for a code. Section 3GPP TS 27.007, 27.007 8.3.
+ * Ask whether the SIM waits for a code. Section 27.007 8.3.
  */
 export interface CpinReadResponse {
   /**
@@ -86,14 +86,14 @@ export interface CpinReadResponse {
 /**
  * `AT+CSQ`
  *
- * Ask for the signal quality. Section 3GPP TS 27.007, 27.007 8.5.
+ * Ask for the signal quality. Section 27.007 8.5.
  */
-export interface CsqExecute {}
+export type CsqExecute = Record<string, never>;
 
 /**
  * `+CSQ: <rssi>,<ber>`
  *
- * Ask for the signal quality. Section 3GPP TS 27.007, 27.007 8.5.
+ * Ask for the signal quality. Section 27.007 8.5.
  */
 export interface CsqExecuteResponse {
   /**
@@ -109,14 +109,14 @@ export interface CsqExecuteResponse {
 /**
  * `AT+CREG?`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 7.2.
+ * Ask for the registration. Section 27.007 7.2.
  */
-export interface CregRead {}
+export type CregRead = Record<string, never>;
 
 /**
  * `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 7.2.
+ * Ask for the registration. Section 27.007 7.2.
  */
 export interface CregReadResponse {
   /**
@@ -144,7 +144,7 @@ export interface CregReadResponse {
 /**
  * `AT+CREG=<n>`
  *
- * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 7.2.
+ * Choose whether changes are reported. Section 27.007 7.2.
  */
 export interface CregSet {
   /**
@@ -156,14 +156,14 @@ export interface CregSet {
 /**
  * `AT+CEREG?`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Ask for the registration. Section 27.007 10.1.22.
  */
-export interface CeregRead {}
+export type CeregRead = Record<string, never>;
 
 /**
  * `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Ask for the registration. Section 27.007 10.1.22.
  */
 export interface CeregReadResponse {
   /**
@@ -191,7 +191,7 @@ export interface CeregReadResponse {
 /**
  * `AT+CEREG=<n>`
  *
- * Choose whether changes are reported. Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Choose whether changes are reported. Section 27.007 10.1.22.
  */
 export interface CeregSet {
   /**
@@ -203,14 +203,14 @@ export interface CeregSet {
 /**
  * `AT+CGATT?`
  *
- * Ask whether the module is attached. Section 3GPP TS 27.007, 27.007 10.1.9.
+ * Ask whether the module is attached. Section 27.007 10.1.9.
  */
-export interface CgattRead {}
+export type CgattRead = Record<string, never>;
 
 /**
  * `+CGATT: <state>`
  *
- * Ask whether the module is attached. Section 3GPP TS 27.007, 27.007 10.1.9.
+ * Ask whether the module is attached. Section 27.007 10.1.9.
  */
 export interface CgattReadResponse {
   /**
@@ -222,7 +222,7 @@ export interface CgattReadResponse {
 /**
  * `AT+CGATT=<state>`
  *
- * Attach or detach. Section 3GPP TS 27.007, 27.007 10.1.9.
+ * Attach or detach. Section 27.007 10.1.9.
  */
 export interface CgattSet {
   /**
@@ -234,14 +234,14 @@ export interface CgattSet {
 /**
  * `AT+CGDCONT?`
  *
- * Ask for the packet data contexts. Section 3GPP TS 27.007, 27.007 10.1.1.
+ * Ask for the packet data contexts. Section 27.007 10.1.1.
  */
-export interface CgdcontRead {}
+export type CgdcontRead = Record<string, never>;
 
 /**
  * `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]`
  *
- * Ask for the packet data contexts. Section 3GPP TS 27.007, 27.007 10.1.1.
+ * Ask for the packet data contexts. Section 27.007 10.1.1.
  */
 export interface CgdcontReadResponse {
   /**
@@ -285,7 +285,7 @@ export interface CgdcontSet {
 /**
  * `AT+CGPADDR=<cid>`
  *
- * Ask for the address of one context. Section 3GPP TS 27.007, 27.007 10.1.23.
+ * Ask for the address of one context. Section 27.007 10.1.23.
  */
 export interface CgpaddrSet {
   /**
@@ -297,7 +297,7 @@ export interface CgpaddrSet {
 /**
  * `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]`
  *
- * Ask for the address of one context. Section 3GPP TS 27.007, 27.007 10.1.23.
+ * Ask for the address of one context. Section 27.007 10.1.23.
  */
 export interface CgpaddrSetResponse {
   /**
@@ -319,7 +319,7 @@ export interface CgpaddrSetResponse {
  *
  * Ask for the addresses of all contexts. Section 3.
  */
-export interface CgpaddrExecute {}
+export type CgpaddrExecute = Record<string, never>;
 
 /**
  * `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]`
@@ -346,7 +346,7 @@ export interface CgpaddrExecuteResponse {
  *
  * Start. Section 2.1.1.
  */
-export interface CmqttstartExecute {}
+export type CmqttstartExecute = Record<string, never>;
 
 /**
  * `+CMQTTSTART: <err>`
@@ -365,7 +365,7 @@ export interface CmqttstartExecuteCompletion {
  *
  * Stop. Section 2.1.2.
  */
-export interface CmqttstopExecute {}
+export type CmqttstopExecute = Record<string, never>;
 
 /**
  * `+CMQTTSTOP: <err>`
@@ -384,14 +384,14 @@ export interface CmqttstopExecuteCompletion {
  *
  * Ask for the ranges. Section 2.1.3.
  */
-export interface CmqttaccqTest {}
+export type CmqttaccqTest = Record<string, never>;
 
 /**
  * `AT+CMQTTACCQ?`
  *
  * Ask which clients are acquired. Section 2.1.3.
  */
-export interface CmqttaccqRead {}
+export type CmqttaccqRead = Record<string, never>;
 
 /**
  * `+CMQTTACCQ: <client_index>,<clientID>,<server_type>`
@@ -454,14 +454,14 @@ export interface CmqttaccqSetCompletion {
  *
  * Ask for the range. Section 2.1.4.
  */
-export interface CmqttrelTest {}
+export type CmqttrelTest = Record<string, never>;
 
 /**
  * `AT+CMQTTREL?`
  *
  * Ask without information; says only that the service runs. Section 2.1.4.
  */
-export interface CmqttrelRead {}
+export type CmqttrelRead = Record<string, never>;
 
 /**
  * `AT+CMQTTREL=<client_index>`
@@ -496,14 +496,14 @@ export interface CmqttrelSetCompletion {
  *
  * Ask for the ranges. Section 2.1.5.
  */
-export interface CmqttsslcfgTest {}
+export type CmqttsslcfgTest = Record<string, never>;
 
 /**
  * `AT+CMQTTSSLCFG?`
  *
  * Ask which SSL context each client uses. Section 2.1.5.
  */
-export interface CmqttsslcfgRead {}
+export type CmqttsslcfgRead = Record<string, never>;
 
 /**
  * `+CMQTTSSLCFG: <session_id>[,<ssl_ctx_index>]`
@@ -542,7 +542,7 @@ export interface CmqttsslcfgSet {
  *
  * Ask for the ranges. Section 2.1.6.
  */
-export interface CmqttwilltopicTest {}
+export type CmqttwilltopicTest = Record<string, never>;
 
 /**
  * `AT+CMQTTWILLTOPIC=<client_index>,<req_length>`
@@ -581,7 +581,7 @@ export interface CmqttwilltopicSetCompletion {
  *
  * Ask for the ranges. Section 2.1.7.
  */
-export interface CmqttwillmsgTest {}
+export type CmqttwillmsgTest = Record<string, never>;
 
 /**
  * `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>`
@@ -624,14 +624,14 @@ export interface CmqttwillmsgSetCompletion {
  *
  * Ask for the ranges. Section 2.1.8.
  */
-export interface CmqttconnectTest {}
+export type CmqttconnectTest = Record<string, never>;
 
 /**
  * `AT+CMQTTCONNECT?`
  *
  * Ask for the parameters of each connection. Section 2.1.8.
  */
-export interface CmqttconnectRead {}
+export type CmqttconnectRead = Record<string, never>;
 
 /**
  * `+CMQTTCONNECT: <client_index>[,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]]`
@@ -718,14 +718,14 @@ export interface CmqttconnectSetCompletion {
  *
  * Ask for the ranges. Section 2.1.9.
  */
-export interface CmqttdiscTest {}
+export type CmqttdiscTest = Record<string, never>;
 
 /**
  * `AT+CMQTTDISC?`
  *
  * Ask which clients are connected. Section 2.1.9.
  */
-export interface CmqttdiscRead {}
+export type CmqttdiscRead = Record<string, never>;
 
 /**
  * `+CMQTTDISC: <client_index>,<disc_state>`
@@ -780,7 +780,7 @@ export interface CmqttdiscSetCompletion {
  *
  * Ask for the ranges. Section 2.1.10.
  */
-export interface CmqtttopicTest {}
+export type CmqtttopicTest = Record<string, never>;
 
 /**
  * `AT+CMQTTTOPIC=<client_index>,<req_length>`
@@ -819,7 +819,7 @@ export interface CmqtttopicSetCompletion {
  *
  * Ask for the ranges. Section 2.1.11.
  */
-export interface CmqttpayloadTest {}
+export type CmqttpayloadTest = Record<string, never>;
 
 /**
  * `AT+CMQTTPAYLOAD=<client_index>,<req_length>`
@@ -858,7 +858,7 @@ export interface CmqttpayloadSetCompletion {
  *
  * Ask for the ranges. Section 2.1.12.
  */
-export interface CmqttpubTest {}
+export type CmqttpubTest = Record<string, never>;
 
 /**
  * `AT+CMQTTPUB=<client_index>,<qos>,<pub_timeout>[,<retained>[,<dup>]]`
@@ -909,7 +909,7 @@ export interface CmqttpubSetCompletion {
  *
  * Ask for the ranges. Section 2.1.13.
  */
-export interface CmqttsubtopicTest {}
+export type CmqttsubtopicTest = Record<string, never>;
 
 /**
  * `AT+CMQTTSUBTOPIC=<client_index>,<req_length>,<qos>`
@@ -952,7 +952,7 @@ export interface CmqttsubtopicSetCompletion {
  *
  * Ask for the ranges. Section 2.1.14.
  */
-export interface CmqttsubTest {}
+export type CmqttsubTest = Record<string, never>;
 
 /**
  * `AT+CMQTTSUB=<client_index>[,<dup>]`
@@ -1031,7 +1031,7 @@ export interface CmqttsubSetTopicCompletion {
  *
  * Ask for the ranges. Section 2.1.15.
  */
-export interface CmqttunsubtopicTest {}
+export type CmqttunsubtopicTest = Record<string, never>;
 
 /**
  * `AT+CMQTTUNSUBTOPIC=<client_index>,<req_length>`
@@ -1070,7 +1070,7 @@ export interface CmqttunsubtopicSetCompletion {
  *
  * Ask for the ranges. Section 2.1.16.
  */
-export interface CmqttunsubTest {}
+export type CmqttunsubTest = Record<string, never>;
 
 /**
  * `AT+CMQTTUNSUB=<client_index>,<dup>`
@@ -1145,14 +1145,14 @@ export interface CmqttunsubSetTopicCompletion {
  *
  * Ask for the ranges. Section 2.1.17.
  */
-export interface CmqttcfgTest {}
+export type CmqttcfgTest = Record<string, never>;
 
 /**
  * `AT+CMQTTCFG?`
  *
  * Ask for the configuration of each client. Section 2.1.17.
  */
-export interface CmqttcfgRead {}
+export type CmqttcfgRead = Record<string, never>;
 
 /**
  * `+CMQTTCFG: <index>,<checkUTF8_flag>,<optimeout_val>`
@@ -1339,7 +1339,7 @@ export interface CcertdownSet {
  *
  * List. Section 1.1.
  */
-export interface CcertlistExecute {}
+export type CcertlistExecute = Record<string, never>;
 
 /**
  * `+CCERTLIST: <filename>`
@@ -1388,14 +1388,14 @@ export interface CgsockcontSet {
 /**
  * `AT+CGREG?`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.20.
+ * Ask for the registration. Section 27.007 10.1.20.
  */
-export interface CgregRead {}
+export type CgregRead = Record<string, never>;
 
 /**
  * `+CGREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`
  *
- * Ask for the registration. Section 3GPP TS 27.007, 27.007 10.1.20.
+ * Ask for the registration. Section 27.007 10.1.20.
  */
 export interface CgregReadResponse {
   /**
@@ -1423,7 +1423,7 @@ export interface CgregReadResponse {
 /**
  * `+CPIN: <text>`
  *
- * State of the SIM. Section 3GPP TS 27.007, 27.007 8.3.
+ * State of the SIM. Section 27.007 8.3.
  */
 export interface CpinUrc {
   /**
@@ -1435,7 +1435,7 @@ export interface CpinUrc {
 /**
  * `+CREG: <text>`
  *
- * Registration changed (circuit service). Section 3GPP TS 27.007, 27.007 7.2.
+ * Registration changed (circuit service). Section 27.007 7.2.
  */
 export interface CregUrc {
   /**
@@ -1447,7 +1447,7 @@ export interface CregUrc {
 /**
  * `+CEREG: <text>`
  *
- * Registration changed (LTE). Section 3GPP TS 27.007, 27.007 10.1.22.
+ * Registration changed (LTE). Section 27.007 10.1.22.
  */
 export interface CeregUrc {
   /**
@@ -1459,7 +1459,7 @@ export interface CeregUrc {
 /**
  * `+CGEV: <text>`
  *
- * Event of the packet service. Section 3GPP TS 27.007, 27.007 10.1.19.
+ * Event of the packet service. Section 27.007 10.1.19.
  */
 export interface CgevUrc {
   /**
