@@ -45,6 +45,13 @@ export function checkData(form: Form, data: Uint8Array | undefined): void {
   );
 }
 
+/** @throws UsageError if the family has no such form */
+export function formOf(family: Family, id: string): Form {
+  const form = family.forms[id];
+  if (form) return form;
+  throw new UsageError(`${id}: ${family.name} has no such form`, { code: "unknown-form", command: id });
+}
+
 /**
  * Could this command be sent, as far as its values go?
  * @throws UsageError as `Session.send` would
@@ -52,16 +59,10 @@ export function checkData(form: Form, data: Uint8Array | undefined): void {
 export function checkSend(
   family: Family,
   command: { form: string; values: Fields; data?: Uint8Array },
-): Form {
-  const form = family.forms[command.form];
-  if (!form)
-    throw new UsageError(`${command.form}: ${family.name} has no such form`, {
-      code: "unknown-form",
-      command: command.form,
-    });
+): void {
+  const form = formOf(family, command.form);
   checkData(form, command.data);
   encodeCommand(form, withLength(form, command.values, command.data));
-  return form;
 }
 
 /** The values with the number of bytes filled in where the form counts its data. */

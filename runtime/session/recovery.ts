@@ -13,6 +13,8 @@ export const TIMERS = {
   linkAllowance: 2_000,
   /** Quiet that must pass before the first question. */
   drain: 500,
+  /** Noise does not put the first question off for longer. */
+  longestDrain: 5_000,
   /** For the answer to a question. */
   probe: 2_000,
   /** Longest time that a module is taken to stay in the data state where its manual prints none. */

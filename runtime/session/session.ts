@@ -10,12 +10,14 @@
 
 import { concat, CTRL_Z, ESC, toText, visible } from "../bytes.js";
 import { readLine, urcsOf } from "../codec/index.js";
-import { LinkLostError, ProtocolError, TimeoutError, UsageError, type AtError } from "../errors.js";
+import { TimeoutError, type AtError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
 import type { Family, Fields, Final, Form, Urc } from "../model.js";
 import { Clients } from "./clients.js";
-import { checkData, withLength } from "./data.js";
+import { checkData, formOf, withLength } from "./data.js";
 import type { Alignment, Handle, Issue, SessionEvent, Settled } from "./events.js";
+import * as faults from "./faults.js";
+import { InFlight } from "./in-flight.js";
 import { Messages } from "./messages.js";
 import { finalOf, Pending } from "./pending.js";
 import { Recovery, TIMERS } from "./recovery.js";
@@ -29,8 +31,8 @@ export interface SessionOptions {
 
 /** Chunks are read in slices, so that a huge one cannot grow the reader beyond its cap. */
 const SLICE = 4096;
-/** Longest time that noise may keep the session from asking. */
-const LONGEST_DRAIN = 10;
+/** The handle of the session's own questions; nobody waits for them. */
+const QUESTION: Handle = 0;
 
 export class Session {
   readonly family: Family;
@@ -39,17 +41,12 @@ export class Session {
   readonly #reader: ResponseReader;
   readonly #messages: Messages;
   readonly #recovery: Recovery;
+  readonly #inFlight: InFlight;
   readonly #events: SessionEvent[] = [];
-  readonly #queue: Pending[] = [];
-  /** Accepted by the module, completion still to come, line free. */
-  #awaiting: Pending[] = [];
-  /** Given up, but their completion may still come: it must not be taken for another's. */
-  #owed: Pending[] = [];
-  #current: Pending | undefined;
   #echo: Uint8Array | undefined;
   #recoverAt = Infinity;
   #drainUntil = Infinity;
-  #handles = 0;
+  #handles = QUESTION;
   #epoch = 0;
 
   constructor(family: Family, options: SessionOptions = {}) {
@@ -59,6 +56,7 @@ export class Session {
     this.#reader = new ResponseReader(family);
     this.#messages = new Messages(family.receive, family.clients.minimum);
     this.#recovery = new Recovery(family);
+    this.#inFlight = new InFlight(this.clients);
   }
 
   get alignment(): Alignment {
@@ -76,16 +74,11 @@ export class Session {
    * @throws UsageError if a value is not legal; LinkLostError if the module does not answer any more
    */
   send(formId: string, values: Fields, now: number, data?: Uint8Array): Handle {
-    const form = this.family.forms[formId];
-    if (!form)
-      throw new UsageError(`${formId}: ${this.family.name} has no such form`, {
-        code: "unknown-form",
-        command: formId,
-      });
-    if (this.alignment === "dead") throw silent();
+    const form = formOf(this.family, formId);
+    if (this.alignment === "dead") throw faults.silent();
     checkData(form, data);
     const pending = new Pending(++this.#handles, form, withLength(form, values, data), data);
-    this.#queue.push(pending);
+    this.#inFlight.add(pending);
     this.#pump(now);
     return pending.handle;
   }
@@ -100,8 +93,7 @@ export class Session {
   }
 
   handleTimeout(now: number): void {
-    for (const pending of this.#awaiting.filter((each) => each.deadline <= now)) this.#timeout(pending, now);
-    if (this.#current && this.#current.deadline <= now) this.#timeout(this.#current, now);
+    for (const pending of this.#inFlight.started) if (pending.deadline <= now) this.#timeout(pending, now);
     if (this.#recoverAt <= now) this.#recoverStep(now);
     this.#pump(now);
   }
@@ -112,58 +104,32 @@ export class Session {
 
   /** When `handleTimeout` must be called next, if nothing is received before. */
   nextTimeout(): number | undefined {
-    const deadlines = [...this.#awaiting, ...(this.#current ? [this.#current] : [])].map(
-      (each) => each.deadline,
-    );
-    const first = Math.min(this.#recoverAt, ...deadlines);
+    const first = Math.min(this.#recoverAt, ...this.#inFlight.started.map((each) => each.deadline));
     return first === Infinity ? undefined : first;
   }
 
   /** The link is gone: everything settles now. */
   close(reason: string): void {
-    this.#settleAll(
-      (pending) =>
-        new LinkLostError(`AT${pending.form.command}: ${reason}`, {
-          code: "link-lost",
-          command: pending.form.command,
-          advice: "open the link again",
-        }),
-    );
+    this.#settleAll((pending) => faults.linkLost(pending, reason));
     this.#align("dead", reason);
   }
 
   /** Forgets what may be outstanding and asks the module again, from any state. */
   realign(now: number): void {
     this.#recovery.begin();
-    this.#drain(now, "realign");
+    this.#drain(now, "asked to");
   }
 
   // ---------------------------------------------------------------- out
 
   #pump(now: number): void {
-    while (this.alignment === "aligned" && !this.#current) {
-      const head = this.#queue[0];
-      if (!head || this.#windowFull(head)) return;
-      this.#queue.shift();
-      const refusal = this.#refusal(head);
-      if (refusal) this.#settle(head, head.settleFailed("refused", refusal));
-      else this.#start(head, now);
+    while (this.alignment === "aligned") {
+      const pending = this.#inFlight.takeNext();
+      if (!pending) return;
+      const refusal = this.#refusal(pending);
+      if (refusal) this.#settle(pending, pending.settleFailed("refused", refusal));
+      else this.#start(pending, now);
     }
-  }
-
-  #windowFull(pending: Pending): boolean {
-    const same = this.#awaiting.filter(
-      (each) => each.form.command === pending.form.command && this.#sameClient(each, pending),
-    );
-    return same.length >= pending.form.window && same.length > 0;
-  }
-
-  #sameClient(a: Pending, b: Pending): boolean {
-    return (
-      a.form.client === undefined ||
-      b.form.client === undefined ||
-      a.values[a.form.client] === b.values[b.form.client]
-    );
   }
 
   /** Why a command that is well formed must not be sent now. */
@@ -171,31 +137,18 @@ export class Session {
     const { form, values } = pending;
     // A query changes nothing and is how the state becomes known: it is legal always.
     if (form.kind === "read" || form.kind === "test") return undefined;
+    const { lifecycle } = this.family;
     for (const client of this.clients.concernedBy(form, values)) {
       const state = this.clients.stateOf(client);
-      if (isLegal(this.family.lifecycle, state, form.id)) continue;
-      const allowed = statesFor(this.family.lifecycle, form.id).join(", ");
-      return new UsageError(
-        `AT${form.command}: client ${client} is ${state}, allowed: ${allowed} (section ${form.section})`,
-        { code: "wrong-state", command: form.command, value: state, allowed, section: form.section },
-      );
+      if (!isLegal(lifecycle, state, form.id))
+        return faults.wrongState(form, client, state, statesFor(lifecycle, form.id));
     }
-    const confused = this.#owed.some(
-      (owed) =>
-        owed.form.completion?.prefix === form.completion?.prefix &&
-        form.completion?.match.every((name) => owed.values[name] === values[name]),
-    );
-    return confused
-      ? new ProtocolError(
-          `AT${form.command}: an earlier one was given up and its completion may still come`,
-          { code: "answer-outstanding", command: form.command, advice: "disconnect and connect again" },
-        )
-      : undefined;
+    return this.#inFlight.isConfusable(pending) ? faults.answerOutstanding(form) : undefined;
   }
 
   #start(pending: Pending, now: number): void {
     pending.phase = pending.form.data ? "awaiting-prompt" : "awaiting-answer";
-    this.#current = pending;
+    this.#inFlight.current = pending;
     this.#echo = pending.bytes.subarray(0, -1);
     this.#setDeadline(pending, now);
     this.#move(pending, "issued");
@@ -203,13 +156,9 @@ export class Session {
   }
 
   #setDeadline(pending: Pending, now: number): void {
-    const [client] = this.clients.concernedBy(pending.form, pending.values);
-    const settings = this.clients.settingsOf(client ?? this.family.clients.minimum);
-    pending.deadline = now + timeLimitOf(pending.form, pending.values, settings) + this.#allowance;
-  }
-
-  #write(bytes: Uint8Array): void {
-    this.#events.push({ type: "write", bytes });
+    const [client = this.family.clients.minimum] = this.clients.concernedBy(pending.form, pending.values);
+    pending.deadline =
+      now + timeLimitOf(pending.form, pending.values, this.clients.settingsOf(client)) + this.#allowance;
   }
 
   #sendData(pending: Pending, now: number): void {
@@ -220,37 +169,41 @@ export class Session {
     this.#write(pending.form.data?.end === "ctrl-z" ? concat([data, Uint8Array.of(CTRL_Z)]) : data);
   }
 
+  #write(bytes: Uint8Array): void {
+    this.#events.push({ type: "write", bytes });
+  }
+
   // ---------------------------------------------------------------- in
 
   #next(): Arrival | undefined {
-    const prompt = this.#current?.phase === "awaiting-prompt" ? this.#current.form.data?.prompt : undefined;
+    const { current } = this.#inFlight;
+    const prompt = current?.phase === "awaiting-prompt" ? current.form.data?.prompt : undefined;
     return this.#reader.next({ prompt, echo: this.#echo });
   }
 
   #take(item: Arrival, now: number): void {
-    if (item.kind === "echo") {
-      if (this.#current) this.#current.echoed = true;
-      this.#echo = undefined;
-    } else if (item.kind === "prompt") {
-      if (this.#current) this.#sendData(this.#current, now);
-    } else if (item.kind === "dropped") this.#issue("dropped", `${item.bytes} bytes without a line end`);
-    else if (item.kind === "urc")
-      this.#takeUrc(item.urc, item.decoded.values, item.decoded.issues, item.text, item.block);
-    else this.#takeLine(item.text, now);
+    const { current } = this.#inFlight;
+    if (item.kind === "line") return this.#takeLine(item.text, now);
+    if (item.kind === "urc")
+      return this.#takeUrc(item.urc, item.decoded.values, item.decoded.issues, item.text, item.block);
+    if (item.kind === "dropped") return this.#issue("dropped", `${item.bytes} bytes without a line end`);
+    if (item.kind === "prompt" && current) return this.#sendData(current, now);
+    this.#echo = undefined;
+    if (current) current.echoed = true;
   }
 
+  /** The command in flight decides first what a line is, then those that await a completion, then the URCs. */
   #takeLine(text: Uint8Array, now: number): void {
     const final = finalOf(this.family, toText(text));
     if (final) return this.#takeFinal(final, toText(text), now);
-    if (this.#current?.takeResponse(text)) return;
-    for (const pending of this.#current ? [this.#current, ...this.#awaiting] : this.#awaiting) {
+    if (this.#inFlight.current?.takeResponse(text)) return;
+    for (const pending of this.#inFlight.started) {
       const values = pending.readCompletion(text);
-      if (values) return this.#takeCompletion(pending, values, text);
+      if (values) return this.#takeCompletion(pending, values, text, now);
     }
     if (this.#takePlainUrc(text)) return;
-    const late = this.#owed.find((owed) => owed.readCompletion(text));
-    if (late) this.#owed = this.#owed.filter((owed) => owed !== late);
-    this.#issue(late || this.alignment !== "aligned" ? "late-answer" : "unknown-line", visible(text));
+    const late = this.#inFlight.takeLate(text) || this.alignment !== "aligned";
+    this.#issue(late ? "late-answer" : "unknown-line", visible(text));
   }
 
   #takePlainUrc(text: Uint8Array): boolean {
@@ -267,9 +220,9 @@ export class Session {
   }
 
   #takeFinal(final: Final, text: string, now: number): void {
-    const current = this.#current;
-    const stale = this.alignment !== "aligned" && !(current && current.answered);
-    if (stale) return this.#issue("late-answer", text);
+    const { current } = this.#inFlight;
+    // While questions are asked, a final result code counts only behind the question's own line.
+    if (this.alignment !== "aligned" && !current?.answered) return this.#issue("late-answer", text);
     if (!current || current.accepted) return this.#unexpectedFinal(text, now);
     if (final.kind === "error")
       return this.#finish(current, current.settleRefused(this.family, final, text), now);
@@ -277,35 +230,25 @@ export class Session {
     current.takeOk();
     if (current.complete) return this.#finish(current, current.settleComplete(this.family), now);
     current.phase = "awaiting-completion";
-    if (current.form.window > 1) {
-      this.#awaiting.push(current);
-      this.#current = undefined;
-    }
+    if (current.form.window > 1) this.#inFlight.park(current);
   }
 
   /** Somebody's answer, but nobody waits for one: the count is off. */
   #unexpectedFinal(text: string, now: number): void {
     this.#issue("unexpected-final", text);
-    const current = this.#current;
+    const { current } = this.#inFlight;
     if (current?.accepted) return;
-    if (current)
-      this.#giveUp(
-        current,
-        new ProtocolError(`AT${current.form.command}: ${text} instead of the prompt`, {
-          code: "unexpected-final",
-          command: current.form.command,
-        }),
-      );
+    if (current) this.#giveUp(current, faults.unexpectedFinal(current, text));
     this.#recover(now, current, "unexpected final result code");
   }
 
-  #takeCompletion(pending: Pending, values: Fields, text: Uint8Array): void {
+  #takeCompletion(pending: Pending, values: Fields, text: Uint8Array, now: number): void {
     if (pending.outcomeOf(values) === "progress") {
       this.#events.push({ type: "progress", handle: pending.handle, completion: values });
       return;
     }
     pending.takeCompletion(values, text);
-    if (pending.complete) this.#finish(pending, pending.settleComplete(this.family));
+    if (pending.complete) this.#finish(pending, pending.settleComplete(this.family), now);
   }
 
   #takeUrc(
@@ -331,25 +274,13 @@ export class Session {
   }
 
   #lost(urc: Urc, values: Fields): void {
-    const [client = this.family.clients.minimum] = this.clients.concernedBy(urc, values);
     const cause = urc.cause === undefined ? undefined : (values[urc.cause] as number);
     const reason = this.#reasonOf(urc, cause);
-    this.#events.push({ type: "lost", client, reason, ...(cause === undefined ? {} : { cause }) });
-    const doomed = [...this.#awaiting, ...(this.#current ? [this.#current] : [])].filter(
-      (each) =>
-        each.accepted &&
-        needsConnection(each.form) &&
-        this.clients.concernedBy(each.form, each.values).includes(client),
-    );
-    for (const pending of doomed)
-      this.#giveUp(
-        pending,
-        new LinkLostError(`AT${pending.form.command}: connection lost: ${reason}`, {
-          code: "connection-lost",
-          command: pending.form.command,
-          lines: pending.lines,
-        }),
-      );
+    for (const client of this.clients.concernedBy(urc, values)) {
+      this.#events.push({ type: "lost", client, reason, ...(cause === undefined ? {} : { cause }) });
+      for (const pending of this.#inFlight.doomedBy(client))
+        this.#giveUp(pending, faults.connectionLost(pending, reason));
+    }
   }
 
   #reasonOf(urc: Urc, cause: number | undefined): string {
@@ -361,15 +292,8 @@ export class Session {
 
   #restarted(): void {
     this.#epoch++;
-    this.#settleAll(
-      (pending) =>
-        new LinkLostError(`AT${pending.form.command}: the module restarted`, {
-          code: "module-restarted",
-          command: pending.form.command,
-          advice: "set up and connect again",
-        }),
-    );
-    this.#owed = [];
+    this.#settleAll(faults.restarted);
+    this.#inFlight.forgive();
     this.clients.forget();
     this.#messages.forget();
     this.#recovery.succeed();
@@ -380,46 +304,42 @@ export class Session {
 
   // ---------------------------------------------------------------- settling
 
-  #finish(pending: Pending, settled: Settled, now = 0): void {
-    const question = pending.handle === 0;
+  #finish(pending: Pending, settled: Settled, now: number): void {
     this.#release(pending);
-    if (question) return this.#ask(now);
-    this.#settle(pending, settled);
+    if (pending.handle === QUESTION) this.#ask(now);
+    else this.#settle(pending, settled);
   }
 
   #release(pending: Pending): void {
-    if (this.#current === pending) this.#current = undefined;
-    this.#awaiting = this.#awaiting.filter((each) => each !== pending);
-    if (!this.#current) this.#echo = undefined;
+    this.#inFlight.release(pending);
+    if (!this.#inFlight.current) this.#echo = undefined;
   }
 
   #settle(pending: Pending, settled: Settled): void {
-    if (pending.handle === 0) return;
+    if (pending.handle === QUESTION) return;
     if (pending.phase !== "queued") this.#move(pending, settled.error ? "failed" : "done");
     if (!settled.error) this.clients.learn(pending.form, pending.values);
-    if (!settled.error && ends(pending.form))
-      this.#owed = this.#owed.filter((owed) => !this.#sameClient(owed, pending));
+    if (!settled.error && ends(pending.form)) this.#inFlight.forgive(pending);
     this.#events.push(settled);
   }
 
   /** Settles without an answer; a completion that may still come is remembered. */
   #giveUp(pending: Pending, error: AtError): void {
     this.#release(pending);
-    if (pending.hasCompletion && pending.phase !== "queued") this.#owed.push(pending);
+    this.#inFlight.owe(pending);
     this.#settle(pending, pending.settleFailed(error instanceof TimeoutError ? "timeout" : "lost", error));
   }
 
   #settleAll(error: (pending: Pending) => AtError): void {
-    const all = [...(this.#current ? [this.#current] : []), ...this.#awaiting, ...this.#queue];
-    this.#queue.length = 0;
-    this.#awaiting = [];
-    this.#current = undefined;
-    for (const pending of all) this.#settle(pending, pending.settleFailed("lost", error(pending)));
+    this.#echo = undefined;
+    for (const pending of this.#inFlight.takeAll())
+      this.#settle(pending, pending.settleFailed("lost", error(pending)));
   }
 
   #move(pending: Pending, what: "issued" | "done" | "failed"): void {
-    for (const client of this.clients.concernedBy(pending.form, pending.values))
+    for (const client of this.clients.concernedBy(pending.form, pending.values)) {
       this.#moveBy(client, eventOf(pending.form.id, what));
+    }
   }
 
   #moveBy(client: number, event: string): void {
@@ -434,25 +354,12 @@ export class Session {
   // ---------------------------------------------------------------- recovery
 
   #timeout(pending: Pending, now: number): void {
-    const limit =
-      pending.phase === "awaiting-prompt"
-        ? "no prompt"
-        : pending.phase === "awaiting-completion"
-          ? "no completion"
-          : "no answer";
-    const { form } = pending;
-    this.#giveUp(
-      pending,
-      new TimeoutError(`AT${form.command}: ${limit} in time (section ${form.section})`, {
-        code: "timeout",
-        command: form.command,
-        section: form.section,
-        lines: pending.lines,
-      }),
-    );
+    const error = faults.timedOut(pending);
+    this.#giveUp(pending, error);
+    // After OK only the completion is missing: the count of final result codes is right.
     if (pending.accepted) return;
     this.#recovery.unanswered++;
-    this.#recover(now, pending, limit);
+    this.#recover(now, pending, error.message);
   }
 
   #recover(now: number, pending: Pending | undefined, why: string): void {
@@ -471,7 +378,7 @@ export class Session {
 
   #drain(now: number, why: string): void {
     this.#align("draining", why);
-    this.#drainUntil = now + LONGEST_DRAIN * TIMERS.drain;
+    this.#drainUntil = now + TIMERS.longestDrain;
     this.#recoverAt = now + TIMERS.drain;
   }
 
@@ -489,13 +396,13 @@ export class Session {
       this.#recovery.succeed();
       return this.#align("aligned", "every question got its own answer");
     }
-    const question = new Pending(0, form, {}, undefined);
+    const question = new Pending(QUESTION, form, {}, undefined);
     this.#start(question, now);
     question.deadline = now + TIMERS.probe;
   }
 
   #die(): void {
-    this.#settleAll(() => silent());
+    this.#settleAll(faults.silent);
     this.#align("dead", "the module does not answer");
   }
 
@@ -504,18 +411,6 @@ export class Session {
     this.#recovery.alignment = to;
     if (from !== to) this.#events.push({ type: "alignment", from, to, why });
   }
-}
-
-function silent(): LinkLostError {
-  return new LinkLostError("the module does not answer", {
-    code: "module-silent",
-    advice: "check power, wiring and baud rate, or reset the module",
-  });
-}
-
-/** Commands whose outcome comes from the broker: it will not come when the connection is gone. */
-function needsConnection(form: Form): boolean {
-  return ["connect", "publish", "subscribe", "unsubscribe"].includes(form.effect?.do ?? "");
 }
 
 /** Commands after which the module owes nothing any more for the client. */
