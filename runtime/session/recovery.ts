@@ -4,7 +4,9 @@
 //
 // A table of steps and their budgets; the session owns the clock and the bytes.
 
+import { CR, ESC } from "../bytes.js";
 import type { Family, Form } from "../model.js";
+import type { Pending } from "./pending.js";
 import type { Alignment } from "./events.js";
 
 /** Milliseconds. Every timer of the session is named here. */
@@ -23,6 +25,20 @@ export const TIMERS = {
 
 /** Rounds of questions before the module counts as dead. */
 const ROUNDS = 3;
+
+/**
+ * How the data state of a command that was given up is left: bytes to send, or milliseconds to wait.
+ *
+ * ESC where the form documents it. Where bytes are counted, as many CR as were announced: to a module that still
+ * counts they complete the data, to any other they are empty command lines. Data that would be published cannot be
+ * completed with anything, so there only waiting is safe.
+ */
+export function leaveDataState({ form, data }: Pending): Uint8Array | number | undefined {
+  if (!form.data || !data) return undefined;
+  if (form.data.cancel) return Uint8Array.of(ESC);
+  if (form.data.leavesAfterMs !== undefined) return form.data.leavesAfterMs;
+  return form.effect?.do === "publish" ? TIMERS.dataState : new Uint8Array(data.length).fill(CR);
+}
 
 export class Recovery {
   alignment: Alignment = "aligned";

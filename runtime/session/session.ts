@@ -8,7 +8,7 @@
 // the session knows again which answer belongs to whom (see recovery.ts); a completion that is still owed is never
 // given to another command. It refuses to know transports, clients and what a command is good for.
 
-import { concat, CTRL_Z, ESC, toText, visible } from "../bytes.js";
+import { concat, CTRL_Z, toText, visible } from "../bytes.js";
 import { readLine, urcsOf } from "../codec/index.js";
 import { TimeoutError, type AtError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
@@ -20,7 +20,7 @@ import * as faults from "./faults.js";
 import { InFlight } from "./in-flight.js";
 import { Messages } from "./messages.js";
 import { finalOf, Pending } from "./pending.js";
-import { Recovery, TIMERS } from "./recovery.js";
+import { leaveDataState, Recovery, TIMERS } from "./recovery.js";
 import { ResponseReader, type Arrival } from "./response-reader.js";
 import { timeLimitOf } from "./time-limit.js";
 
@@ -44,6 +44,8 @@ export class Session {
   readonly #inFlight: InFlight;
   readonly #events: SessionEvent[] = [];
   #echo: Uint8Array | undefined;
+  /** Sent before every round of questions while the module may be in the data state. */
+  #leave: Uint8Array | undefined;
   #recoverAt = Infinity;
   #drainUntil = Infinity;
   #handles = QUESTION;
@@ -297,6 +299,7 @@ export class Session {
     this.clients.forget();
     this.#messages.forget();
     this.#recovery.succeed();
+    this.#leave = undefined;
     this.#recoverAt = Infinity;
     this.#align("aligned", "module restarted");
     this.#events.push({ type: "restarted", epoch: this.#epoch });
@@ -365,19 +368,17 @@ export class Session {
   #recover(now: number, pending: Pending | undefined, why: string): void {
     if (this.alignment === "aligned") this.#recovery.begin();
     this.#reader.resync();
-    const { data } = pending?.form ?? {};
-    if (!data) return this.#drain(now, why);
-    if (data.cancel) {
-      this.#write(Uint8Array.of(ESC));
-      return this.#drain(now, why);
-    }
-    // Payload bytes may be owed: whatever is sent now could become payload.
+    const leave = pending && leaveDataState(pending);
+    if (leave instanceof Uint8Array) this.#leave = leave;
+    if (typeof leave !== "number") return this.#drain(now, why);
+    // Payload bytes may be owed, and would be published: whatever is sent now could become payload.
     this.#align("leaving", why);
-    this.#recoverAt = now + (data.leavesAfterMs ?? TIMERS.dataState);
+    this.#recoverAt = now + leave;
   }
 
   #drain(now: number, why: string): void {
     this.#align("draining", why);
+    if (this.#leave) this.#write(this.#leave);
     this.#drainUntil = now + TIMERS.longestDrain;
     this.#recoverAt = now + TIMERS.drain;
   }
@@ -394,6 +395,7 @@ export class Session {
     const form = this.#recovery.nextQuestion();
     if (!form) {
       this.#recovery.succeed();
+      this.#leave = undefined;
       return this.#align("aligned", "every question got its own answer");
     }
     const question = new Pending(QUESTION, form, {}, undefined);
