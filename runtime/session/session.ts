@@ -119,7 +119,8 @@ export class Session {
   /** Forgets what may be outstanding and asks the module again, from any state. */
   realign(now: number): void {
     this.#recovery.begin();
-    this.#drain(now, "asked to");
+    // A data state that is being waited out is not left sooner because somebody is impatient.
+    if (this.alignment !== "leaving") this.#drain(now, "asked to");
   }
 
   // ---------------------------------------------------------------- out

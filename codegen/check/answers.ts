@@ -1,0 +1,44 @@
+// Rules about the answers of a form: what it can print is awaited, what is awaited can be printed, and the end is clear.
+//
+// Strategy: answers are sequences of parts. A success that begins like another success would leave a reader waiting for
+// a line that may never come, so no answer of that kind is allowed.
+import type { AnswerPart } from "../../runtime/model.js";
+import { join } from "../pointer.js";
+import type { Spec } from "../spec.js";
+import { formsOf, type FormPlace } from "../walk.js";
+import { finding, type Finding } from "./finding.js";
+
+export function* checkAnswers(spec: Spec): Iterable<Finding> {
+  for (const place of formsOf(spec)) {
+    yield* checkParts(place);
+    yield* checkAmbiguous(place);
+    const hasCme = place.form.answers.some((answer) => answer.includes("cme"));
+    if (hasCme && !Object.hasOwn(spec.finals, "+CME ERROR"))
+      yield finding("final-unknown", join(place.pointer, "answers"), 'there is no final result code "+CME ERROR"');
+  }
+}
+
+function* checkParts({ form, pointer }: FormPlace): Iterable<Finding> {
+  const has: [AnswerPart, boolean][] = [
+    ["completion", form.completion !== undefined],
+    ["response", form.response !== undefined || form.printed !== undefined],
+    ["prompt", form.data !== undefined],
+  ];
+  for (const [part, isThere] of has) {
+    const isAwaited = form.answers.some((answer) => answer.includes(part));
+    const at = join(pointer, "answers");
+    if (isThere && !isAwaited) yield finding("completion-unawaited", at, `no answer has the ${part}`);
+    if (!isThere && isAwaited) yield finding("completion-unawaited", at, `an answer has a ${part}, the form has none`);
+  }
+}
+
+function* checkAmbiguous({ form: { answers }, pointer }: FormPlace): Iterable<Finding> {
+  const successes = answers.filter((answer) => !answer.includes("error") && !answer.includes("cme"));
+  for (const [index, answer] of successes.entries())
+    for (const [other, longer] of successes.entries())
+      if (index !== other && answer.length <= longer.length && answer.every((part, i) => longer[i] === part)) {
+        const message = `after ${answer.join(", ")} nobody knows whether ${longer.join(", ")} follows`;
+        if (answer.length < longer.length || index < other)
+          yield finding("answers-ambiguous", join(pointer, "answers"), message);
+      }
+}

@@ -1,0 +1,92 @@
+// Rules about what a command does at the module's end: every value comes from somewhere and goes somewhere.
+//
+// Strategy: the vocabulary of actions and their arguments is closed and stands here as a table; sources are followed to
+// a parameter, a setting, the data or a state of the same family.
+import type { Action, Effect, Source } from "../../runtime/model.js";
+import { join } from "../pointer.js";
+import type { Spec } from "../spec.js";
+import { formsOf, type FormPlace } from "../walk.js";
+import { finding, type Finding } from "./finding.js";
+
+const CONNECT = [
+  ...["clientId", "username", "password", "keepAlive", "cleanSession", "protocolVersion", "address"],
+  ...["willFlag", "willTopic", "willPayload", "willQos", "willRetain"],
+];
+const ARGUMENTS: { readonly [action in Action]: readonly string[] } = {
+  start: [],
+  stop: [],
+  acquire: [],
+  release: [],
+  open: ["host", "port"],
+  close: [],
+  connect: CONNECT,
+  disconnect: [],
+  subscribe: ["subscriptions", "topic", "qos"],
+  unsubscribe: ["topics", "topic"],
+  publish: ["topic", "qos", "retain", "payload"],
+  echo: ["value"],
+  errors: ["value"],
+  restart: [],
+};
+
+export function* checkEffects(spec: Spec): Iterable<Finding> {
+  for (const place of formsOf(spec)) {
+    const { effect } = place.form;
+    if (!effect) continue;
+    const at = join(place.pointer, "effect");
+    yield* checkArguments(effect, at);
+    yield* checkSettings(effect, at, spec);
+    yield* checkLine(effect, place, at);
+    for (const [pointer, source] of sourcesOf(effect, at)) yield* checkSource(source, pointer, place, spec);
+    for (const state of effect.eachIn ?? []) yield* checkState(state, join(at, "eachIn"), spec);
+  }
+}
+
+function* checkArguments(effect: Effect, at: string): Iterable<Finding> {
+  const allowed = effect.do ? ARGUMENTS[effect.do] : [];
+  for (const name of Object.keys(effect.with ?? {}))
+    if (!allowed.includes(name))
+      yield finding("effect-unknown-argument", join(at, "with", name), `${effect.do ?? "no action"} takes no "${name}"`);
+}
+
+function* checkSettings(effect: Effect, at: string, spec: Spec): Iterable<Finding> {
+  const { set = {}, append = {}, needs = [], clear = [], clearOnFailure = [] } = effect;
+  const groups = Object.entries({ set: Object.keys(set), append: Object.keys(append), needs, clear, clearOnFailure });
+  for (const [keyword, names] of groups)
+    for (const name of names)
+      if (!Object.hasOwn(spec.settings, name))
+        yield finding("setting-unknown", join(at, keyword), `there is no setting "${name}"`);
+}
+
+function* checkLine(effect: Effect, { form }: FormPlace, at: string): Iterable<Finding> {
+  for (const name of Object.keys(effect.line ?? {}))
+    if (!form.response || !Object.hasOwn(form.response.properties, name))
+      yield finding("effect-unknown-parameter", join(at, "line", name), `the response has no "${name}"`);
+}
+
+function sourcesOf(effect: Effect, at: string): [string, Source][] {
+  const groups: [string, { readonly [name: string]: Source }][] = [
+    [join(at, "with"), effect.with ?? {}],
+    [join(at, "set"), effect.set ?? {}],
+    [join(at, "line"), effect.line ?? {}],
+    ...Object.entries(effect.append ?? {}).map(
+      ([name, sources]): [string, { readonly [name: string]: Source }] => [join(at, "append", name), sources],
+    ),
+  ];
+  return groups.flatMap(([pointer, sources]) =>
+    Object.entries(sources).map(([name, source]): [string, Source] => [join(pointer, name), source]),
+  );
+}
+
+function* checkSource(source: Source, at: string, { form }: FormPlace, spec: Spec): Iterable<Finding> {
+  if ("parameter" in source && !Object.hasOwn(form.parameters?.properties ?? {}, source.parameter))
+    yield finding("effect-unknown-parameter", at, `there is no parameter "${source.parameter}"`);
+  if ("data" in source && !form.data) yield finding("effect-unknown-parameter", at, "the form takes no data");
+  if ("setting" in source && !Object.hasOwn(spec.settings, source.setting))
+    yield finding("setting-unknown", at, `there is no setting "${source.setting}"`);
+  if ("state" in source) for (const state of Object.keys(source.state)) yield* checkState(state, at, spec);
+}
+
+function* checkState(state: string, at: string, spec: Spec): Iterable<Finding> {
+  if (!Object.hasOwn(spec.lifecycle.states, state)) yield finding("state-unknown", at, `there is no state "${state}"`);
+}

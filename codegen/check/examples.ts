@@ -1,0 +1,95 @@
+// The proof that examples are true: each is legal by its schema, and the codec reads it and writes it back unchanged.
+//
+// Strategy: ajv judges the values by the plain JSON Schema, as any stranger's validator would; the codec judges the wire
+// by the tables. Bytes are written as text in a spec. What throws is a finding like any other.
+import { Ajv } from "ajv";
+import type { Family, Fields, Line } from "../../runtime/model.js";
+import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
+import { isObject, join, sameJson, type Json } from "../pointer.js";
+import type { Example, ObjectSchema, Spec, ValueSchema } from "../spec.js";
+import { tablesOf } from "../tables.js";
+import { formsOf, urcsOf } from "../walk.js";
+import { finding, type Finding } from "./finding.js";
+
+interface Codec {
+  readonly schema: ObjectSchema | undefined;
+  decode(wire: Uint8Array): Fields;
+  encode(values: Fields): Uint8Array;
+}
+
+export function* checkExamples(spec: Spec): Iterable<Finding> {
+  const family = tablesOf(spec);
+  for (const { id, form, pointer } of formsOf(spec))
+    for (const [index, example] of (form.examples ?? []).entries()) {
+      const part = example.of ?? "parameters";
+      const line = part === "parameters" ? undefined : family.forms[id]?.[part];
+      const codec = line ? lineCodec(line, form[part]) : commandCodec(family, id, form.parameters);
+      yield* prove(example, codec, join(pointer, "examples", index));
+    }
+  for (const { id, name, urc, pointer } of urcsOf(spec))
+    for (const [index, example] of (urc.examples ?? []).entries()) {
+      const { layout = [], ...rest } = family.urcs[id] ?? { prefix: name };
+      yield* prove(example, lineCodec({ ...rest, layout }, urc.fields), join(pointer, "examples", index));
+    }
+}
+
+function lineCodec(line: Line, schema: ObjectSchema | undefined): Codec {
+  return { schema, decode: (wire) => decodeLine(line, wire), encode: (values) => encodeLine(line, values) };
+}
+
+function commandCodec(family: Family, id: string, schema: ObjectSchema | undefined): Codec {
+  const decode = (wire: Uint8Array): Fields => {
+    const { form, values } = decodeCommand(family, wire);
+    if (form.id !== id) throw new Error(`this is read as ${form.id}`);
+    return values;
+  };
+  const form = family.forms[id];
+  if (!form) throw new Error(`the tables have no form "${id}"`);
+  return { schema, decode, encode: (values) => encodeCommand(form, values).slice(0, -1) };
+}
+
+function* prove(example: Example, codec: Codec, pointer: string): Iterable<Finding> {
+  const wrong = (message: string): Finding => finding("example-invalid", pointer, message);
+  const values = example.values as Json | undefined;
+  if (values !== undefined) for (const message of violations(codec.schema, values)) yield wrong(message);
+  try {
+    const fields = codec.decode(new TextEncoder().encode(example.wire));
+    const decoded = toJson(fields);
+    if (values !== undefined && !sameJson(decoded, values)) yield wrong(`is read as ${JSON.stringify(decoded)}`);
+    const written = new TextDecoder().decode(codec.encode(fields));
+    if (written !== example.wire) yield wrong(`is written as ${written}`);
+  } catch (error) {
+    yield wrong((error as Error).message);
+  }
+}
+
+function violations(schema: ObjectSchema | undefined, values: Json): string[] {
+  if (!schema) return isObject(values) && Object.keys(values).length === 0 ? [] : ["there is nothing to have values"];
+  try {
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(opened(schema));
+    if (validate(values)) return [];
+    return (validate.errors ?? []).map(({ instancePath, message }) => `values${instancePath} ${message}`);
+  } catch (error) {
+    return [`the schema cannot be used: ${(error as Error).message}`];
+  }
+}
+
+/** Open sets take any value of their type; JSON Schema does not know that. */
+function opened({ properties, ...schema }: ObjectSchema): object {
+  const entries = Object.entries(properties).map(([name, value]) => [name, openedValue(value)]);
+  return { ...schema, properties: Object.fromEntries(entries) as object };
+}
+
+function openedValue(value: ValueSchema): ValueSchema {
+  if (!value["x-at-open"]) return value;
+  const { oneOf: _oneOf, minimum: _minimum, maximum: _maximum, ...open } = value;
+  return open;
+}
+
+function toJson(value: unknown): Json {
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (Array.isArray(value)) return value.map(toJson);
+  if (!isObject(value)) return value as Json;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(entries.map(([name, each]) => [name, toJson(each)]));
+}

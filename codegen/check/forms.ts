@@ -1,0 +1,129 @@
+// Rules about what a form says of its own fields: conditions, matches, outcomes, data, time limits, refusals.
+//
+// Strategy: every name in a form must lead somewhere inside the same form, and every constant must be a value that the
+// field it is compared with can have; otherwise the fact would be dead and nobody would notice.
+import { join } from "../pointer.js";
+import type { ObjectSchema, Scalar, Spec, SpecRefusal, SpecTimeLimit } from "../spec.js";
+import { formsOf, objectSchemasOf, urcsOf, type FormPlace, type SchemaPlace } from "../walk.js";
+import { accepts, finding, listing, type Finding } from "./finding.js";
+
+export function* checkForms(spec: Spec): Iterable<Finding> {
+  for (const place of objectSchemasOf(spec)) yield* checkConditions(place);
+  for (const place of formsOf(spec)) {
+    yield* checkMatch(place);
+    yield* checkOutcomes(place);
+    yield* checkData(place);
+    yield* checkTimeLimit(place.form.timeLimit, place, spec);
+    yield* checkRefusals(place.form.refusals ?? {}, join(place.pointer, "refusals"), spec, place.form.completion);
+  }
+  yield* checkRefusals(spec.refusals, "/refusals", spec);
+  yield* checkUrcs(spec);
+  for (const [text, { codes }] of Object.entries(spec.finals))
+    if (codes !== undefined && !Object.hasOwn(spec.codes, codes))
+      yield finding("codes-unknown", join("/finals", text, "codes"), `there is no table "${codes}"`);
+}
+
+function* checkConditions({ schema, pointer }: SchemaPlace): Iterable<Finding> {
+  for (const [index, rule] of (schema["x-at-rules"] ?? []).entries()) {
+    const at = join(pointer, "x-at-rules", index);
+    for (const name of [rule.when.property, rule.property])
+      if (!Object.hasOwn(schema.properties, name)) yield finding("rule-unknown-property", at, `"${name}" is no property`);
+    const needsValue = rule.must === "equal" || rule.must === "differ";
+    if (needsValue !== (rule.value !== undefined))
+      yield finding("rule-unknown-property", at, `"${rule.must}" ${needsValue ? "needs a" : "takes no"} value`);
+  }
+}
+
+function* checkMatch({ form: { parameters, completion }, pointer }: FormPlace): Iterable<Finding> {
+  for (const name of completion?.["x-at-match"] ?? [])
+    if (!has(parameters, name) || !has(completion, name))
+      yield finding(
+        "match-unknown",
+        join(pointer, "completion", "x-at-match"),
+        `"${name}" is not a property of both the command and its completion`,
+      );
+}
+
+function* checkOutcomes({ form, pointer }: FormPlace): Iterable<Finding> {
+  for (const [name, { fields, granted }] of Object.entries(form.outcomes ?? {})) {
+    const at = join(pointer, "outcomes", name);
+    yield* checkFields(fields, form.completion, join(at, "fields"));
+    if (granted !== undefined && !has(form.completion, granted))
+      yield finding("outcome-unknown-field", join(at, "granted"), `the completion has no "${granted}"`);
+  }
+}
+
+function* checkFields(
+  fields: { [name: string]: Scalar },
+  line: ObjectSchema | undefined,
+  at: string,
+): Iterable<Finding> {
+  for (const [name, value] of Object.entries(fields)) {
+    const schema = has(line, name) ? line?.properties[name] : undefined;
+    if (!schema) yield finding("outcome-unknown-field", join(at, name), `the completion has no "${name}"`);
+    else if (!accepts(schema, value))
+      yield finding("outcome-impossible", join(at, name), `"${name}" is never ${listing([value])}`);
+  }
+}
+
+function* checkData({ form: { data, parameters }, pointer }: FormPlace): Iterable<Finding> {
+  if (!data) return;
+  const at = join(pointer, "data");
+  if (data.end === "counted" && parameters?.properties[data.length ?? ""]?.type !== "integer")
+    yield finding("length-unknown", at, "counted data needs an integer parameter as its length");
+  if (data.end !== "counted" && data.length !== undefined)
+    yield finding("length-unknown", at, "data that is not counted has no length");
+  if (data.minimum > data.maximum)
+    yield finding("range-empty", at, `nothing lies between ${data.minimum} and ${data.maximum}`);
+  if (data.leavesAfter && (isUnclear(data.leavesAfter) || data.leavesAfter.secondsOf))
+    yield finding("time-limit-unclear", join(at, "leavesAfter"), "must be milliseconds or seconds");
+}
+
+function isUnclear({ milliseconds, seconds, secondsOf }: SpecTimeLimit): boolean {
+  return [milliseconds, seconds, secondsOf].filter((each) => each !== undefined).length !== 1;
+}
+
+function* checkTimeLimit(limit: SpecTimeLimit, { form, pointer }: FormPlace, spec: Spec): Iterable<Finding> {
+  const at = join(pointer, "timeLimit");
+  if (isUnclear(limit)) yield finding("time-limit-unclear", at, "must be one of milliseconds, seconds, secondsOf");
+  for (const { setting, parameter } of limit.secondsOf ?? []) {
+    if ((setting === undefined) === (parameter === undefined))
+      yield finding("time-limit-unclear", at, "each factor is either a setting or a parameter");
+    if (parameter !== undefined && !has(form.parameters, parameter))
+      yield finding("time-limit-unclear", at, `there is no parameter "${parameter}"`);
+    if (setting !== undefined && !Object.hasOwn(spec.settings, setting))
+      yield finding("setting-unknown", at, `there is no setting "${setting}"`);
+  }
+}
+
+function* checkRefusals(
+  refusals: { [reason: string]: SpecRefusal },
+  pointer: string,
+  spec: Spec,
+  completion?: ObjectSchema,
+): Iterable<Finding> {
+  for (const [reason, { final, code, fields }] of Object.entries(refusals)) {
+    const at = join(pointer, reason);
+    const known = Object.hasOwn(spec.finals, final) ? spec.finals[final] : undefined;
+    const [word, state] = reason.split(":");
+    if (!known) yield finding("final-unknown", at, `there is no final result code "${final}"`);
+    else if (code !== undefined && known.codes === undefined)
+      yield finding("final-unknown", at, `"${final}" carries no code`);
+    if (word === "state" && state !== undefined && !Object.hasOwn(spec.lifecycle.states, state))
+      yield finding("state-unknown", at, `there is no state "${state}"`);
+    if (fields) yield* checkFields(fields, completion, join(at, "fields"));
+  }
+}
+
+function* checkUrcs(spec: Spec): Iterable<Finding> {
+  for (const { urc, pointer } of urcsOf(spec)) {
+    if (urc.block && urc.fields?.properties[urc.block.length]?.type !== "integer")
+      yield finding("length-unknown", join(pointer, "block"), `"${urc.block.length}" is no integer field`);
+    if (urc.cause !== undefined && !has(urc.fields, urc.cause))
+      yield finding("rule-unknown-property", join(pointer, "cause"), `"${urc.cause}" is no property`);
+  }
+}
+
+function has(schema: ObjectSchema | undefined, name: string): boolean {
+  return schema !== undefined && Object.hasOwn(schema.properties, name);
+}

@@ -1,0 +1,88 @@
+// Rules about names: none twice, none that JavaScript or TypeScript understands otherwise.
+//
+// Strategy: whatever becomes an identifier, a type or a key that the runtime looks up is compared in lower case, because
+// ids are, and because ports to other languages may be. The meta-schema has already held them against their patterns.
+import { join } from "../pointer.js";
+import type { Spec } from "../spec.js";
+import { formsOf, idOf, objectSchemasOf, valuesOf } from "../walk.js";
+import { finding, type Finding } from "./finding.js";
+
+const RESERVED = new Set(
+  (
+    "abstract any arguments as async await boolean break case catch class const constructor continue debugger declare " +
+    "default delete do else enum eval export extends false finally for function get if implements import in " +
+    "infer instanceof interface is keyof let module namespace never new null number object of package private " +
+    "protected public readonly require return set static string super switch symbol this throw true try type typeof " +
+    "undefined unique unknown var void while with yield " +
+    "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf prototype then toJSON"
+  ).split(" "),
+);
+const RESERVED_TYPES = new Set(
+  (
+    "Array Boolean Date Error Family Form Function Infinity Map Math NaN Number Object Promise Proxy Record Reflect " +
+    "RegExp Set String Symbol Types Uint8Array"
+  ).split(" "),
+);
+
+export function* checkNames(spec: Spec): Iterable<Finding> {
+  yield* checkCollisions(Object.keys(spec.commands), "/commands", idOf);
+  yield* checkCollisions(Object.keys(spec.urcs), "/urcs", idOf);
+  for (const [name, command] of Object.entries(spec.commands))
+    yield* checkCollisions(Object.keys(command.forms), join("/commands", name, "forms"), lower);
+  yield* checkTitles(spec);
+  yield* checkIdentifiers(spec);
+  yield* checkProperties(spec);
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}
+
+function* checkCollisions(names: string[], at: string, fold: (name: string) => string): Iterable<Finding> {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(fold(name));
+    if (other !== undefined) yield finding("name-collision", join(at, name), `collides with "${other}"`);
+    seen.set(fold(name), name);
+  }
+}
+
+function* checkTitles(spec: Spec): Iterable<Finding> {
+  const seen = new Map<string, string>();
+  for (const { schema, pointer } of objectSchemasOf(spec)) {
+    const other = seen.get(lower(schema.title));
+    const at = join(pointer, "title");
+    if (other !== undefined) yield finding("title-repeated", at, `"${schema.title}" is the title of ${other} too`);
+    if (RESERVED_TYPES.has(schema.title)) yield finding("name-reserved", at, `the type "${schema.title}" exists`);
+    seen.set(lower(schema.title), pointer);
+  }
+}
+
+/** Names of states, settings, tables and variants. */
+function* checkIdentifiers(spec: Spec): Iterable<Finding> {
+  const groups: [string, object][] = [
+    ["/lifecycle/states", spec.lifecycle.states],
+    ["/settings", spec.settings],
+    ["/codes", spec.codes],
+  ];
+  for (const [at, group] of groups) {
+    yield* checkCollisions(Object.keys(group), at, lower);
+    for (const name of Object.keys(group)) yield* checkReserved(name, join(at, name));
+  }
+  for (const { key, pointer } of formsOf(spec)) yield* checkReserved(key.split(".")[1] ?? "", pointer);
+}
+
+function* checkProperties(spec: Spec): Iterable<Finding> {
+  for (const place of objectSchemasOf(spec)) {
+    const at = join(place.pointer, "properties");
+    yield* checkCollisions(Object.keys(place.schema.properties), at, lower);
+    for (const { name, value, pointer } of valuesOf(place)) {
+      yield* checkReserved(name, pointer);
+      yield* checkCollisions(Object.keys(value.properties ?? {}), join(pointer, "properties"), lower);
+    }
+  }
+}
+
+function* checkReserved(name: string, pointer: string): Iterable<Finding> {
+  if (RESERVED.has(name)) yield finding("name-reserved", pointer, `"${name}" is a word of JavaScript or TypeScript`);
+}

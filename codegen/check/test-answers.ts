@@ -1,0 +1,96 @@
+// The rule that compares what a test form prints with the schema of the set form: `(0-5),(1-65535)` must say the same.
+//
+// Strategy: only where it can be decided. A printed line is cut at its commas; it speaks of a set form if it has as many
+// groups as that form has fields and its quoted words are the form's key words. If no candidate agrees, the first one is
+// reported. A manual that contradicts itself is an erratum, whose key starts with `<command>-test`.
+import { join } from "../pointer.js";
+import type { Spec, SpecCommand, ValueSchema } from "../spec.js";
+import { idOf } from "../walk.js";
+import { finding, type Finding } from "./finding.js";
+import { waysToWrite, type Token } from "./shape.js";
+
+type Span = readonly [low: number, high: number];
+
+const RANGE = /^(-?[0-9]+)(?:-(-?[0-9]+))?$/;
+
+export function* checkTestAnswers(spec: Spec): Iterable<Finding> {
+  const errata = Object.keys(spec.errata);
+  for (const [name, command] of Object.entries(spec.commands)) {
+    const isExplained = errata.some((key) => key.startsWith(`${idOf(name)}-test`));
+    if (!isExplained) yield* checkCommand(command, join("/commands", name));
+  }
+}
+
+function* checkCommand(command: SpecCommand, pointer: string): Iterable<Finding> {
+  const lines = setLines(command);
+  for (const [key, form] of Object.entries(command.forms))
+    for (const [index, line] of (form.printed ?? []).entries()) {
+      const groups = cut(line);
+      const candidates = lines.filter((tokens) => speaksOf(groups, tokens));
+      const results = candidates.map((tokens) => disagreements(groups, tokens));
+      const [first] = results;
+      if (first && results.every((found) => found.length > 0))
+        yield finding("test-disagrees", join(pointer, "forms", key, "printed", index), first.join("; "));
+    }
+}
+
+/** Every set form with all its fields. */
+function setLines({ forms }: SpecCommand): Token[][] {
+  return Object.entries(forms)
+    .filter(([key]) => key.startsWith("set"))
+    .map(([, form]) => waysToWrite(form.parameters).reduce((a, b) => (b.length > a.length ? b : a)));
+}
+
+/** The groups behind the prefix; commas inside parentheses and quotes do not cut. */
+function cut(line: string): string[] {
+  const text = line.slice(line.indexOf(":") + 1);
+  return (text.match(/(?:\([^)]*\)|"[^"]*"|[^,("])+/g) ?? []).map((group) => group.trim());
+}
+
+function speaksOf(groups: readonly string[], tokens: readonly Token[]): boolean {
+  return (
+    groups.length === tokens.length &&
+    tokens.every((token, index) => {
+      const word = /^\(?"([^"]*)"\)?$/.exec(groups[index] ?? "")?.[1];
+      return !("literal" in token) || word === undefined || word.toLowerCase() === token.literal.toLowerCase();
+    })
+  );
+}
+
+function disagreements(groups: readonly string[], tokens: readonly Token[]): string[] {
+  return groups.flatMap((group, index) => {
+    const token = tokens[index];
+    const printed = printedSpans(group);
+    if (!printed || !token || "literal" in token) return [];
+    const own = spansOf(token.value);
+    return own && !sameSpans(printed, own) ? [`prints ${group} at place ${index + 1}, the schema differs`] : [];
+  });
+}
+
+function printedSpans(group: string): Span[] | undefined {
+  const inner = /^\(([^()"<]*)\)$/.exec(group)?.[1];
+  const parts = inner?.split(",").map((part) => RANGE.exec(part.trim()));
+  if (!parts || parts.some((part) => part === null)) return undefined;
+  return unite(parts.map((part) => [Number(part?.[1]), Number(part?.[2] ?? part?.[1])] as const));
+}
+
+function spansOf({ type, oneOf, minimum, maximum }: ValueSchema): Span[] | undefined {
+  if (type !== "integer") return undefined;
+  if (oneOf) return unite(oneOf.map((member) => [Number(member.const), Number(member.const)] as const));
+  return minimum === undefined || maximum === undefined ? undefined : [[minimum, maximum]];
+}
+
+/** Neighbours joined, so that (0,1,2) and (0-2) are the same. */
+function unite(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  for (const [low, high] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = united.at(-1);
+    if (last && low <= last[1] + 1) united[united.length - 1] = [last[0], Math.max(last[1], high)];
+    else united.push([low, high]);
+  }
+  return united;
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(([low, high], i) => low === b[i]?.[0] && high === b[i]?.[1]);
+}

@@ -1,0 +1,82 @@
+// Rules about the order of values on a line: each property stands there once, groups can be told from what follows.
+//
+// Strategy: x-at-wire and the properties are compared as sets first; everything else is said about their order. Lengths
+// belong here because bytes can be counted only by a number that has been read before them.
+import { join } from "../pointer.js";
+import type { ObjectSchema, Spec, WireItem } from "../spec.js";
+import { objectSchemasOf, wireOrder, type SchemaPlace } from "../walk.js";
+import { finding, type Finding } from "./finding.js";
+import { firstToken, tokensOverlap } from "./shape.js";
+
+export function* checkWire(spec: Spec): Iterable<Finding> {
+  for (const place of objectSchemasOf(spec)) {
+    yield* checkPlaces(place);
+    yield* checkRequired(place);
+    yield* checkRepeats(place);
+    yield* checkGroups(place.schema["x-at-wire"], place.schema, join(place.pointer, "x-at-wire"));
+    yield* checkLengths(place);
+  }
+}
+
+function* checkPlaces({ schema, pointer }: SchemaPlace): Iterable<Finding> {
+  const wire = join(pointer, "x-at-wire");
+  const seen = new Set<string>();
+  for (const { name, repeat } of wireOrder(schema["x-at-wire"])) {
+    const value = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
+    if (!value) yield finding("wire-unknown", wire, `"${name}" is no property`);
+    else if (repeat !== (value.type === "array"))
+      yield finding("wire-unknown", wire, `"${name}": lists stand in {"repeat"}, and nothing else does`);
+    if (seen.has(name)) yield finding("wire-repeated", wire, `"${name}" stands here twice`);
+    seen.add(name);
+  }
+  for (const name of Object.keys(schema.properties))
+    if (!seen.has(name)) yield finding("wire-missing", join(pointer, "properties", name), "does not stand in x-at-wire");
+}
+
+function* checkRequired({ schema, pointer }: SchemaPlace): Iterable<Finding> {
+  const required = new Set(schema.required ?? []);
+  for (const name of required)
+    if (!Object.hasOwn(schema.properties, name))
+      yield finding("wire-unknown", join(pointer, "required"), `"${name}" is no property`);
+  for (const { name, depth } of wireOrder(schema["x-at-wire"])) {
+    const at = join(pointer, "properties", name);
+    if (required.has(name) && depth > 0)
+      yield finding("optional-before-required", at, "is required, but stands in an optional group");
+    if (!required.has(name) && depth === 0)
+      yield finding("optional-before-required", at, "is not required, but stands in no optional group");
+  }
+}
+
+function* checkRepeats({ schema, pointer }: SchemaPlace): Iterable<Finding> {
+  const order = wireOrder(schema["x-at-wire"]);
+  for (const { name } of order.slice(0, -1).filter(({ repeat }) => repeat))
+    yield finding("repeat-not-last", join(pointer, "x-at-wire"), `something follows the repeating group "${name}"`);
+}
+
+/** A group that may be missing must differ from the mandatory field behind it. */
+function* checkGroups(wire: readonly WireItem[], schema: ObjectSchema, pointer: string): Iterable<Finding> {
+  for (const [index, item] of wire.entries()) {
+    if (typeof item === "string" || !("optional" in item)) continue;
+    yield* checkGroups(item.optional, schema, join(pointer, index, "optional"));
+    const next = wire.slice(index + 1).find((each) => typeof each === "string" || !("optional" in each));
+    if (item.keepComma || next === undefined) continue;
+    const [first, second] = [firstToken(item, schema.properties), firstToken(next, schema.properties)];
+    if (first && second && tokensOverlap(first, second))
+      yield finding("optional-before-required", join(pointer, index), "looks like the mandatory field behind it");
+  }
+}
+
+function* checkLengths({ schema, pointer }: SchemaPlace): Iterable<Finding> {
+  const order = wireOrder(schema["x-at-wire"]).map(({ name }) => name);
+  for (const [name, value] of Object.entries(schema.properties)) {
+    const length = value["x-at-length"];
+    if (length === undefined) continue;
+    const isBefore = order.indexOf(length) >= 0 && order.indexOf(length) < order.indexOf(name);
+    if (!isBefore || schema.properties[length]?.type !== "integer")
+      yield finding(
+        "length-unknown",
+        join(pointer, "properties", name, "x-at-length"),
+        `"${length}" is no integer before it`,
+      );
+  }
+}
