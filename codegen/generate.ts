@@ -29,7 +29,12 @@ const NOTHING: Difference = { stale: [], missing: [], orphaned: [] };
 export async function generate({ specDir, outDir, check = false }: Options): Promise<Report> {
   const { problems, families, outputs } = await plan(specDir);
   if (problems.length === 0 && !check && !(await isOwn(outDir)))
-    problems.push({ code: "out-foreign", file: outDir, pointer: "", message: "no README of the generator in it" });
+    problems.push({
+      code: "out-foreign",
+      file: outDir,
+      pointer: "",
+      message: "no README of the generator in it",
+    });
   if (problems.length > 0) return { problems, families, difference: NOTHING };
   const difference = await compare(outDir, outputs);
   if (!check) await write(outDir, outputs, difference);

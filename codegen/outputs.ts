@@ -35,7 +35,9 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
     raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
-  return Promise.all(raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })));
+  return Promise.all(
+    raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })),
+  );
 }
 
 /** True if the text of a folder's README says that the generator owns the folder. */
@@ -51,7 +53,9 @@ function inOrder(spec: Spec, schema: JsonObject): object {
 }
 
 function json(value: object): string {
-  return JSON.stringify(value, null, 2).replace(/"(?:[^"\\]|\\.)*"/g, (text) => quote(JSON.parse(text) as string));
+  return JSON.stringify(value, null, 2).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
+    quote(JSON.parse(text) as string),
+  );
 }
 
 async function pretty(path: string, content: string): Promise<string> {

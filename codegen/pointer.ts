@@ -12,7 +12,10 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The pointer to a member of what `base` points to. */
 export function join(base: string, ...keys: (string | number)[]): string {
-  return keys.reduce<string>((at, key) => `${at}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`, base);
+  return keys.reduce<string>(
+    (at, key) => `${at}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`,
+    base,
+  );
 }
 
 /** The same value: order of keys does not count, order of items does. */

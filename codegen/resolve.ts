@@ -52,13 +52,18 @@ function inline(document: JsonObject, locate: Locate, problems: Problem[]): Json
     const target = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
     if (target === undefined) return report("ref-unknown", pointer, `there is no definition "${name}"`);
     if (within.includes(name))
-      return report("ref-loop", pointer, `the definition refers to itself: ${[...within, name].join(" -> ")}`);
+      return report(
+        "ref-loop",
+        pointer,
+        `the definition refers to itself: ${[...within, name].join(" -> ")}`,
+      );
     const found = visit(target, pointer, [...within, name]);
     return isObject(found) ? { ...found, ...members } : found;
   };
   const flat = visit({ ...document, definitions: {} }, "", []) as JsonObject;
   for (const [name, value] of Object.entries(definitions)) visit(value, join("/definitions", name), [name]);
-  if (count > MAXIMUM_VALUES) report("ref-loop", "/definitions", "the references unfold to more than a spec can be");
+  if (count > MAXIMUM_VALUES)
+    report("ref-loop", "/definitions", "the references unfold to more than a spec can be");
   return flat;
 }
 
@@ -66,7 +71,8 @@ function inline(document: JsonObject, locate: Locate, problems: Problem[]): Json
 
 function fill(spec: Spec): Spec {
   for (const command of Object.values(spec.commands))
-    for (const [key, form] of Object.entries(command.forms)) command.forms[key] = fillForm(form, command, spec);
+    for (const [key, form] of Object.entries(command.forms))
+      command.forms[key] = fillForm(form, command, spec);
   return spec;
 }
 

@@ -2,7 +2,16 @@
 //
 // Strategy: data only, and only what the meta-schema says. A value of type Spec has been merged, validated, freed of
 // references and filled with defaults; nothing here says how it got there or what becomes of it.
-import type { Action, AnswerPart, Binding, Effect, Observation, Operation, Rule, UrcRole } from "../runtime/model.js";
+import type {
+  Action,
+  AnswerPart,
+  Binding,
+  Effect,
+  Observation,
+  Operation,
+  Rule,
+  UrcRole,
+} from "../runtime/model.js";
 
 export type Scalar = number | string;
 
@@ -171,7 +180,13 @@ export interface Spec {
   commands: { [name: string]: SpecCommand };
   urcs: { [name: string]: SpecUrc };
   finals: { [text: string]: { kind: "ok" | "error"; title: string; codes?: string } };
-  codes: { [table: string]: { title: string; source: SourceRef; codes: { [code: string]: { title: string; advice?: string } } } };
+  codes: {
+    [table: string]: {
+      title: string;
+      source: SourceRef;
+      codes: { [code: string]: { title: string; advice?: string } };
+    };
+  };
   settings: { [name: string]: { title: string; default?: Scalar } };
   receive: SpecReceive;
   lifecycle: {
@@ -181,7 +196,14 @@ export interface Spec {
     transitions: { [state: string]: { [event: string]: string } };
     observe: Observation[];
   };
-  recipes: { [operation in Operation]: { inputs: string[]; per: "request" | "topic"; description?: string; steps: SpecStep[] } };
+  recipes: {
+    [operation in Operation]: {
+      inputs: string[];
+      per: "request" | "topic";
+      description?: string;
+      steps: SpecStep[];
+    };
+  };
   probes: string[];
   refusals: { [reason: string]: SpecRefusal };
   errata: { [key: string]: unknown };

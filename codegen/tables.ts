@@ -3,11 +3,35 @@
 // Strategy: one small function for each type of the model, each of which names every member it carries over, so that
 // nothing of a spec slips into a table by accident. The emitters print these values; the rules try examples on them.
 import type {
-  Completion, Data, Family, Field, Form, FormKind, Layout, Line, Receive, Recipe, Refusals, Response, Rule, Slot,
-  TimeLimit, Urc,
+  Completion,
+  Data,
+  Family,
+  Field,
+  Form,
+  FormKind,
+  Layout,
+  Line,
+  Receive,
+  Recipe,
+  Refusals,
+  Response,
+  Rule,
+  Slot,
+  TimeLimit,
+  Urc,
 } from "../runtime/model.js";
 import type {
-  ObjectSchema, SourceRef, Spec, SpecData, SpecForm, SpecReceive, SpecStep, SpecTimeLimit, SpecUrc, ValueSchema, WireItem,
+  ObjectSchema,
+  SourceRef,
+  Spec,
+  SpecData,
+  SpecForm,
+  SpecReceive,
+  SpecStep,
+  SpecTimeLimit,
+  SpecUrc,
+  ValueSchema,
+  WireItem,
 } from "./spec.js";
 import { formsOf, idOf, urcsOf } from "./walk.js";
 
@@ -24,7 +48,9 @@ export function tablesOf(spec: Spec): Family {
     codes: mapValues(spec.codes, ({ codes }) =>
       mapValues(codes, ({ title, advice }) => compact({ title, advice })),
     ),
-    settings: mapValues(spec.settings, (setting) => compact({ title: setting.title, default: setting.default })),
+    settings: mapValues(spec.settings, (setting) =>
+      compact({ title: setting.title, default: setting.default }),
+    ),
     receive: toReceive(spec.receive),
     lifecycle: toLifecycle(spec),
     recipes: mapValues(spec.recipes, toRecipe) as Family["recipes"],
@@ -131,7 +157,8 @@ function toForm(place: { id: string; name: string; key: string; form: SpecForm }
     response: form.response && toResponse(name, form.response),
     completion: form.completion && toCompletion(name, form.completion),
     answers: form.answers,
-    outcomes: form.outcomes && mapValues(form.outcomes, ({ fields, granted }) => compact({ fields, granted })),
+    outcomes:
+      form.outcomes && mapValues(form.outcomes, ({ fields, granted }) => compact({ fields, granted })),
     timeLimit: toTimeLimit(form.timeLimit),
     window: form.window,
     effect: form.effect,
@@ -225,11 +252,28 @@ function toLifecycle({ lifecycle, urcs }: Spec): Family["lifecycle"] {
   return { initial, connected, states, transitions: mapValues(transitions, toRow), observe };
 }
 
-function toRecipe({ inputs, per, steps }: { inputs: string[]; per: "request" | "topic"; steps: SpecStep[] }): Recipe {
+function toRecipe({
+  inputs,
+  per,
+  steps,
+}: {
+  inputs: string[];
+  per: "request" | "topic";
+  steps: SpecStep[];
+}): Recipe {
   return { inputs, per, steps: steps.map(toStep) };
 }
 
-function toStep({ form, bind, data, when, in: states, reaches, undo, mayFail }: SpecStep): Recipe["steps"][number] {
+function toStep({
+  form,
+  bind,
+  data,
+  when,
+  in: states,
+  reaches,
+  undo,
+  mayFail,
+}: SpecStep): Recipe["steps"][number] {
   const back = undo && { form: undo.form, bind: undo.bind ?? {} };
   return compact({ form, bind: bind ?? {}, data, when, in: states, reaches, undo: back, mayFail });
 }

@@ -28,7 +28,11 @@ export async function compare(outDir: string, outputs: readonly Output[]): Promi
   return { stale, missing, orphaned: existing.filter((path) => !wanted.has(path)) };
 }
 
-export async function write(outDir: string, outputs: readonly Output[], difference: Difference): Promise<void> {
+export async function write(
+  outDir: string,
+  outputs: readonly Output[],
+  difference: Difference,
+): Promise<void> {
   const changed = new Set([...difference.stale, ...difference.missing]);
   const temporary = `${resolve(outDir)}.new`;
   await rm(temporary, { recursive: true, force: true });
@@ -52,7 +56,9 @@ export async function isOwn(outDir: string): Promise<boolean> {
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).sort();
+  return files
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
 }
 
 async function put(path: string, content: string): Promise<void> {

@@ -14,7 +14,11 @@ export function* checkAnswers(spec: Spec): Iterable<Finding> {
     yield* checkAmbiguous(place);
     const hasCme = place.form.answers.some((answer) => answer.includes("cme"));
     if (hasCme && !Object.hasOwn(spec.finals, "+CME ERROR"))
-      yield finding("final-unknown", join(place.pointer, "answers"), 'there is no final result code "+CME ERROR"');
+      yield finding(
+        "final-unknown",
+        join(place.pointer, "answers"),
+        'there is no final result code "+CME ERROR"',
+      );
   }
 }
 
@@ -28,7 +32,8 @@ function* checkParts({ form, pointer }: FormPlace): Iterable<Finding> {
     const isAwaited = form.answers.some((answer) => answer.includes(part));
     const at = join(pointer, "answers");
     if (isThere && !isAwaited) yield finding("completion-unawaited", at, `no answer has the ${part}`);
-    if (!isThere && isAwaited) yield finding("completion-unawaited", at, `an answer has a ${part}, the form has none`);
+    if (!isThere && isAwaited)
+      yield finding("completion-unawaited", at, `an answer has a ${part}, the form has none`);
   }
 }
 
@@ -36,7 +41,11 @@ function* checkAmbiguous({ form: { answers }, pointer }: FormPlace): Iterable<Fi
   const successes = answers.filter((answer) => !answer.includes("error") && !answer.includes("cme"));
   for (const [index, answer] of successes.entries())
     for (const [other, longer] of successes.entries())
-      if (index !== other && answer.length <= longer.length && answer.every((part, i) => longer[i] === part)) {
+      if (
+        index !== other &&
+        answer.length <= longer.length &&
+        answer.every((part, i) => longer[i] === part)
+      ) {
         const message = `after ${answer.join(", ")} nobody knows whether ${longer.join(", ")} follows`;
         if (answer.length < longer.length || index < other)
           yield finding("answers-ambiguous", join(pointer, "answers"), message);

@@ -46,12 +46,22 @@ function* checkArguments(effect: Effect, at: string): Iterable<Finding> {
   const allowed = effect.do ? ARGUMENTS[effect.do] : [];
   for (const name of Object.keys(effect.with ?? {}))
     if (!allowed.includes(name))
-      yield finding("effect-unknown-argument", join(at, "with", name), `${effect.do ?? "no action"} takes no "${name}"`);
+      yield finding(
+        "effect-unknown-argument",
+        join(at, "with", name),
+        `${effect.do ?? "no action"} takes no "${name}"`,
+      );
 }
 
 function* checkSettings(effect: Effect, at: string, spec: Spec): Iterable<Finding> {
   const { set = {}, append = {}, needs = [], clear = [], clearOnFailure = [] } = effect;
-  const groups = Object.entries({ set: Object.keys(set), append: Object.keys(append), needs, clear, clearOnFailure });
+  const groups = Object.entries({
+    set: Object.keys(set),
+    append: Object.keys(append),
+    needs,
+    clear,
+    clearOnFailure,
+  });
   for (const [keyword, names] of groups)
     for (const name of names)
       if (!Object.hasOwn(spec.settings, name))
@@ -88,5 +98,6 @@ function* checkSource(source: Source, at: string, { form }: FormPlace, spec: Spe
 }
 
 function* checkState(state: string, at: string, spec: Spec): Iterable<Finding> {
-  if (!Object.hasOwn(spec.lifecycle.states, state)) yield finding("state-unknown", at, `there is no state "${state}"`);
+  if (!Object.hasOwn(spec.lifecycle.states, state))
+    yield finding("state-unknown", at, `there is no state "${state}"`);
 }

@@ -28,13 +28,23 @@ export function* checkExamples(spec: Spec): Iterable<Finding> {
     }
   for (const { id, name, urc, pointer } of urcsOf(spec))
     for (const [index, example] of (urc.examples ?? []).entries()) {
-      const { layout = [], ...rest } = family.urcs[id] ?? { prefix: name };
-      yield* prove(example, lineCodec({ ...rest, layout }, urc.fields), join(pointer, "examples", index));
+      const { layout, ...rest } = family.urcs[id] ?? { prefix: name };
+      const codec = layout ? lineCodec({ ...rest, layout }, urc.fields) : wordCodec(rest.prefix);
+      yield* prove(example, codec, join(pointer, "examples", index));
     }
 }
 
 function lineCodec(line: Line, schema: ObjectSchema | undefined): Codec {
   return { schema, decode: (wire) => decodeLine(line, wire), encode: (values) => encodeLine(line, values) };
+}
+
+/** A line that is exactly its name. */
+function wordCodec(word: string): Codec {
+  const decode = (wire: Uint8Array): Fields => {
+    if (new TextDecoder().decode(wire) !== word) throw new Error(`is not exactly "${word}"`);
+    return {};
+  };
+  return { schema: undefined, decode, encode: () => new TextEncoder().encode(word) };
 }
 
 function commandCodec(family: Family, id: string, schema: ObjectSchema | undefined): Codec {
@@ -55,7 +65,8 @@ function* prove(example: Example, codec: Codec, pointer: string): Iterable<Findi
   try {
     const fields = codec.decode(new TextEncoder().encode(example.wire));
     const decoded = toJson(fields);
-    if (values !== undefined && !sameJson(decoded, values)) yield wrong(`is read as ${JSON.stringify(decoded)}`);
+    if (values !== undefined && !sameJson(decoded, values))
+      yield wrong(`is read as ${JSON.stringify(decoded)}`);
     const written = new TextDecoder().decode(codec.encode(fields));
     if (written !== example.wire) yield wrong(`is written as ${written}`);
   } catch (error) {
@@ -64,7 +75,8 @@ function* prove(example: Example, codec: Codec, pointer: string): Iterable<Findi
 }
 
 function violations(schema: ObjectSchema | undefined, values: Json): string[] {
-  if (!schema) return isObject(values) && Object.keys(values).length === 0 ? [] : ["there is nothing to have values"];
+  if (!schema)
+    return isObject(values) && Object.keys(values).length === 0 ? [] : ["there is nothing to have values"];
   try {
     const validate = new Ajv({ strict: false, allErrors: true }).compile(opened(schema));
     if (validate(values)) return [];

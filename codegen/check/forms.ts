@@ -14,7 +14,12 @@ export function* checkForms(spec: Spec): Iterable<Finding> {
     yield* checkOutcomes(place);
     yield* checkData(place);
     yield* checkTimeLimit(place.form.timeLimit, place, spec);
-    yield* checkRefusals(place.form.refusals ?? {}, join(place.pointer, "refusals"), spec, place.form.completion);
+    yield* checkRefusals(
+      place.form.refusals ?? {},
+      join(place.pointer, "refusals"),
+      spec,
+      place.form.completion,
+    );
   }
   yield* checkRefusals(spec.refusals, "/refusals", spec);
   yield* checkUrcs(spec);
@@ -27,10 +32,15 @@ function* checkConditions({ schema, pointer }: SchemaPlace): Iterable<Finding> {
   for (const [index, rule] of (schema["x-at-rules"] ?? []).entries()) {
     const at = join(pointer, "x-at-rules", index);
     for (const name of [rule.when.property, rule.property])
-      if (!Object.hasOwn(schema.properties, name)) yield finding("rule-unknown-property", at, `"${name}" is no property`);
+      if (!Object.hasOwn(schema.properties, name))
+        yield finding("rule-unknown-property", at, `"${name}" is no property`);
     const needsValue = rule.must === "equal" || rule.must === "differ";
     if (needsValue !== (rule.value !== undefined))
-      yield finding("rule-unknown-property", at, `"${rule.must}" ${needsValue ? "needs a" : "takes no"} value`);
+      yield finding(
+        "rule-unknown-property",
+        at,
+        `"${rule.must}" ${needsValue ? "needs a" : "takes no"} value`,
+      );
   }
 }
 
@@ -85,7 +95,8 @@ function isUnclear({ milliseconds, seconds, secondsOf }: SpecTimeLimit): boolean
 
 function* checkTimeLimit(limit: SpecTimeLimit, { form, pointer }: FormPlace, spec: Spec): Iterable<Finding> {
   const at = join(pointer, "timeLimit");
-  if (isUnclear(limit)) yield finding("time-limit-unclear", at, "must be one of milliseconds, seconds, secondsOf");
+  if (isUnclear(limit))
+    yield finding("time-limit-unclear", at, "must be one of milliseconds, seconds, secondsOf");
   for (const { setting, parameter } of limit.secondsOf ?? []) {
     if ((setting === undefined) === (parameter === undefined))
       yield finding("time-limit-unclear", at, "each factor is either a setting or a parameter");

@@ -39,16 +39,27 @@ function* checkReached({ initial, states, transitions }: Lifecycle): Iterable<Fi
   for (const state of reached) for (const next of Object.values(transitions[state] ?? {})) reached.add(next);
   for (const state of Object.keys(states))
     if (!reached.has(state))
-      yield finding("state-unreached", join(AT, "states", state), `no transition leads from ${initial} to it`);
+      yield finding(
+        "state-unreached",
+        join(AT, "states", state),
+        `no transition leads from ${initial} to it`,
+      );
 }
 
 function* checkEvents(spec: Spec): Iterable<Finding> {
   const forms = formsOf(spec).map(({ id }) => id);
-  const known = new Set([...forms.flatMap((id) => [id, `${id}:done`, `${id}:failed`]), ...Object.keys(spec.urcs)]);
+  const known = new Set([
+    ...forms.flatMap((id) => [id, `${id}:done`, `${id}:failed`]),
+    ...Object.keys(spec.urcs),
+  ]);
   for (const [state, row] of Object.entries(spec.lifecycle.transitions))
     for (const event of Object.keys(row))
       if (!known.has(event))
-        yield finding("event-unknown", join(AT, "transitions", state, event), `"${event}" is no form and no URC`);
+        yield finding(
+          "event-unknown",
+          join(AT, "transitions", state, event),
+          `"${event}" is no form and no URC`,
+        );
 }
 
 function* checkObservations(spec: Spec): Iterable<Finding> {
@@ -57,7 +68,8 @@ function* checkObservations(spec: Spec): Iterable<Finding> {
     const at = join(AT, "observe", index);
     const form = forms.get(id);
     if (!form) yield finding("event-unknown", at, `there is no form "${id}"`);
-    else if (answer === "line") yield* checkWhere(where ?? {}, form.response?.properties ?? {}, join(at, "where"));
+    else if (answer === "line")
+      yield* checkWhere(where ?? {}, form.response?.properties ?? {}, join(at, "where"));
   }
 }
 
@@ -71,6 +83,7 @@ function* checkWhere(
     const values = "not" in wanted ? [wanted.not] : wanted;
     const wrong = schema ? values.filter((value) => !accepts(schema, value)) : [];
     if (!schema) yield finding("outcome-unknown-field", join(at, name), `the response has no "${name}"`);
-    if (wrong.length > 0) yield finding("outcome-impossible", join(at, name), `"${name}" is never ${listing(wrong)}`);
+    if (wrong.length > 0)
+      yield finding("outcome-impossible", join(at, name), `"${name}" is never ${listing(wrong)}`);
   }
 }

@@ -52,8 +52,10 @@ function* checkTitles(spec: Spec): Iterable<Finding> {
   for (const { schema, pointer } of objectSchemasOf(spec)) {
     const other = seen.get(lower(schema.title));
     const at = join(pointer, "title");
-    if (other !== undefined) yield finding("title-repeated", at, `"${schema.title}" is the title of ${other} too`);
-    if (RESERVED_TYPES.has(schema.title)) yield finding("name-reserved", at, `the type "${schema.title}" exists`);
+    if (other !== undefined)
+      yield finding("title-repeated", at, `"${schema.title}" is the title of ${other} too`);
+    if (RESERVED_TYPES.has(schema.title))
+      yield finding("name-reserved", at, `the type "${schema.title}" exists`);
     seen.set(lower(schema.title), pointer);
   }
 }
@@ -84,5 +86,6 @@ function* checkProperties(spec: Spec): Iterable<Finding> {
 }
 
 function* checkReserved(name: string, pointer: string): Iterable<Finding> {
-  if (RESERVED.has(name)) yield finding("name-reserved", pointer, `"${name}" is a word of JavaScript or TypeScript`);
+  if (RESERVED.has(name))
+    yield finding("name-reserved", pointer, `"${name}" is a word of JavaScript or TypeScript`);
 }

@@ -51,7 +51,11 @@ function* checkCall(call: Call, at: string, context: Context): Iterable<Finding>
   yield* checkBound(call, form, at);
   if (call.data !== undefined) yield* checkInput(call.data, join(at, "data"), context);
   if ((form.data === undefined) !== (call.data === undefined))
-    yield finding("recipe-data-missing", at, form.data ? "the form takes data, the step gives none" : "no data here");
+    yield finding(
+      "recipe-data-missing",
+      at,
+      form.data ? "the form takes data, the step gives none" : "no data here",
+    );
 }
 
 function* checkBindings(
@@ -62,7 +66,8 @@ function* checkBindings(
 ): Iterable<Finding> {
   for (const [name, binding] of Object.entries(bind)) {
     const pointer = join(at, name);
-    const known = parameters && Object.hasOwn(parameters.properties, name) ? parameters.properties[name] : undefined;
+    const known =
+      parameters && Object.hasOwn(parameters.properties, name) ? parameters.properties[name] : undefined;
     if (!known) yield finding("recipe-unknown-parameter", pointer, `the form has no parameter "${name}"`);
     if ("input" in binding) yield* checkInput(binding.input, pointer, context);
     else if (known && !accepts(known, binding.const))
@@ -75,9 +80,14 @@ function* checkBound(call: Call, { parameters, data }: SpecForm, at: string): It
   const counted = [data?.length, ...values.map((value) => value["x-at-length"])];
   for (const name of parameters?.required ?? [])
     if (!Object.hasOwn(call.bind ?? {}, name) && !counted.includes(name))
-      yield finding("recipe-unbound", join(at, "bind"), `the required parameter "${name}" of ${call.form} is not bound`);
+      yield finding(
+        "recipe-unbound",
+        join(at, "bind"),
+        `the required parameter "${name}" of ${call.form} is not bound`,
+      );
 }
 
 function* checkInput(input: string, at: string, { inputs }: Context): Iterable<Finding> {
-  if (!inputs.includes(input)) yield finding("recipe-unknown-input", at, `"${input}" is not among the recipe's inputs`);
+  if (!inputs.includes(input))
+    yield finding("recipe-unknown-input", at, `"${input}" is not among the recipe's inputs`);
 }

@@ -76,6 +76,8 @@ function itemWays(item: WireItem, properties: ObjectSchema["properties"]): Token
   if ("literal" in item) return [[item]];
   if ("optional" in item) return [[], ...ways(item.optional, properties)];
   const items = properties[item.repeat]?.items ?? {};
-  const once = (items.type === "object" ? Object.values(items.properties ?? {}) : [items]).map((value) => ({ value }));
+  const once = (items.type === "object" ? Object.values(items.properties ?? {}) : [items]).map((value) => ({
+    value,
+  }));
   return Array.from({ length: ROUNDS }, (_, round) => Array.from({ length: round + 1 }, () => once).flat());
 }

@@ -52,7 +52,9 @@ function speaksOf(groups: readonly string[], tokens: readonly Token[]): boolean 
     groups.length === tokens.length &&
     tokens.every((token, index) => {
       const word = /^\(?"([^"]*)"\)?$/.exec(groups[index] ?? "")?.[1];
-      return !("literal" in token) || word === undefined || word.toLowerCase() === token.literal.toLowerCase();
+      return (
+        !("literal" in token) || word === undefined || word.toLowerCase() === token.literal.toLowerCase()
+      );
     })
   );
 }
@@ -63,7 +65,9 @@ function disagreements(groups: readonly string[], tokens: readonly Token[]): str
     const printed = printedSpans(group);
     if (!printed || !token || "literal" in token) return [];
     const own = spansOf(token.value);
-    return own && !sameSpans(printed, own) ? [`prints ${group} at place ${index + 1}, the schema differs`] : [];
+    return own && !sameSpans(printed, own)
+      ? [`prints ${group} at place ${index + 1}, the schema differs`]
+      : [];
   });
 }
 

@@ -8,7 +8,16 @@ import { objectSchemasOf, valuesOf } from "../walk.js";
 import { accepts, finding, listing, type Finding } from "./finding.js";
 
 const COMMON = ["title", "description", "type", "x-at-name", "x-at-status", "x-at-where"];
-const SCALAR = [...COMMON, "default", "oneOf", "x-at-quoting", "x-at-open", "x-at-secret", "x-at-codes", "x-at-unit"];
+const SCALAR = [
+  ...COMMON,
+  "default",
+  "oneOf",
+  "x-at-quoting",
+  "x-at-open",
+  "x-at-secret",
+  "x-at-codes",
+  "x-at-unit",
+];
 const KEYWORDS: { readonly [type: string]: readonly string[] } = {
   integer: [...SCALAR, "minimum", "maximum", "x-at-radix"],
   string: [
@@ -39,7 +48,11 @@ function* checkKeywords(value: ValueSchema, pointer: string): Iterable<Finding> 
   }
   for (const keyword of Object.keys(value))
     if (!allowed.includes(keyword))
-      yield finding("keyword-forbidden", join(pointer, keyword), `"${keyword}" means nothing for type ${value.type}`);
+      yield finding(
+        "keyword-forbidden",
+        join(pointer, keyword),
+        `"${keyword}" means nothing for type ${value.type}`,
+      );
 }
 
 /** Groups stand only in lists, lists only on the line itself. */
@@ -58,7 +71,8 @@ function* checkNesting(value: ValueSchema, pointer: string): Iterable<Finding> {
 function* checkRange(value: ValueSchema, pointer: string): Iterable<Finding> {
   const { minimum = -Infinity, maximum = Infinity, oneOf } = value;
   const { "x-at-min-bytes": minBytes = 0, "x-at-max-bytes": maxBytes = Infinity } = value;
-  if (minimum > maximum) yield finding("range-empty", pointer, `nothing lies between ${minimum} and ${maximum}`);
+  if (minimum > maximum)
+    yield finding("range-empty", pointer, `nothing lies between ${minimum} and ${maximum}`);
   if (minBytes > maxBytes)
     yield finding("range-empty", pointer, `no text has at least ${minBytes} and at most ${maxBytes} bytes`);
   if (oneOf) yield* checkMembers(value, oneOf, join(pointer, "oneOf"));
@@ -69,12 +83,17 @@ function* checkMembers(value: ValueSchema, members: { const: Scalar }[], pointer
   const wrong = values.filter((each) => !accepts({ ...value, "x-at-open": true }, each));
   if (values.length === 0) yield finding("range-empty", pointer, "a set without members");
   if (wrong.length > 0) yield finding("range-empty", pointer, `${listing(wrong)}: not of type ${value.type}`);
-  if (new Set(values).size < values.length) yield finding("range-empty", pointer, "a member stands here twice");
+  if (new Set(values).size < values.length)
+    yield finding("range-empty", pointer, "a member stands here twice");
 }
 
 function* checkDefault(value: ValueSchema, pointer: string): Iterable<Finding> {
   if (value.default !== undefined && !accepts(value, value.default))
-    yield finding("default-out-of-range", join(pointer, "default"), `${listing([value.default])} is not legal here`);
+    yield finding(
+      "default-out-of-range",
+      join(pointer, "default"),
+      `${listing([value.default])} is not legal here`,
+    );
 }
 
 function* checkCodes(value: ValueSchema, pointer: string, spec: Spec): Iterable<Finding> {

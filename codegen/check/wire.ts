@@ -30,7 +30,8 @@ function* checkPlaces({ schema, pointer }: SchemaPlace): Iterable<Finding> {
     seen.add(name);
   }
   for (const name of Object.keys(schema.properties))
-    if (!seen.has(name)) yield finding("wire-missing", join(pointer, "properties", name), "does not stand in x-at-wire");
+    if (!seen.has(name))
+      yield finding("wire-missing", join(pointer, "properties", name), "does not stand in x-at-wire");
 }
 
 function* checkRequired({ schema, pointer }: SchemaPlace): Iterable<Finding> {
@@ -50,7 +51,11 @@ function* checkRequired({ schema, pointer }: SchemaPlace): Iterable<Finding> {
 function* checkRepeats({ schema, pointer }: SchemaPlace): Iterable<Finding> {
   const order = wireOrder(schema["x-at-wire"]);
   for (const { name } of order.slice(0, -1).filter(({ repeat }) => repeat))
-    yield finding("repeat-not-last", join(pointer, "x-at-wire"), `something follows the repeating group "${name}"`);
+    yield finding(
+      "repeat-not-last",
+      join(pointer, "x-at-wire"),
+      `something follows the repeating group "${name}"`,
+    );
 }
 
 /** A group that may be missing must differ from the mandatory field behind it. */
@@ -62,7 +67,11 @@ function* checkGroups(wire: readonly WireItem[], schema: ObjectSchema, pointer: 
     if (item.keepComma || next === undefined) continue;
     const [first, second] = [firstToken(item, schema.properties), firstToken(next, schema.properties)];
     if (first && second && tokensOverlap(first, second))
-      yield finding("optional-before-required", join(pointer, index), "looks like the mandatory field behind it");
+      yield finding(
+        "optional-before-required",
+        join(pointer, index),
+        "looks like the mandatory field behind it",
+      );
   }
 }
 

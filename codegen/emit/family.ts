@@ -70,12 +70,19 @@ function emitUrcs(spec: Spec, tables: Family): string {
   const members = urcsOf(spec).map(({ id, name, urc }) => {
     const syntax = urc.fields ? lineSyntax(name, urc.fields) : comment(name);
     const doc = `\n/**\n * \`${syntax}\`\n *\n * ${sentence(urc.title)} ${place(urc.source)}\n */\n`;
-    return doc + member(id, objectOf(Object.entries(tables.urcs[id] ?? {}).map(([k, v]) => member(k, literal(v)))));
+    return (
+      doc + member(id, objectOf(Object.entries(tables.urcs[id] ?? {}).map(([k, v]) => member(k, literal(v)))))
+    );
   });
   const value = `${objectOf(members)} satisfies Readonly<Record<string, Urc>>`;
   const constants = [
     { name: "urcs", doc: `The unsolicited result codes of ${about(spec)}.`, value },
-    { name: "receive", doc: "How messages from the broker arrive.", type: "Receive", value: literal(tables.receive) },
+    {
+      name: "receive",
+      doc: "How messages from the broker arrive.",
+      type: "Receive",
+      value: literal(tables.receive),
+    },
   ];
   return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, constants });
 }
@@ -84,11 +91,17 @@ function emitCodes(spec: Spec, tables: Family): string {
   const members = Object.entries(tables.codes).map(([name, codes]) => {
     const table = spec.codes[name];
     const doc = table ? `\n/** ${sentence(table.title)} ${place(table.source)} */\n` : "";
-    return doc + member(name, objectOf(Object.entries(codes).map(([code, what]) => member(code, literal(what)))));
+    return (
+      doc + member(name, objectOf(Object.entries(codes).map(([code, what]) => member(code, literal(what)))))
+    );
   });
   const value = `${objectOf(members)} satisfies Family["codes"]`;
   const constants = [
-    { name: "codes", doc: `The numbers of ${about(spec)}. A number that is missing decodes to itself.`, value },
+    {
+      name: "codes",
+      doc: `The numbers of ${about(spec)}. A number that is missing decodes to itself.`,
+      value,
+    },
     {
       name: "finals",
       doc: "The final result codes.",
@@ -119,19 +132,27 @@ function emitRecipes(spec: Spec, { recipes }: Family): string {
   });
   const doc = `The portable operations with the commands of ${about(spec)}.`;
   const value = `${objectOf(members)} satisfies Readonly<Record<Operation, Recipe>>`;
-  return moduleText({ types: { [MODEL]: ["Operation", "Recipe"] }, constants: [{ name: "recipes", doc, value }] });
+  return moduleText({
+    types: { [MODEL]: ["Operation", "Recipe"] },
+    constants: [{ name: "recipes", doc, value }],
+  });
 }
 
 function emitIndex(spec: Spec, tables: Family): string {
   const { name, modules, manual, maximumLine, clients, probes, refusals } = tables;
   const head = Object.entries({ name, modules, manual, maximumLine, clients, probes, refusals });
   const shared = ["forms", "urcs", "receive", "codes", "finals", "lifecycle", "settings", "recipes"];
-  const value = objectOf([...head.map(([key, each]) => member(key, literal(each))), ...shared.map((key) => `${key},`)]);
+  const value = objectOf([
+    ...head.map(([key, each]) => member(key, literal(each))),
+    ...shared.map((key) => `${key},`),
+  ]);
   const names = [["forms"], ["urcs", "receive"], ["codes", "finals"], ["lifecycle", "settings"], ["recipes"]];
   return moduleText({
     types: { [MODEL]: ["Family"], "./types.js": ["Types"] },
     values: Object.fromEntries(OWN.map((file, index) => [`./${file}.js`, names[index] ?? []])),
-    constants: [{ name: "family", doc: `${sentence(spec.title)} ${manualDoc(spec)}`, type: "Family<Types>", value }],
+    constants: [
+      { name: "family", doc: `${sentence(spec.title)} ${manualDoc(spec)}`, type: "Family<Types>", value },
+    ],
     exportedTypes: ["./types.js"],
   });
 }

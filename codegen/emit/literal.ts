@@ -28,7 +28,9 @@ function list(items: readonly unknown[]): string {
 
 function object(value: object): string {
   const members = Object.entries(value).map(([name, each]) => member(name, literal(each)));
-  return Object.values(value).every(isFlat) ? `{ ${members.join(" ").replace(/,$/, "")} }` : objectOf(members);
+  return Object.values(value).every(isFlat)
+    ? `{ ${members.join(" ").replace(/,$/, "")} }`
+    : objectOf(members);
 }
 
 function isFlat(value: unknown): boolean {

@@ -14,5 +14,7 @@ function arrowsFrom(from: string, row: { readonly [event: string]: string }): st
   const events = new Map<string, string[]>();
   for (const [event, to] of Object.entries(row))
     if (to !== from) events.set(to, [...(events.get(to) ?? []), event.replace(/:/g, " ")]);
-  return [...events].map(([to, labels]) => `  ${comment(from)} --> ${comment(to)} : ${comment(labels.join(", "))}`);
+  return [...events].map(
+    ([to, labels]) => `  ${comment(from)} --> ${comment(to)} : ${comment(labels.join(", "))}`,
+  );
 }

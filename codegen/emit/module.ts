@@ -34,7 +34,11 @@ export function moduleText({ types, values = {}, constants, exportedTypes = [] }
     ...constants.map(constantStructure),
     ...exportedTypes.map(exportStructure),
   ];
-  const file = project.createSourceFile("module.ts", { statements: [HEADER, ...statements] }, { overwrite: true });
+  const file = project.createSourceFile(
+    "module.ts",
+    { statements: [HEADER, ...statements] },
+    { overwrite: true },
+  );
   const text = file.getFullText();
   project.removeSourceFile(file);
   return text;
@@ -45,9 +49,17 @@ export function declarationsText(declarations: readonly string[]): string {
   return [HEADER, ...declarations].join("\n\n");
 }
 
-function imports(from: { readonly [module: string]: readonly string[] }, isTypeOnly: boolean): StatementStructures[] {
+function imports(
+  from: { readonly [module: string]: readonly string[] },
+  isTypeOnly: boolean,
+): StatementStructures[] {
   return Object.entries(from).map(([moduleSpecifier, namedImports]) => {
-    return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports: [...namedImports] };
+    return {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier,
+      isTypeOnly,
+      namedImports: [...namedImports],
+    };
   });
 }
 

@@ -42,7 +42,11 @@ function fieldsSyntax({ properties, "x-at-wire": wire }: ObjectSchema): string {
   return itemsSyntax(wire, properties, true);
 }
 
-function itemsSyntax(wire: readonly WireItem[], properties: ObjectSchema["properties"], isFirst: boolean): string {
+function itemsSyntax(
+  wire: readonly WireItem[],
+  properties: ObjectSchema["properties"],
+  isFirst: boolean,
+): string {
   const texts = wire.map((item, index) => {
     const comma = isFirst && index === 0 ? "" : ",";
     if (typeof item === "string") return `${comma}<${properties[item]?.["x-at-name"] ?? item}>`;
@@ -54,7 +58,9 @@ function itemsSyntax(wire: readonly WireItem[], properties: ObjectSchema["proper
 }
 
 function repeatSyntax(name: string, items: ValueSchema): string {
-  const inner = Object.entries(items.properties ?? {}).map(([each, value]) => `<${value["x-at-name"] ?? each}>`);
+  const inner = Object.entries(items.properties ?? {}).map(
+    ([each, value]) => `<${value["x-at-name"] ?? each}>`,
+  );
   const once = inner.length > 0 ? inner.join(",") : `<${items["x-at-name"] ?? name}>`;
   return `${once}[,${once}]...`;
 }

@@ -24,7 +24,9 @@ export async function emitTypes(spec: Spec): Promise<string> {
 
 /** The schema of a URC does not know whose it is. */
 function urcNames(spec: Spec): ReadonlyMap<ObjectSchema, string> {
-  return new Map(urcsOf(spec).flatMap(({ name, urc }) => (urc.fields ? [[urc.fields, lineDoc(name, urc)]] : [])));
+  return new Map(
+    urcsOf(spec).flatMap(({ name, urc }) => (urc.fields ? [[urc.fields, lineDoc(name, urc)]] : [])),
+  );
 }
 
 function lineDoc(name: string, { fields, title, source }: Spec["urcs"][string]): string {
@@ -69,8 +71,14 @@ function sentence(text: string): string {
 
 // ---------------------------------------------------------------- preparing
 
-function prepareObject(schema: { properties?: { [name: string]: ValueSchema }; required?: string[] }): Schema {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, value]) => [name, prepareValue(value)]);
+function prepareObject(schema: {
+  properties?: { [name: string]: ValueSchema };
+  required?: string[];
+}): Schema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, value]) => [
+    name,
+    prepareValue(value),
+  ]);
   return {
     type: "object",
     additionalProperties: false,

@@ -55,7 +55,8 @@ class Reader {
 
   private nested<T>(read: () => T): T {
     this.depth += 1;
-    if (this.depth > MAXIMUM_DEPTH) this.fail(`nested deeper than ${MAXIMUM_DEPTH} levels`, "nesting-too-deep");
+    if (this.depth > MAXIMUM_DEPTH)
+      this.fail(`nested deeper than ${MAXIMUM_DEPTH} levels`, "nesting-too-deep");
     const value = read();
     this.depth -= 1;
     return value;
@@ -100,7 +101,11 @@ class Reader {
     try {
       return JSON.parse(this.text.slice(start, end + 1)) as string;
     } catch {
-      return this.fail("this string does not end, or holds a control character or a bad escape", undefined, start);
+      return this.fail(
+        "this string does not end, or holds a control character or a bad escape",
+        undefined,
+        start,
+      );
     }
   }
 

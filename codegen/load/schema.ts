@@ -48,7 +48,8 @@ function relaxedSchema(): JsonObject {
   return {
     ...whole,
     title: "Source file of an at-mqtt family",
-    description: "A JSON Merge Patch (RFC 7396) towards a resolved family: nothing is required, null removes.",
+    description:
+      "A JSON Merge Patch (RFC 7396) towards a resolved family: nothing is required, null removes.",
     definitions: Object.fromEntries([...relaxed, ...strict]) as JsonObject,
   };
 }
@@ -88,7 +89,9 @@ function redirect(schema: Json): Json {
 function problemsOf(validate: ValidateFunction, value: JsonObject, locate: Locate): Problem[] {
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error) => !isNoise(error));
-  const problems = (errors.length > 0 ? errors : (validate.errors ?? [])).map((error) => toProblem(error, locate));
+  const problems = (errors.length > 0 ? errors : (validate.errors ?? [])).map((error) =>
+    toProblem(error, locate),
+  );
   const seen = new Set<string>();
   return problems.filter(({ pointer, message }) => {
     const key = `${pointer} ${message}`;
@@ -104,14 +107,16 @@ function isNoise({ keyword, params, schemaPath }: ErrorObject): boolean {
 
 function toProblem(error: ErrorObject, locate: Locate): Problem {
   const { instancePath: pointer, keyword, params } = error;
-  const isSection = keyword === "required" && ["source", "section"].includes(String(params["missingProperty"]));
+  const isSection =
+    keyword === "required" && ["source", "section"].includes(String(params["missingProperty"]));
   const code = isSection ? "section-missing" : "schema";
   return { code, file: locate(pointer), pointer, message: sentence(error) };
 }
 
 function sentence({ keyword, params, message, propertyName }: ErrorObject): string {
   if (propertyName !== undefined) return `the name "${propertyName}" ${message}`;
-  if (keyword === "additionalProperties") return `"${params["additionalProperty"]}" is not a known keyword here`;
+  if (keyword === "additionalProperties")
+    return `"${params["additionalProperty"]}" is not a known keyword here`;
   if (keyword === "enum") return `must be one of ${(params["allowedValues"] as Json[]).join(", ")}`;
   if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
   return message ?? keyword;

@@ -12,7 +12,7 @@ import { concat, CTRL_Z, toText, visible } from "../bytes.js";
 import { readLine, urcsOf } from "../codec/index.js";
 import { TimeoutError, type AtError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
-import type { Family, Fields, Final, Form, Urc } from "../model.js";
+import type { Family, FamilyTypes, Fields, Final, Form, Urc } from "../model.js";
 import { Clients } from "./clients.js";
 import { checkData, formOf, withLength } from "./data.js";
 import type { Alignment, Handle, Issue, SessionEvent, Settled } from "./events.js";
@@ -34,7 +34,8 @@ const SLICE = 4096;
 /** The handle of the session's own questions; nobody waits for them. */
 const QUESTION: Handle = 0;
 
-export class Session {
+/** @typeParam Types the family's types: they check the values of `send`. Without them any form and values compile. */
+export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly family: Family;
   readonly clients: Clients;
   readonly #allowance: number;
@@ -51,13 +52,13 @@ export class Session {
   #handles = QUESTION;
   #epoch = 0;
 
-  constructor(family: Family, options: SessionOptions = {}) {
-    this.family = family;
-    this.clients = new Clients(family);
+  constructor(family: Family<Types>, options: SessionOptions = {}) {
+    this.family = family as Family;
+    this.clients = new Clients(this.family);
     this.#allowance = options.linkAllowance ?? TIMERS.linkAllowance;
-    this.#reader = new ResponseReader(family);
+    this.#reader = new ResponseReader(this.family);
     this.#messages = new Messages(family.receive, family.clients.minimum);
-    this.#recovery = new Recovery(family);
+    this.#recovery = new Recovery(this.family);
     this.#inFlight = new InFlight(this.clients);
   }
 
@@ -75,11 +76,16 @@ export class Session {
    * @param data what is sent in the data state; the parameter that counts it is filled in
    * @throws UsageError if a value is not legal; LinkLostError if the module does not answer any more
    */
-  send(formId: string, values: Fields, now: number, data?: Uint8Array): Handle {
+  send<Id extends keyof Types["forms"] & string>(
+    formId: Id,
+    values: Types["forms"][Id]["parameters"],
+    now: number,
+    data?: Uint8Array,
+  ): Handle {
     const form = formOf(this.family, formId);
     if (this.alignment === "dead") throw faults.silent();
     checkData(form, data);
-    const pending = new Pending(++this.#handles, form, withLength(form, values, data), data);
+    const pending = new Pending(++this.#handles, form, withLength(form, values as Fields, data), data);
     this.#inFlight.add(pending);
     this.#pump(now);
     return pending.handle;
