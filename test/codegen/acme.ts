@@ -45,12 +45,20 @@ const COMMANDS = {
         required: ["client", "host", "port"],
         "x-at-wire": ["client", "host", "port", { optional: ["timeout"] }],
         "x-at-rules": [
-          { when: { property: "port", in: [1] }, property: "timeout", must: "be-absent", why: "Port 1 is quick." },
+          {
+            when: { property: "port", in: [1] },
+            property: "timeout",
+            must: "be-absent",
+            why: "Port 1 is quick.",
+          },
         ],
       },
       completion: line(
         "ZopenSetCompletion",
-        { client: ref("client"), result: { type: "integer", minimum: 0, maximum: 3, "x-at-codes": "results" } },
+        {
+          client: ref("client"),
+          result: { type: "integer", minimum: 0, maximum: 3, "x-at-codes": "results" },
+        },
         undefined,
         { "x-at-match": ["client"] },
       ),
@@ -86,14 +94,17 @@ const COMMANDS = {
   }),
   "+ZCFG": command("Configure", "2.4", {
     "set.keepAlive": {
-      parameters: line("ZcfgSetKeepAlive", { client: ref("client"), value: { type: "integer", minimum: 0 } }, [
-        { literal: "keepalive" },
-        "client",
-        "value",
-      ]),
+      parameters: line(
+        "ZcfgSetKeepAlive",
+        { client: ref("client"), value: { type: "integer", minimum: 0 } },
+        [{ literal: "keepalive" }, "client", "value"],
+      ),
     },
     "set.keepAliveQuery": {
-      parameters: line("ZcfgSetKeepAliveQuery", { client: ref("client") }, [{ literal: "keepalive" }, "client"]),
+      parameters: line("ZcfgSetKeepAliveQuery", { client: ref("client") }, [
+        { literal: "keepalive" },
+        "client",
+      ]),
       response: line("ZcfgSetKeepAliveQueryResponse", { value: { type: "integer", minimum: 0 } }, [
         { literal: "keepalive" },
         "value",
@@ -132,7 +143,12 @@ const COMMANDS = {
   }),
   "+ZPUB": command("Publish", "2.7", {
     set: {
-      parameters: line("ZpubSet", { client: ref("client"), topic: text(64), qos: ref("qos"), size: ref("size") }),
+      parameters: line("ZpubSet", {
+        client: ref("client"),
+        topic: text(64),
+        qos: ref("qos"),
+        size: ref("size"),
+      }),
       data: { name: "payload", prompt: "> ", end: "counted", length: "size", minimum: 1, maximum: 1024 },
       answers: [["prompt", "ok"], ["error"], ["cme"]],
     },
@@ -150,7 +166,11 @@ const RECIPES = {
     inputs: ["host", "port", "keepAlive"],
     per: "request",
     steps: [
-      { form: "zcfg.set.keepAlive", bind: { ...bindClient, value: { input: "keepAlive" } }, when: "keepAlive" },
+      {
+        form: "zcfg.set.keepAlive",
+        bind: { ...bindClient, value: { input: "keepAlive" } },
+        when: "keepAlive",
+      },
       {
         form: "zopen.set",
         bind: { ...bindClient, host: { input: "host" }, port: { input: "port" }, timeout: { const: 30 } },
@@ -159,7 +179,11 @@ const RECIPES = {
       },
     ],
   },
-  disconnect: { inputs: [], per: "request", steps: [{ form: "zdisc.set", bind: bindClient, in: ["connected"] }] },
+  disconnect: {
+    inputs: [],
+    per: "request",
+    steps: [{ form: "zdisc.set", bind: bindClient, in: ["connected"] }],
+  },
   subscribe: {
     inputs: ["subscriptions"],
     per: "request",
@@ -210,9 +234,7 @@ const FAMILY = {
         size: ref("size"),
         payload: { type: "string", "x-at-bytes": true, "x-at-length": "size", "x-at-max-bytes": 1024 },
       }),
-      examples: [
-        { wire: '+ZRECV: 0,"t",2,"hi"', values: { client: 0, topic: "t", size: 2, payload: "hi" } },
-      ],
+      examples: [{ wire: '+ZRECV: 0,"t",2,"hi"', values: { client: 0, topic: "t", size: 2, payload: "hi" } }],
     },
     "+ZLOST": {
       title: "Connection lost",
@@ -221,14 +243,16 @@ const FAMILY = {
       fields: line("ZlostUrc", { client: ref("client"), cause: { type: "integer", "x-at-open": true } }),
       cause: "cause",
     },
-    "ZREADY": { title: "Started", source: { section: "3.3" }, role: "ready", examples: [{ wire: "ZREADY" }] },
+    ZREADY: { title: "Started", source: { section: "3.3" }, role: "ready", examples: [{ wire: "ZREADY" }] },
   },
   finals: {
     OK: { kind: "ok", title: "Done", source },
     ERROR: { kind: "error", title: "Refused", source },
     "+CME ERROR": { kind: "error", title: "Refused with a number", codes: "results", source },
   },
-  codes: { results: { title: "Results", source, codes: { "0": { title: "Done" }, "-1": { title: "Not done" } } } },
+  codes: {
+    results: { title: "Results", source, codes: { "0": { title: "Done" }, "-1": { title: "Not done" } } },
+  },
   settings: { timeout: { title: "Time limit", default: 30 } },
   receive: {
     kind: "line",

@@ -26,7 +26,8 @@ const instead = (text: (family: string) => string): Mutation => ({
 const based = (files: { readonly [path: string]: Json }, list: string[], edits: Edits = {}): Mutation => ({
   whole: {
     spec: (family) => {
-      for (const [pointer, value] of Object.entries({ ...edits, "/extends": list })) edit(family, pointer, value);
+      for (const [pointer, value] of Object.entries({ ...edits, "/extends": list }))
+        edit(family, pointer, value);
       const texts = Object.entries(files).map(([path, value]) => [path, JSON.stringify(value)]);
       return { ...(Object.fromEntries(texts) as Files), [FAMILY_FILE]: JSON.stringify(family) };
     },
@@ -92,7 +93,9 @@ const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${PORT}/type`]: undefined }),
     at({ [`${PORT}/type`]: "object" }),
     at({ "/commands/+ZUNS/forms/set/parameters/properties/topics/items": undefined }),
-    at({ "/commands/+ZSUB/forms/set/parameters/properties/subscriptions/items/additionalProperties": undefined }),
+    at({
+      "/commands/+ZSUB/forms/set/parameters/properties/subscriptions/items/additionalProperties": undefined,
+    }),
   ],
   "name-collision": [
     at({ "/commands/+Z-OPEN": { title: "x", source: { section: "9" }, forms: { read: {} } } }),
@@ -112,7 +115,9 @@ const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${PARAMETERS}/x-at-wire/1`]: { repeat: "host" } }),
     at({ [`${PARAMETERS}/required/1`]: "nothing" }),
   ],
-  "wire-missing": [at({ [`${PARAMETERS}/x-at-wire/3`]: undefined, [`${PARAMETERS}/x-at-wire`]: ["client", "host"] })],
+  "wire-missing": [
+    at({ [`${PARAMETERS}/x-at-wire/3`]: undefined, [`${PARAMETERS}/x-at-wire`]: ["client", "host"] }),
+  ],
   "wire-repeated": [at({ [`${PARAMETERS}/x-at-wire/2`]: "host" })],
   "optional-before-required": [
     at({ [`${PARAMETERS}/required/3`]: "timeout" }),
@@ -174,7 +179,11 @@ const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
   "final-unknown": [
     at({ "/refusals/unknown/final": "NO" }),
     at({ "/refusals/unknown/code": 3 }),
-    at({ "/finals/+CME ERROR": undefined, "/refusals/parameter/final": "ERROR", "/refusals/parameter/code": undefined }),
+    at({
+      "/finals/+CME ERROR": undefined,
+      "/refusals/parameter/final": "ERROR",
+      "/refusals/parameter/code": undefined,
+    }),
   ],
   "setting-unknown": [
     at({ [`${OPEN}/effect/set`]: { nothing: { const: 1 } } }),
@@ -247,7 +256,10 @@ const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
   ],
   "out-foreign": [
     {
-      whole: { spec: (family) => ({ [FAMILY_FILE]: JSON.stringify(family) }), out: { "thesis.txt": "precious" } },
+      whole: {
+        spec: (family) => ({ [FAMILY_FILE]: JSON.stringify(family) }),
+        out: { "thesis.txt": "precious" },
+      },
     },
   ],
 };
@@ -265,7 +277,8 @@ function twice(family: JsonObject): Files {
 async function problemsAfter(mutation: Mutation): Promise<readonly Problem[]> {
   const family = acmeFamily();
   const { spec, out = {} } = "whole" in mutation ? mutation.whole : {};
-  if ("edits" in mutation) for (const [pointer, value] of Object.entries(mutation.edits)) edit(family, pointer, value);
+  if ("edits" in mutation)
+    for (const [pointer, value] of Object.entries(mutation.edits)) edit(family, pointer, value);
   const files = spec ? spec(family) : { [FAMILY_FILE]: JSON.stringify(family) };
   return inWorkspace({ spec: files, out }, async ({ specDir, outDir }) => {
     const { problems } = await generate({ specDir, outDir });
@@ -312,7 +325,12 @@ test("all problems of a family are told at once, each with file and pointer", as
 test("an erratum excuses a test answer", async () => {
   const excused = {
     "/commands/+ZOPEN/forms/test/printed/0": "+ZOPEN: (0-4),<host>,(1-65535),(1-75)",
-    "/errata/zopen-test-client": { section: "2.1", printed: "0-4", reading: "0-5", reason: "Every example says so." },
+    "/errata/zopen-test-client": {
+      section: "2.1",
+      printed: "0-4",
+      reading: "0-5",
+      reason: "Every example says so.",
+    },
     "/extends": ["./none.json"],
   };
   const problems = await problemsAfter(at(excused));

@@ -1,0 +1,94 @@
+// The TCP link: a virtual module behind a port, as behind a serial server; to the embedded broker, and to a real
+// mosquitto where one is offered.
+
+import { createServer, type AddressInfo, type Server } from "node:net";
+import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
+import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
+import { connectAsync, LinkLostError, UsageError, type Family } from "../runtime/index.js";
+import { openTcp, overSocket } from "../runtime/transport/tcp.js";
+import { serveModule, type RunningModule } from "../runtime/virtual/server.js";
+import { once, startBroker } from "./helpers/rig.js";
+import { assert, suite } from "./suite.js";
+
+const test = suite("tcp");
+
+interface Port {
+  readonly port: number;
+  readonly modules: RunningModule[];
+  close(): Promise<void>;
+}
+
+/** A port with a module behind it, as a serial server has. */
+async function modulePort(family: Family): Promise<Port> {
+  const modules: RunningModule[] = [];
+  const server: Server = createServer({ noDelay: true }, (socket) => {
+    modules.push(serveModule({ family, transport: overSocket(socket) }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = async (): Promise<void> => {
+    await Promise.all(modules.map((each) => each.close()));
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { port: (server.address() as AddressInfo).port, modules, close };
+}
+
+async function exchange(family: Family, url: string): Promise<void> {
+  const port = await modulePort(family);
+  try {
+    const transport = await openTcp("127.0.0.1", port.port);
+    const client = await connectAsync(url, {
+      family,
+      transport,
+      clientId: `tcp-${family.name}-${process.pid}`,
+    });
+    const topic = `at-mqtt/test/${process.pid}/${family.name}`;
+    const payload = Uint8Array.from({ length: 1000 }, (_, i) => i);
+    await client.subscribeAsync(topic, { qos: 2 });
+    for (const qos of [0, 1, 2] as const) {
+      const back = once<Uint8Array>((take) => client.once("message", (_, received) => take(received)));
+      await client.publishAsync(topic, payload, { qos });
+      assert.equal(await back, payload);
+    }
+    await client.endAsync();
+  } finally {
+    await port.close();
+  }
+}
+
+for (const family of [bc660k, a7600] as Family[]) {
+  test(`${family.name}: over TCP to the embedded broker`, async () => {
+    const broker = await startBroker();
+    await exchange(family, broker.url).finally(() => broker.close());
+  });
+
+  const url = process.env["AT_MQTT_MOSQUITTO"];
+  const title = `${family.name}: over TCP to mosquitto`;
+  if (url === undefined) test.skipLoudly(title, "AT_MQTT_MOSQUITTO does not name a broker");
+  else test(title, () => exchange(family, url));
+}
+
+test("a port at which nobody listens, and one that is none", async () => {
+  const free = await modulePort(bc660k);
+  await free.close();
+  const error = await openTcp("127.0.0.1", free.port).catch((reason: unknown) => reason);
+  assert.instance(error, LinkLostError);
+  for (const port of [0, 65536, 1.5])
+    assert.throws(
+      () => openTcp("127.0.0.1", port),
+      (e: unknown) => e instanceof UsageError,
+    );
+});
+
+test("when the module's end closes, the client is told and the link stays closed", async () => {
+  const [broker, port] = [await startBroker(), await modulePort(bc660k)];
+  const transport = await openTcp("127.0.0.1", port.port);
+  const client = await connectAsync(broker.url, { family: bc660k, transport });
+  const closed = once<string>((take) => client.once("close", take));
+  await port.modules[0]?.close();
+  assert.is(await closed, "closed by the other end");
+  await client.endAsync();
+  await port.close();
+  await broker.close();
+});
+
+test.run();
