@@ -10,7 +10,7 @@ import { comment } from "./escape.js";
 import { literal, member, objectOf } from "./literal.js";
 import { mermaid } from "./mermaid.js";
 import { MODEL, moduleText } from "./module.js";
-import { commandSyntax, lineSyntax, place } from "./syntax.js";
+import { commandSyntax, lineSyntax, place, sentence } from "./syntax.js";
 import { emitTypes } from "./types.js";
 
 const OWN = ["commands", "urcs", "codes", "lifecycle", "recipes"];
@@ -163,9 +163,4 @@ function about(spec: Spec): string {
 
 function manualDoc({ manual }: Spec): string {
   return comment(`From: ${manual.title}, version ${manual.version}, ${manual.date}.`);
-}
-
-function sentence(text: string): string {
-  const inert = comment(text);
-  return /[.!?]$/.test(inert) ? inert : `${inert}.`;
 }

@@ -29,6 +29,12 @@ export function place(source: SourceRef): string {
   return comment(`Section ${sectionOf(source)}.`);
 }
 
+/** The text with a full stop, unless it has an end already. */
+export function sentence(text: string): string {
+  const inert = comment(text);
+  return /[.!?]$/.test(inert) ? inert : `${inert}.`;
+}
+
 /** Description, set or range, unit, byte limits, default: one sentence each. */
 export function valueDoc(value: ValueSchema): string[] {
   const own = [value.description ?? value.title, membersDoc(value), rangeDoc(value), bytesDoc(value)];

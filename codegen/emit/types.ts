@@ -8,8 +8,8 @@ import type { ObjectSchema, Spec, ValueSchema } from "../spec.js";
 import { formsOf, objectSchemasOf, urcsOf, type SchemaPlace } from "../walk.js";
 import { literal, objectOf } from "./literal.js";
 import { declarationsText } from "./module.js";
-import { commandSyntax, lineSyntax, place, valueDoc } from "./syntax.js";
-import { comment, quote } from "./escape.js";
+import { commandSyntax, lineSyntax, place, sentence, valueDoc } from "./syntax.js";
+import { quote } from "./escape.js";
 
 type Schema = Parameters<typeof compile>[0];
 
@@ -62,11 +62,6 @@ function formDoc({ schema, form }: SchemaPlace): string {
 
 function docLines([first, ...rest]: string[]): string {
   return `${first}\n\n${rest.join(" ")}`;
-}
-
-function sentence(text: string): string {
-  const inert = comment(text);
-  return /[.!?]$/.test(inert) ? inert : `${inert}.`;
 }
 
 // ---------------------------------------------------------------- preparing

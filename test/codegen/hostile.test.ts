@@ -1,0 +1,104 @@
+/**
+ * A spec is untrusted input: whatever stands in its texts, it stays text.
+ *
+ * Strategy: every free text of the family is replaced by one that would break out of a comment, a literal, a template or
+ * a page. Then the generated files must be TypeScript without a diagnostic, hold nothing but declarations, load without
+ * any effect, and give back every text to the last character.
+ */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { comment, key, quote } from "../../codegen/emit/escape.js";
+import { generate } from "../../codegen/generate.js";
+import { isObject, type Json } from "../../codegen/pointer.js";
+import type { Family } from "../../runtime/model.js";
+import { assert, suite } from "../suite.js";
+import { acmeFamily, FAMILY_FILE } from "./acme.js";
+import { contents, inWorkspace } from "./workspace.js";
+
+const HOSTILE =
+  "*/ globalThis.broken = 1; /* ${globalThis.broken = 2} ` \\` \" ' \\ \u2028 \u2029 \u202e \r\n // \0 </script> " +
+  "\n@ts-nocheck {@link x} \ud800 */`;globalThis.broken=3//";
+const FREE_TEXTS = ["title", "description", "why", "advice", "version", "maker", "prompt"];
+
+/** The same document with every free text replaced; titles of object schemas are names, not texts. */
+function poison(value: Json, isText = false): Json {
+  if (Array.isArray(value)) return value.map((item) => poison(item));
+  if (isObject(value)) {
+    const isSchema = "x-at-wire" in value;
+    const isState = "closed" in value && typeof value["closed"] === "string" && value["closed"].includes(" ");
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => {
+        const free = isState || (FREE_TEXTS.includes(name) && !(isSchema && name === "title"));
+        return [name, poison(each, free)];
+      }),
+    );
+  }
+  if (typeof value !== "string" || !isText) return value;
+  return value === "> " ? '*/`${}"\u2028' : HOSTILE;
+}
+
+const test = suite("hostile texts");
+
+test("one escape makes literals that keep their value", () => {
+  for (const text of [HOSTILE, "", "\ufeff", "a\u0085b"]) assert.is(JSON.parse(quote(text)), text);
+  assert.not.match(quote(HOSTILE), /[\u0080-\uffff\r\n]/);
+  assert.is(key("plain"), "plain");
+  assert.is(key('a"]: evil'), '"a\\"]: evil"');
+});
+
+test("the other makes comments that end nothing", () => {
+  const text = comment(HOSTILE);
+  assert.not.match(text, /\*\/|`|\$\{|[\r\n\u2028\u2029\u202e]|(?<!\\)@/);
+});
+
+test("a family full of hostile texts is generated, parses, does nothing, and says the same", async () => {
+  const spec = { [FAMILY_FILE]: JSON.stringify(poison(acmeFamily())) };
+  await inWorkspace({ spec }, async ({ specDir, outDir }) => {
+    const { problems } = await generate({ specDir, outDir });
+    assert.equal(problems, []);
+    const files = await contents(outDir);
+    const modules = Object.entries(files).filter(([path]) => path.endsWith(".ts"));
+    assert.is(modules.length, 7);
+    for (const [path, text] of modules) assertInert(path, text);
+    await assertSameTexts(join(outDir, "families/acme-z1/index.ts"));
+  });
+});
+
+function assertInert(path: string, text: string): void {
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: path });
+  assert.equal(
+    diagnostics.map(({ messageText }) => messageText),
+    [],
+    path,
+  );
+  assert.not.match(text, /\u2028|\u2029|\u202e|^\s*(?:\/\/|\*)?\s*@ts-/m);
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const allowed = [
+    ts.SyntaxKind.ImportDeclaration,
+    ts.SyntaxKind.ExportDeclaration,
+    ts.SyntaxKind.InterfaceDeclaration,
+    ts.SyntaxKind.TypeAliasDeclaration,
+    ts.SyntaxKind.VariableStatement,
+  ];
+  for (const statement of file.statements)
+    assert.ok(allowed.includes(statement.kind), statement.getText(file));
+  const visit = (node: ts.Node): void => {
+    assert.not.ok(ts.isCallExpression(node) || ts.isTemplateLiteral(node), node.getText(file));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+}
+
+async function assertSameTexts(path: string): Promise<void> {
+  const { family } = (await import(pathToFileURL(path).href)) as { family: Family };
+  assert.is((globalThis as { broken?: number }).broken, undefined);
+  assert.is(family.manual.title, HOSTILE);
+  assert.is(family.forms["zopen.set"]?.title, HOSTILE);
+  assert.is(family.forms["zopen.set"]?.rules?.[0]?.why, HOSTILE);
+  assert.is(family.forms["zpub.set"]?.data?.prompt, '*/`${}"\u2028');
+  assert.is(family.codes["results"]?.[-1]?.title, HOSTILE);
+  assert.is(family.lifecycle.states["closed"], HOSTILE);
+}
+
+test.run();
