@@ -98,11 +98,17 @@ function shape(value: ValueSchema): Schema {
 
 // ---------------------------------------------------------------- the map
 
+/** Who sends the data need not count it: the session fills the number in. */
+function counted(parameters: string, length: string): string {
+  return `Omit<${parameters}, ${quote(length)}> & { ${length}?: number }`;
+}
+
 function mapText(spec: Spec): string {
   const forms = formsOf(spec).map(({ id, form }) => {
     const name = (schema: ObjectSchema | undefined): string => schema?.title ?? ABSENT;
-    const { parameters, response, completion } = form;
-    return `${quote(id)}: { parameters: ${name(parameters)}; response: ${name(response)}; completion: ${name(completion)} };`;
+    const { parameters, response, completion, data } = form;
+    const sent = data?.length === undefined ? name(parameters) : counted(name(parameters), data.length);
+    return `${quote(id)}: { parameters: ${sent}; response: ${name(response)}; completion: ${name(completion)} };`;
   });
   const urcs = urcsOf(spec).map(({ id, urc }) => `${quote(id)}: ${urc.fields?.title ?? ABSENT};`);
   return `/** By id of form and URC; never present at run time. */

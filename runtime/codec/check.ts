@@ -26,6 +26,16 @@ export function checkFields(
   for (const rule of rules ?? []) checkRule(rule, values, subject);
 }
 
+/** The same question, answered without a reason. */
+export function isLegal(layout: Layout, rules: readonly Rule[] | undefined, values: Fields): boolean {
+  try {
+    checkFields(layout, rules, values, { command: "" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function refuseUnknown(layout: Layout, values: Fields, subject: Subject): void {
   const known = namesOf(layout);
   for (const name of Object.keys(values)) {

@@ -7,7 +7,7 @@
 import type { Family, Field, Fields, Form, Layout, Line, WireValue } from "../model.js";
 import { ProtocolError } from "../errors.js";
 import { startsWith, toBytes, toText, visible } from "../bytes.js";
-import { checkFields } from "./check.js";
+import { isLegal } from "./check.js";
 import { matchLine, parseInteger, type Span } from "./match.js";
 import { formsOf } from "./lookup.js";
 
@@ -131,19 +131,10 @@ export function decodeCommand(family: Family, text: Uint8Array): { form: Form; v
     return decoded ? [{ form, values: decoded.values }] : [];
   });
   // A text may hold what ends another variant's text: of several that fit, the one with legal values is meant.
-  const meant = fitting.find(({ form, values }) => isLegal(form, values)) ?? fitting[0];
+  const meant = fitting.find(({ form, values }) => isLegal(form.layout, form.rules, values)) ?? fitting[0];
   if (meant) return meant;
   throw new ProtocolError(`${visible(text)}: the parameters fit no variant of ${name.command}`, {
     code: "mismatch",
     command: name.command,
   });
-}
-
-function isLegal(form: Form, values: Fields): boolean {
-  try {
-    checkFields(form.layout, form.rules, values, { command: form.command });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 // The codec: values to bytes and bytes to values, for the host's end and the module's end of the line.
-export { checkFields, describe, nearest, type Subject } from "./check.js";
+export { checkFields, describe, isLegal, nearest, type Subject } from "./check.js";
 export {
   decodeCommand,
   decodeLine,
@@ -12,5 +12,6 @@ export {
   type Decoded,
 } from "./decode.js";
 export { encodeCommand, encodeLine, printLine } from "./encode.js";
-export { formsOf, urcsOf } from "./lookup.js";
+export { codesOf, fieldsOf } from "./layout.js";
+export { clientsOf, formsOf, urcsOf } from "./lookup.js";
 export { matchLine, matchStream, type Match, type Span } from "./match.js";

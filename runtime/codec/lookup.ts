@@ -19,6 +19,11 @@ export function urcsOf(family: Family, prefix: string): readonly Urc[] {
   return indexOf(family).urcs.get(prefix) ?? [];
 }
 
+/** The indexes of the clients that a module has. */
+export function clientsOf({ clients: { minimum, maximum } }: Family): number[] {
+  return Array.from({ length: maximum - minimum + 1 }, (_, i) => minimum + i);
+}
+
 function indexOf(family: Family): Index {
   const known = indexes.get(family);
   if (known) return known;

@@ -1,6 +1,7 @@
 // What the session knows of the MQTT clients inside the module: the state of each, and the settings that commands
 // have made. Knowledge, not truth: it is what follows from the answers so far.
 
+import { clientsOf } from "../codec/index.js";
 import { next } from "../lifecycle/machine.js";
 import type { Family, Fields, Form, Source } from "../model.js";
 import type { Settings } from "./time-limit.js";
@@ -16,8 +17,7 @@ export class Clients {
 
   /** All indexes that the family has. */
   get indexes(): number[] {
-    const { minimum, maximum } = this.#family.clients;
-    return Array.from({ length: maximum - minimum + 1 }, (_, i) => minimum + i);
+    return clientsOf(this.#family);
   }
 
   stateOf(client: number): string {

@@ -5,7 +5,7 @@
 // besides, a second line end or a stray ESC, is passed over as real modules do.
 
 import { CR, CTRL_Z, ESC, LF } from "../bytes.js";
-import { decodeSpans, formsOf, matchStream, readCommandName } from "../codec/index.js";
+import { decodeSpans, fieldsOf, formsOf, matchStream, readCommandName } from "../codec/index.js";
 import type { Family, Fields, Form, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
@@ -145,7 +145,5 @@ export class CommandReader {
 }
 
 function holdsCounted(layout: Layout): boolean {
-  return layout.some((slot) =>
-    "optional" in slot ? holdsCounted(slot.optional) : "length" in slot && slot.length !== undefined,
-  );
+  return fieldsOf(layout).some((field) => field.length !== undefined);
 }

@@ -2,7 +2,7 @@
 
 import { toText, visible } from "../bytes.js";
 import { ModuleError, type AtError } from "../errors.js";
-import { encodeCommand, readLine } from "../codec/index.js";
+import { codesOf, encodeCommand, fieldsOf, readLine } from "../codec/index.js";
 import type { Family, Fields, Final, Form } from "../model.js";
 import type { Handle, Settled } from "./events.js";
 
@@ -141,7 +141,7 @@ export class Pending {
     code: number | undefined,
   ): ModuleError {
     const explained = this.#explain(family, final, code);
-    const what = explained?.title ?? (outcome === "refused" ? "refused by the module" : outcome);
+    const what = explained?.title ?? (outcome === "refused" ? "refused by the module" : inWords(outcome));
     return new ModuleError(
       `AT${this.form.command}: ${what} (${this.#lines.join(" | ")}; section ${this.form.section})`,
       {
@@ -162,13 +162,19 @@ export class Pending {
     code: number | undefined,
   ): { title: string; advice?: string } | undefined {
     if (final?.codes !== undefined && code !== undefined) return family.codes[final.codes]?.[code];
-    for (const slot of this.form.completion?.layout ?? []) {
-      const value = "name" in slot && slot.codes !== undefined ? this.completion?.[slot.name] : undefined;
-      if (typeof value === "number" && value !== 0)
-        return family.codes[(slot as { codes: string }).codes]?.[value];
+    const layout = this.form.completion?.layout ?? [];
+    for (const { name } of fieldsOf(layout)) {
+      const value = this.completion?.[name];
+      const codes = codesOf(family, layout, name);
+      if (codes && typeof value === "number" && value !== 0) return codes[value];
     }
     return undefined;
   }
+}
+
+/** `notAuthorized` as "not authorized". */
+function inWords(outcome: string): string {
+  return outcome.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function codeOf(final: Final, text: string): number | undefined {

@@ -6,7 +6,7 @@
 // next line end and reported once. Work is linear in the number of bytes, whatever the chunks.
 
 import { CR, LF, SPACE, startsWith, toBytes, toText } from "../bytes.js";
-import { decodeSpans, matchStream, urcsOf, type Decoded } from "../codec/index.js";
+import { decodeSpans, fieldsOf, matchStream, urcsOf, type Decoded } from "../codec/index.js";
 import type { Family, Layout, Urc } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
@@ -216,7 +216,5 @@ function trimEnd(text: Uint8Array): Uint8Array {
 }
 
 function holdsPayload(layout: Layout): boolean {
-  return layout.some((slot) =>
-    "optional" in slot ? holdsPayload(slot.optional) : "type" in slot && slot.type === "bytes",
-  );
+  return fieldsOf(layout).some((field) => field.type === "bytes");
 }

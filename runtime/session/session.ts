@@ -9,7 +9,7 @@
 // given to another command. It refuses to know transports, clients and what a command is good for.
 
 import { concat, CTRL_Z, toText, visible } from "../bytes.js";
-import { readLine, urcsOf } from "../codec/index.js";
+import { codesOf, readLine, urcsOf } from "../codec/index.js";
 import { TimeoutError, type AtError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
 import type { Family, FamilyTypes, Fields, Final, Form, Urc } from "../model.js";
@@ -293,9 +293,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   }
 
   #reasonOf(urc: Urc, cause: number | undefined): string {
-    const field = urc.layout?.find((slot) => "name" in slot && slot.name === urc.cause);
-    const table =
-      field && "codes" in field && field.codes !== undefined ? this.family.codes[field.codes] : undefined;
+    const table = codesOf(this.family, urc.layout, urc.cause);
     return (cause === undefined ? undefined : table?.[cause]?.title) ?? `${urc.prefix} ${cause ?? ""}`.trim();
   }
 

@@ -5,7 +5,7 @@
 // `poll` yields bytes for the host and actions for the broker. It refuses to know brokers, sockets and clocks.
 
 import { concat, escapeControls, toBytes, toText } from "../bytes.js";
-import { checkFields, decodeCommand, printLine, readCommandName } from "../codec/index.js";
+import { checkFields, codesOf, decodeCommand, printLine, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
 import { eventOf, isLegal } from "../lifecycle/machine.js";
 import type { Family, Fields, Form, Outcome, Refusal, Urc } from "../model.js";
@@ -291,9 +291,7 @@ export class VirtualModule {
   }
 
   #firstCause(urc: Urc): number {
-    const field = urc.layout?.find((slot) => "name" in slot && slot.name === urc.cause);
-    const table =
-      field && "codes" in field && field.codes !== undefined ? this.family.codes[field.codes] : undefined;
+    const table = codesOf(this.family, urc.layout, urc.cause);
     return Math.min(...Object.keys(table ?? { 1: 0 }).map(Number));
   }
 

@@ -1,5 +1,6 @@
 // What a module remembers: the state and the settings of each client, and where a command's effect takes values from.
 
+import { clientsOf } from "../codec/index.js";
 import { next } from "../lifecycle/machine.js";
 import type { Effect, Family, Fields, Form, Source } from "../model.js";
 
@@ -21,8 +22,7 @@ export class Store {
   }
 
   get clients(): number[] {
-    const { minimum, maximum } = this.#family.clients;
-    return Array.from({ length: maximum - minimum + 1 }, (_, i) => minimum + i);
+    return clientsOf(this.#family);
   }
 
   stateOf(client: number): string {

@@ -1761,7 +1761,7 @@ export interface Types {
       completion: QmtpubSetInlineCompletion;
     };
     "qmtpub.set.counted": {
-      parameters: QmtpubSetCounted;
+      parameters: Omit<QmtpubSetCounted, "msgLen"> & { msgLen?: number };
       response: Record<string, never>;
       completion: QmtpubSetCountedCompletion;
     };

@@ -1669,7 +1669,7 @@ export interface Types {
       completion: Record<string, never>;
     };
     "cmqttwilltopic.set": {
-      parameters: CmqttwilltopicSet;
+      parameters: Omit<CmqttwilltopicSet, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqttwilltopicSetCompletion;
     };
@@ -1679,7 +1679,7 @@ export interface Types {
       completion: Record<string, never>;
     };
     "cmqttwillmsg.set": {
-      parameters: CmqttwillmsgSet;
+      parameters: Omit<CmqttwillmsgSet, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqttwillmsgSetCompletion;
     };
@@ -1719,7 +1719,7 @@ export interface Types {
       completion: Record<string, never>;
     };
     "cmqtttopic.set": {
-      parameters: CmqtttopicSet;
+      parameters: Omit<CmqtttopicSet, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqtttopicSetCompletion;
     };
@@ -1729,7 +1729,7 @@ export interface Types {
       completion: Record<string, never>;
     };
     "cmqttpayload.set": {
-      parameters: CmqttpayloadSet;
+      parameters: Omit<CmqttpayloadSet, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqttpayloadSetCompletion;
     };
@@ -1749,7 +1749,7 @@ export interface Types {
       completion: Record<string, never>;
     };
     "cmqttsubtopic.set": {
-      parameters: CmqttsubtopicSet;
+      parameters: Omit<CmqttsubtopicSet, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqttsubtopicSetCompletion;
     };
@@ -1764,7 +1764,7 @@ export interface Types {
       completion: CmqttsubSetStagedCompletion;
     };
     "cmqttsub.set.topic": {
-      parameters: CmqttsubSetTopic;
+      parameters: Omit<CmqttsubSetTopic, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqttsubSetTopicCompletion;
     };
@@ -1774,7 +1774,7 @@ export interface Types {
       completion: Record<string, never>;
     };
     "cmqttunsubtopic.set": {
-      parameters: CmqttunsubtopicSet;
+      parameters: Omit<CmqttunsubtopicSet, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqttunsubtopicSetCompletion;
     };
@@ -1789,7 +1789,7 @@ export interface Types {
       completion: CmqttunsubSetStagedCompletion;
     };
     "cmqttunsub.set.topic": {
-      parameters: CmqttunsubSetTopic;
+      parameters: Omit<CmqttunsubSetTopic, "reqLength"> & { reqLength?: number };
       response: Record<string, never>;
       completion: CmqttunsubSetTopicCompletion;
     };
@@ -1849,7 +1849,7 @@ export interface Types {
       completion: Record<string, never>;
     };
     "ccertdown.set": {
-      parameters: CcertdownSet;
+      parameters: Omit<CcertdownSet, "length"> & { length?: number };
       response: Record<string, never>;
       completion: Record<string, never>;
     };

@@ -1,0 +1,22 @@
+// Questions about a layout that several rooms ask.
+
+import type { Code, Family, Field, Layout } from "../model.js";
+
+/** All fields of a layout, those of optional and repeating groups included, in the order on the wire. */
+export function fieldsOf(layout: Layout): Field[] {
+  return layout.flatMap((slot) => {
+    if ("literal" in slot) return [];
+    if ("optional" in slot) return fieldsOf(slot.optional);
+    return "repeat" in slot ? [...slot.of] : [slot];
+  });
+}
+
+/** The table that explains the values of a field, if it has one. */
+export function codesOf(
+  family: Family,
+  layout: Layout | undefined,
+  field: string | undefined,
+): Readonly<Record<number, Code>> | undefined {
+  const table = fieldsOf(layout ?? []).find((each) => each.name === field)?.codes;
+  return table === undefined ? undefined : family.codes[table];
+}
