@@ -272,6 +272,7 @@ export class MqttClient extends Emitter<ClientEvents> {
   }
 
   async #wake(): Promise<void> {
+    if (this.#driver.session.alignment === "dead") this.#driver.realign();
     for (let attempt = 1; ; attempt++) {
       const ended = await this.#run("initialise", {});
       if (!ended.error) return;
@@ -389,11 +390,20 @@ export class MqttClient extends Emitter<ClientEvents> {
 /** How a recipe ended, and the form that decided it. */
 type RunEnded = Partial<Omit<Ended, "accepted">> & { readonly form?: string; readonly accepted: boolean };
 
-/** Opens an MQTT connection through a module. `url` is `mqtt://HOST[:PORT]` as the module sees it. */
+/**
+ * Opens an MQTT connection through a module. If that fails, the link is closed; a program that wants to try again on
+ * the same link makes a `MqttClient` and calls its `connectAsync`.
+ * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
+ */
 export async function connectAsync(url: string, options: ConnectOptions): Promise<MqttClient> {
   const client = new MqttClient(options);
-  await client.connectAsync(url);
-  return client;
+  try {
+    await client.connectAsync(url);
+    return client;
+  } catch (error) {
+    await client.endAsync();
+    throw error;
+  }
 }
 
 /** `failed` only if the module said no before it had taken everything; otherwise the broker may have it. */

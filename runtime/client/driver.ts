@@ -50,6 +50,12 @@ export class Driver {
     });
   }
 
+  /** Gives a module that was silent another chance; commands wait until it has answered. */
+  realign(): void {
+    this.session.realign(now());
+    this.#run();
+  }
+
   async close(): Promise<void> {
     this.#close("closed by this end");
     await this.#transport.close();
