@@ -172,7 +172,7 @@ export interface Spec {
   title: string;
   description?: string;
   modules: string[];
-  manual: { title: string; version: string; date: string; sha256: string };
+  manual: { title: string; version?: string; date?: string; sha256: string };
   line: { maximum: number };
   clients: { properties: string[]; minimum: number; maximum: number };
   defaults: { timeLimit: SpecTimeLimit };

@@ -39,7 +39,7 @@ export function tablesOf(spec: Spec): Family {
   return {
     name: spec.family,
     modules: spec.modules,
-    manual: { title: spec.manual.title, version: spec.manual.version, date: spec.manual.date },
+    manual: manualOf(spec),
     maximumLine: spec.line.maximum,
     clients: { minimum: spec.clients.minimum, maximum: spec.clients.maximum },
     finals: Object.entries(spec.finals).map(([text, { kind, codes }]) => compact({ text, kind, codes })),
@@ -276,4 +276,8 @@ function toStep({
 }: SpecStep): Recipe["steps"][number] {
   const back = undo && { form: undo.form, bind: undo.bind ?? {} };
   return compact({ form, bind: bind ?? {}, data, when, in: states, reaches, undo: back, mayFail });
+}
+
+function manualOf({ manual: { title, version, date } }: Spec): Family["manual"] {
+  return { title, ...(version === undefined ? {} : { version }), ...(date === undefined ? {} : { date }) };
 }

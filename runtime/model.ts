@@ -344,7 +344,8 @@ export interface FamilyTypes {
 export interface Family<Types = FamilyTypes> {
   readonly name: string;
   readonly modules: readonly string[];
-  readonly manual: { readonly title: string; readonly version: string; readonly date: string };
+  /** Version and date where the manual prints them. */
+  readonly manual: { readonly title: string; readonly version?: string; readonly date?: string };
   /** Longest command line in bytes, without its terminator. */
   readonly maximumLine: number;
   readonly clients: { readonly minimum: number; readonly maximum: number };

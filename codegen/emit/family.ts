@@ -162,5 +162,6 @@ function about(spec: Spec): string {
 }
 
 function manualDoc({ manual }: Spec): string {
-  return comment(`From: ${manual.title}, version ${manual.version}, ${manual.date}.`);
+  const edition = [manual.title, manual.version && `version ${manual.version}`, manual.date];
+  return comment(`From: ${edition.filter(Boolean).join(", ")}.`);
 }

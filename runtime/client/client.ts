@@ -4,7 +4,7 @@
 // another, so that nobody's topic meets somebody else's payload; every value of every command is checked before the
 // first byte of the first command.
 
-import { toBytes, toText } from "../bytes.js";
+import { isUtf8, toBytes, toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, Fields, Operation, Urc } from "../model.js";
 import { Observing, Procedure, type Ended, type Inputs } from "../procedure/index.js";
@@ -172,6 +172,7 @@ export class MqttClient extends Emitter<ClientEvents> {
       retain: options.retain === true ? 1 : 0,
       messageId,
       payload,
+      payloadText: this.#textOf(payload),
       nonEmptyPayload: payload.length > 0 ? payload : undefined,
       timeoutSeconds: this.#options.publishTimeout ?? 60,
     };
@@ -184,6 +185,21 @@ export class MqttClient extends Emitter<ClientEvents> {
     } finally {
       this.#messageIds.delete(messageId);
     }
+  }
+
+  /**
+   * The payload as text, for families whose publish carries nothing else.
+   * @throws UsageError if this is such a family and the payload is not UTF-8
+   */
+  #textOf(payload: Uint8Array): string | undefined {
+    if (isUtf8(payload)) return toText(payload);
+    const bindings = this.family.recipes.publish.steps.flatMap((step) => Object.values(step.bind));
+    if (!bindings.some((binding) => "input" in binding && binding.input === "payloadText")) return undefined;
+    throw new UsageError(`publish: ${this.family.name} carries text only, and the payload is not UTF-8`, {
+      code: "not-text",
+      field: "payload",
+      advice: "encode it, for example in base64 or hexadecimal",
+    });
   }
 
   /** True if an empty payload is sent by leaving its command out: then what was staged before would go in its place. */
@@ -265,7 +281,7 @@ export class MqttClient extends Emitter<ClientEvents> {
       will: 1,
       willTopic: will.topic,
       willPayload: payload,
-      willText: toText(payload),
+      willText: isUtf8(payload) ? toText(payload) : undefined,
       willQos: will.qos ?? 0,
       willRetain: will.retain === true ? 1 : 0,
     };

@@ -62,7 +62,20 @@ export function checkSend(
 ): void {
   const form = formOf(family, command.form);
   checkData(form, command.data);
-  encodeCommand(form, withLength(form, command.values, command.data));
+  checkLine(family, form, encodeCommand(form, withLength(form, command.values, command.data)));
+}
+
+/** @throws UsageError if the command line is longer than the module takes */
+export function checkLine({ maximumLine }: Family, form: Form, bytes: Uint8Array): void {
+  const length = bytes.length - 1;
+  if (length <= maximumLine) return;
+  throw new UsageError(`AT${form.command}: the command line has ${length} bytes, allowed: ${maximumLine}`, {
+    code: "line-too-long",
+    command: form.command,
+    value: length,
+    allowed: `${maximumLine} bytes`,
+    section: form.section,
+  });
 }
 
 /** The values with the number of bytes filled in where the form counts its data. */

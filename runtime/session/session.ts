@@ -14,7 +14,7 @@ import { TimeoutError, type AtError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
 import type { Family, FamilyTypes, Fields, Final, Form, Urc } from "../model.js";
 import { Clients } from "./clients.js";
-import { checkData, formOf, withLength } from "./data.js";
+import { checkData, checkLine, formOf, withLength } from "./data.js";
 import type { Alignment, Handle, Issue, SessionEvent, Settled } from "./events.js";
 import * as faults from "./faults.js";
 import { InFlight } from "./in-flight.js";
@@ -86,6 +86,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     if (this.alignment === "dead") throw faults.silent();
     checkData(form, data);
     const pending = new Pending(++this.#handles, form, withLength(form, values as Fields, data), data);
+    checkLine(this.family, form, pending.bytes);
     this.#inFlight.add(pending);
     this.#pump(now);
     return pending.handle;
