@@ -2,5 +2,6 @@
 export * from "./client/index.js";
 export * from "./errors.js";
 export type * from "./model.js";
+export { capabilitiesOf, type Capabilities } from "./procedure/index.js";
 export * from "./session/index.js";
 export type { Transport } from "./transport/transport.js";

@@ -3,11 +3,11 @@
 
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
-import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { connectAsync, LinkLostError, UsageError, type Family } from "../runtime/index.js";
 import { openTcp, overSocket } from "../runtime/transport/tcp.js";
 import { serveModule, type RunningModule } from "../runtime/virtual/server.js";
 import { once, startBroker } from "./helpers/rig.js";
+import { FAMILIES, hardestPayload } from "./helpers/families.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("tcp");
@@ -42,7 +42,7 @@ async function exchange(family: Family, url: string): Promise<void> {
       clientId: `tcp-${family.name}-${process.pid}`,
     });
     const topic = `at-mqtt/test/${process.pid}/${family.name}`;
-    const payload = Uint8Array.from({ length: 1000 }, (_, i) => i);
+    const payload = hardestPayload(family);
     await client.subscribeAsync(topic, { qos: 2 });
     for (const qos of [0, 1, 2] as const) {
       const back = once<Uint8Array>((take) => client.once("message", (_, received) => take(received)));
@@ -55,7 +55,7 @@ async function exchange(family: Family, url: string): Promise<void> {
   }
 }
 
-for (const family of [bc660k, a7600] as Family[]) {
+for (const family of FAMILIES) {
   test(`${family.name}: over TCP to the embedded broker`, async () => {
     const broker = await startBroker();
     await exchange(family, broker.url).finally(() => broker.close());

@@ -5,30 +5,24 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
-import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { visible } from "../runtime/bytes.js";
 import type { Family } from "../runtime/model.js";
+import { FAMILIES } from "./helpers/families.js";
 import { encodeAgain, printAgain, readHost, replay, type Typing } from "./helpers/replay.js";
 import { chunkings, joined, randomCuts, readTranscript, type Dialogue } from "./helpers/transcript.js";
 import { assert, suite } from "./suite.js";
 
-const FAMILIES: Record<string, Family> = { "quectel-bc660k": bc660k, "simcom-a7600": a7600 };
 const folder = fileURLToPath(new URL("transcripts/", import.meta.url));
 const test = suite("transcripts");
 const whole = (bytes: Uint8Array): Uint8Array[] => [bytes];
 const single = (bytes: Uint8Array): Uint8Array[] => Array.from(bytes, (byte) => Uint8Array.of(byte));
 
 test("there is a transcript for every family, and nothing else", () => {
-  assert.equal(
-    readdirSync(folder).sort(),
-    Object.keys(FAMILIES)
-      .map((name) => `${name}.md`)
-      .sort(),
-  );
+  assert.equal(readdirSync(folder).sort(), FAMILIES.map(({ name }) => `${name}.md`).sort());
 });
 
-for (const [name, family] of Object.entries(FAMILIES)) {
+for (const family of FAMILIES) {
+  const { name } = family;
   const path = `${folder}${name}.md`;
   if (process.env["AT_MQTT_UPDATE"] === "1") update(family, path);
   readTranscript(path).forEach((dialogue, i) =>

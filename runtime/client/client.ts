@@ -7,7 +7,7 @@
 import { isUtf8, toBytes, toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, Fields, Operation, Urc } from "../model.js";
-import { Observing, Procedure, type Ended, type Inputs } from "../procedure/index.js";
+import { capabilitiesOf, Observing, Procedure, type Ended, type Inputs } from "../procedure/index.js";
 import { checkSend, type SessionEvent } from "../session/index.js";
 import { Driver } from "./driver.js";
 import { Emitter } from "./emitter.js";
@@ -193,8 +193,7 @@ export class MqttClient extends Emitter<ClientEvents> {
    */
   #textOf(payload: Uint8Array): string | undefined {
     if (isUtf8(payload)) return toText(payload);
-    const bindings = this.family.recipes.publish.steps.flatMap((step) => Object.values(step.bind));
-    if (!bindings.some((binding) => "input" in binding && binding.input === "payloadText")) return undefined;
+    if (!capabilitiesOf(this.family).publishesTextOnly) return undefined;
     throw new UsageError(`publish: ${this.family.name} carries text only, and the payload is not UTF-8`, {
       code: "not-text",
       field: "payload",

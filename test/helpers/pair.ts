@@ -141,8 +141,7 @@ export class Pair {
     const { args } = action;
     const topic = textOf(args["topic"]);
     if (action.action === "subscribe") for (const each of topicsOf(args)) this.#topics.add(each);
-    if (action.action === "publish")
-      this.ledger.push({ topic, payload: (args["payload"] as Uint8Array | undefined) ?? new Uint8Array(0) });
+    if (action.action === "publish") this.ledger.push({ topic, payload: bytesOf(args["payload"]) });
     this.#at(this.now + Math.floor(this.#random() * 50), () => {
       this.module.settle(action.id, { outcome: "done", granted: [0] });
       const last = this.ledger.at(-1);
@@ -164,4 +163,8 @@ function topicsOf(args: Action["args"]): string[] {
 
 function textOf(value: unknown): string {
   return value instanceof Uint8Array ? toText(value) : String(value);
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  return value instanceof Uint8Array ? value : toBytes(String(value ?? ""));
 }
