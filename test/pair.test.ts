@@ -127,13 +127,57 @@ for (const family of FAMILIES) {
       }
       pair.fault = (bytes) => bytes;
       heal(pair, family, seed);
-      const settled = pair.events
-        .filter((event): event is Settled => event.type === "settled")
-        .map((event) => event.handle);
-      assert.is(new Set(settled).size, settled.length, `seed ${seed}: each command settles once`);
+      assertSettledOnce(pair, seed);
     }
     assert.ok(unwell > 20, `the line was too good to prove anything: ${unwell} failures`);
   });
+
+  test(`${family.name}: answers that come up to ten minutes late are never taken for another command's`, () => {
+    let late = 0;
+    for (const seed of SEEDS) {
+      const random = generator(seed + 3000);
+      const pair = connectedPair(family, seed);
+      pair.delay = (own) => (own() < 0.06 ? own() * 600_000 : 0);
+      for (let i = 0; i < 6 && pair.session.alignment !== "dead"; i++) {
+        const payload = hostilePayload(family, random);
+        const failed = publish(pair, `t/${i}`, payload, i % 3, i % 3 === 0 ? 0 : 100 + i);
+        if (failed) late++;
+        else
+          assert.ok(
+            pair.hasInLedger(`t/${i}`, payload),
+            `seed ${seed}: acknowledged, but the broker has it not`,
+          );
+      }
+      pair.delay = () => 0;
+      // Delays add up, because order is kept.
+      pair.wait(7_200_000);
+      heal(pair, family, seed);
+      assertSettledOnce(pair, seed);
+    }
+    assert.ok(late > 20, `too little was late to prove anything: ${late} failures`);
+  });
+
+  test(`${family.name}: restarts and lost connections at any moment settle everything, and the next connect works`, () => {
+    let unwell = 0;
+    for (const seed of SEEDS) {
+      const random = generator(seed + 4000);
+      const pair = connectedPair(family, seed);
+      for (let i = 0; i < 4; i++) {
+        pair.after(random() * 60, (module) => (random() < 0.5 ? module.restart() : module.disconnected(0)));
+        if (publish(pair, `t/${i}`, hostilePayload(family, random), 1, 100 + i)) unwell++;
+      }
+      heal(pair, family, seed);
+      assertSettledOnce(pair, seed);
+    }
+    assert.ok(unwell > 20, `nothing was hit: ${unwell} failures`);
+  });
+}
+
+function assertSettledOnce(pair: Pair, seed: number): void {
+  const settled = pair.events
+    .filter((event): event is Settled => event.type === "settled")
+    .map((event) => event.handle);
+  assert.is(new Set(settled).size, settled.length, `seed ${seed}: each command settles once`);
 }
 
 /** When the faults stop, the next program connects and publishes, whatever was left behind. */

@@ -52,8 +52,15 @@ export class Recovery {
     this.#family = family;
   }
 
+  /** A new budget. More late answers than questions cannot be counted out; what is older than that has been drained. */
   begin(): void {
     this.#rounds = 0;
+    this.unanswered = Math.min(this.unanswered, this.#family.probes.length - 1);
+  }
+
+  /** A final result code that answers no question: one answer less is outstanding. */
+  countLate(): void {
+    this.unanswered = Math.max(0, this.unanswered - 1);
   }
 
   /** A new round of questions; false if the budget is spent or the family has too few of them. */

@@ -232,7 +232,10 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   #takeFinal(final: Final, text: string, now: number): void {
     const { current } = this.#inFlight;
     // While questions are asked, a final result code counts only behind the question's own line.
-    if (this.alignment !== "aligned" && !current?.answered) return this.#issue("late-answer", text);
+    if (this.alignment !== "aligned" && !current?.answered) {
+      this.#recovery.countLate();
+      return this.#issue("late-answer", text);
+    }
     if (!current || current.accepted) return this.#unexpectedFinal(text, now);
     if (final.kind === "error")
       return this.#finish(current, current.settleRefused(this.family, final, text), now);

@@ -19,6 +19,8 @@ export class Pair {
   readonly events: SessionEvent[] = [];
   readonly ledger: { topic: string; payload: Uint8Array }[] = [];
   fault: Fault = (bytes) => bytes;
+  /** Milliseconds by which what the module prints next is late; what comes behind it is late too. */
+  delay: (random: () => number) => number = () => 0;
   now = 0;
   readonly #family: Family;
   readonly #random: () => number;
@@ -81,6 +83,11 @@ export class Pair {
     );
   }
 
+  /** Something happens to the module after a while. */
+  after(milliseconds: number, what: (module: VirtualModule) => void): void {
+    this.#at(this.now + milliseconds, () => what(this.module));
+  }
+
   /** Lets everything happen that is due within this time. */
   wait(milliseconds: number): void {
     const until = this.now + milliseconds;
@@ -125,6 +132,8 @@ export class Pair {
 
   /** Bytes arrive in pieces, later, and in order. */
   #carry(to: "host" | "module", bytes: Uint8Array): void {
+    if (to === "host")
+      this.#lastArrival.host = Math.max(this.#lastArrival.host, this.now) + this.delay(this.#random);
     for (const chunk of this.#cut(bytes)) {
       const at = Math.max(this.#lastArrival[to], this.now) + Math.floor(this.#random() * 3);
       this.#lastArrival[to] = at;
