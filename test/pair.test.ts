@@ -180,11 +180,26 @@ function assertSettledOnce(pair: Pair, seed: number): void {
   assert.is(new Set(settled).size, settled.length, `seed ${seed}: each command settles once`);
 }
 
+/**
+ * Where a publish counts its bytes and no manual says when the module stops waiting for them, a lost prompt leaves it
+ * waiting for ever: completing the data would publish it, so the session gives up and asks for a reset.
+ */
+function mayNeedReset(family: Family): boolean {
+  return Object.values(family.forms).some(
+    ({ data, effect }) =>
+      data?.end === "counted" && data.leavesAfterMs === undefined && effect?.do === "publish",
+  );
+}
+
 /** When the faults stop, the next program connects and publishes, whatever was left behind. */
 function heal(pair: Pair, family: Family, seed: number): void {
   pair.session.realign(pair.now);
   // The longest thing that may still be under way: a data state that the module leaves by itself.
   pair.wait(200_000);
+  if (pair.session.alignment === "dead" && mayNeedReset(family)) {
+    pair.after(0, (module) => module.restart());
+    pair.wait(1000);
+  }
   assert.is(pair.session.alignment, "aligned", `seed ${seed}`);
   pair.operate("initialise", {});
   pair.observe();

@@ -1,6 +1,7 @@
 // The session in virtual time: framing among interruptions, settling once, time-outs, and late answers.
 
 import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
+import { family as gsm } from "../generated/families/quectel-gsm/index.js";
 import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { toBytes, toText } from "../runtime/bytes.js";
 import { ModuleError, TimeoutError, UsageError } from "../runtime/errors.js";
@@ -328,6 +329,24 @@ test("garbage, blank lines and doubled CR in front of a line", () => {
   const handle = line.send("csq.execute");
   line.feed("\\x00\\xff\\r\\r\\n\\n+CSQ: 1,2\\r\\r\\n", "\\rOK\\r");
   assert.equal(line.result(handle).response, [{ rssi: 1, ber: 2 }]);
+});
+
+test("a payload that never ends is read as lines after a while, and what stands behind it is not lost", () => {
+  const line = connected();
+  line.feed('\\r\\n+QMTRECV: 0,1,"t",50,"too short"\\r\\n', "\\r\\n+QMTSTAT: 0,1\\r\\n");
+  assert.is(line.of("lost").length, 0, "it could still be payload");
+  line.wait(5000);
+  assert.is(line.of("lost").length, 1);
+  assert.is(line.of("message").length, 0);
+  assert.is(line.of("issue").length, 1);
+});
+
+test("a bare payload with quotes and commas ends at its line", () => {
+  const line = connected(gsm);
+  line.lines('+QMTRECV: 0,0,"t",{"a":"b","c":1}', '+QMTRECV: 0,0,"t","quoted, "too""', "+QMTSTAT: 0,1");
+  const payloads = line.of("message").map((each) => toText(each.payload));
+  assert.equal(payloads, ['{"a":"b","c":1}', 'quoted, "too"']);
+  assert.is(line.of("lost").length, 1);
 });
 
 test("unknown lines, codes and extra fields are told and harm nothing", () => {

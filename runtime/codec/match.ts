@@ -207,14 +207,22 @@ function matchRest(text: Text, todo: Todo, field: Field, start: number, found: F
 
 /** A quoted text: the first quote behind which the rest of the layout fits. It holds no line end. */
 function matchQuoted(text: Text, todo: Todo, field: Field, start: number, found: Found | undefined): Match {
+  const { bytes } = text;
   for (let i = start; i < text.end; i++) {
-    const byte = text.bytes[i];
+    const byte = bytes[i];
     if (isLineEnd(byte)) return MISMATCH;
     if (byte !== QUOTE) continue;
     const rest = matchNext(text, todo.next, i + 1, add(todo, field, start, i, found), false);
     if (rest.status !== "mismatch") return rest;
+    // In front of a payload that nobody counts, the first quote with a comma behind it has to do: what follows may
+    // hold more of them, and waiting for a better one could take forever.
+    if (bytes[i + 1] === COMMA && isUncounted(todo.next?.slot)) return MISMATCH;
   }
   return text.whole ? MISMATCH : more(text.end + 1);
+}
+
+function isUncounted(slot: Slot | undefined): boolean {
+  return slot !== undefined && "type" in slot && slot.type === "bytes" && slot.length === undefined;
 }
 
 /** An uncounted payload in quotes: everything up to a quote that is the last byte of a line. */

@@ -17,6 +17,8 @@ export const TIMERS = {
   drain: 500,
   /** Noise does not put the first question off for longer. */
   longestDrain: 5_000,
+  /** Quiet after which an item that waits for more bytes is read as it is. */
+  stall: 5_000,
   /** For the answer to a question. */
   probe: 2_000,
   /** Longest time that a module is taken to stay in the data state where its manual prints none. */

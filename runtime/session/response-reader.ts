@@ -51,9 +51,9 @@ export class ResponseReader {
     this.#maximum = maximum;
   }
 
-  /** Bytes of an item that is not complete. */
-  get pending(): number {
-    return this.#queue.length;
+  /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
+  get waiting(): boolean {
+    return this.#need > 0 && this.#queue.length > 0;
   }
 
   receive(bytes: Uint8Array): void {
@@ -62,6 +62,7 @@ export class ResponseReader {
 
   /** Gives up waiting for announced bytes: the item at the front is read as a plain line. */
   resync(): void {
+    if (!this.waiting) return;
     this.#plain = true;
     this.#need = 0;
   }

@@ -48,6 +48,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   /** Sent before every round of questions while the module may be in the data state. */
   #leave: Uint8Array | undefined;
   #recoverAt = Infinity;
+  #stallAt = Infinity;
   #drainUntil = Infinity;
   #handles = QUESTION;
   #epoch = 0;
@@ -97,11 +98,13 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
       this.#reader.receive(bytes.subarray(at, at + SLICE));
       for (let item = this.#next(); item; item = this.#next()) this.#take(item, now);
     }
+    this.#stallAt = this.#reader.waiting ? now + TIMERS.stall : Infinity;
     if (this.alignment === "draining") this.#recoverAt = Math.min(now + TIMERS.drain, this.#drainUntil);
     this.#pump(now);
   }
 
   handleTimeout(now: number): void {
+    if (this.#stallAt <= now) this.#unstall(now);
     for (const pending of this.#inFlight.started) if (pending.deadline <= now) this.#timeout(pending, now);
     if (this.#recoverAt <= now) this.#recoverStep(now);
     this.#pump(now);
@@ -113,12 +116,17 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   /** When `handleTimeout` must be called next, if nothing is received before. */
   nextTimeout(): number | undefined {
-    const first = Math.min(this.#recoverAt, ...this.#inFlight.started.map((each) => each.deadline));
+    const first = Math.min(
+      this.#recoverAt,
+      this.#stallAt,
+      ...this.#inFlight.started.map((each) => each.deadline),
+    );
     return first === Infinity ? undefined : first;
   }
 
   /** The link is gone: everything settles now. */
   close(reason: string): void {
+    this.#stallAt = Infinity;
     this.#settleAll((pending) => faults.linkLost(pending, reason));
     this.#align("dead", reason);
   }
@@ -189,6 +197,13 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     const { current } = this.#inFlight;
     const prompt = current?.phase === "awaiting-prompt" ? current.form.data?.prompt : undefined;
     return this.#reader.next({ prompt, echo: this.#echo });
+  }
+
+  /** The rest of an announced payload does not come: what is there is read line by line, so that nothing behind it is lost. */
+  #unstall(now: number): void {
+    this.#stallAt = Infinity;
+    this.#reader.resync();
+    for (let item = this.#next(); item; item = this.#next()) this.#take(item, now);
   }
 
   #take(item: Arrival, now: number): void {

@@ -29,7 +29,10 @@ export interface Typing {
   readonly data?: Uint8Array;
 }
 
-const PROMPT = /^\\r\\n> ?(\\r\\n)?$/;
+/** True if these bytes are the prompt of this command, with or without the blank that some modules print. */
+function isPrompt(bytes: Uint8Array | undefined, open: Typing | undefined): boolean {
+  return bytes !== undefined && toText(bytes).trim() === open?.form.data?.prompt;
+}
 
 /** What the host typed, read at the module's end; `cut` says in which chunks it arrives. */
 export function readHost(
@@ -42,8 +45,7 @@ export function readHost(
   let open: Typing | undefined;
   wire.forEach((sent, i) => {
     if (sent.from === "module") return;
-    const state =
-      open && PROMPT.test(visible(wire[i - 1]?.bytes ?? new Uint8Array(0))) ? dataStateOf(open) : undefined;
+    const state = open && isPrompt(wire[i - 1]?.bytes, open) ? dataStateOf(open) : undefined;
     const typed = readAll(reader, cut(sent.bytes), state);
     if (typed.length !== 1) throw new Error(`${sent.text}: ${typed.length} items instead of one`);
     const [item] = typed as [Typed];
@@ -178,7 +180,7 @@ export function printAgain(
   bytes: Uint8Array,
   open: Typing | undefined,
 ): Uint8Array | undefined {
-  if (PROMPT.test(visible(bytes))) return bytes;
+  if (isPrompt(bytes, open)) return bytes;
   const text = bytes.subarray(2);
   const end = text[text.length - 1] === 0x0a ? text.length - 2 : text.length;
   const line = text.subarray(0, end);
