@@ -6,6 +6,7 @@
 import { format } from "prettier";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
+import { emitReference } from "./emit/reference/index.js";
 import { schemas } from "./load/schema.js";
 import type { JsonObject } from "./pointer.js";
 import type { Spec } from "./spec.js";
@@ -35,6 +36,7 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
     raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
+  raw.push(...emitReference(specs));
   return Promise.all(
     raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })),
   );
@@ -59,7 +61,7 @@ function json(value: object): string {
 }
 
 async function pretty(path: string, content: string): Promise<string> {
-  if (path.endsWith(".md")) return content;
+  if (/\.(?:md|h)$/.test(path)) return content;
   const parser = path.endsWith(".ts") ? "typescript" : "json";
   return format(content, { parser, printWidth: 110, singleQuote: false, trailingComma: "all" });
 }
