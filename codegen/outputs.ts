@@ -4,6 +4,7 @@
 // explicitly, so that no configuration file on the way can change the bytes) and makes sure that no path leaves the
 // output folder.
 import { format } from "prettier";
+import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
 import { emitReference } from "./emit/reference/index.js";
@@ -34,9 +35,10 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
   ];
   for (const spec of specs) {
     raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
+    raw.push({ path: `c/${spec.family}.h`, content: emitHeader(spec) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
-  raw.push(...emitReference(specs));
+  raw.push({ path: "c/families.h", content: emitFamiliesHeader(specs) }, ...emitReference(specs));
   return Promise.all(
     raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })),
   );
