@@ -114,7 +114,7 @@ function valueRows(name: string, value: ValueSchema, isNeeded: boolean): string[
   const items = value.items;
   const inner = Object.entries(items?.properties ?? (items && value.type === "array" ? { "": items } : {}));
   return [
-    [...own, words.valuesText(value), preset, meaning(value)],
+    [...own, words.valuesText(value, codesLink), preset, meaning(value)],
     ...inner.flatMap(([each, item]) =>
       valueRows(
         `${name}[]${each && `.${each}`}`,
@@ -123,6 +123,11 @@ function valueRows(name: string, value: ValueSchema, isNeeded: boolean): string[
       ),
     ),
   ];
+}
+
+/** A table of codes stands on the front page of the family. */
+export function codesLink(name: string): string {
+  return link(code(name), `README.md#table-${name.toLowerCase()}`);
 }
 
 /** Inside a list the path is no name for the wire. */
@@ -154,9 +159,9 @@ function outcomes({ outcomes: all = {} }: SpecForm): string[] {
   const rows = Object.entries(all).map(([name, { fields, granted }]) => [
     code(name),
     words.fieldsText(fields),
-    granted === undefined ? "" : `granted levels in ${code(granted)}`,
+    granted === undefined ? "" : code(granted),
   ]);
-  return table(["Outcome", "Where", ""], rows);
+  return table(["Outcome", "Where", "Granted levels in"], rows);
 }
 
 function dataFacts({ data }: SpecForm): string[] {

@@ -76,7 +76,7 @@ function differences(specs: readonly Spec[]): string[] {
   const sections = commandNames(specs).flatMap((name) => {
     const having = specs.filter(({ commands: all }) => Object.hasOwn(all, name));
     if (having.length < 2) return [];
-    const rows = differingRows(having.map((spec) => factsOf(spec, name)));
+    const rows = differingRows(having.map((spec) => factsOf(spec, name, having)));
     if (rows.length === 0) alike.push(name);
     return section(3, md(name), table(head(having, "Fact"), rows));
   });
@@ -92,9 +92,19 @@ function differingRows(columns: readonly Facts[]): string[][] {
     .filter(([, first, ...others]) => others.some((other) => other !== first));
 }
 
-function factsOf(spec: Spec, name: string): Facts {
+/** Of a form that no other family has, there is only its syntax to compare. */
+function factsOf(spec: Spec, name: string, having: readonly Spec[]): Facts {
   const places = formsOf(spec).filter((place) => place.name === name);
-  return new Map(places.flatMap((place) => [...formFacts(place), ...stateFacts(spec, place)]));
+  const facts = places.flatMap((place) => {
+    const sharers = having.filter(({ commands: all }) => Object.hasOwn(all[name]?.forms ?? {}, place.key));
+    const own = [syntaxFact(place)];
+    return sharers.length < 2 ? own : [...own, ...formFacts(place), ...stateFacts(spec, place)];
+  });
+  return new Map(facts);
+}
+
+function syntaxFact(place: FormPlace): [string, string] {
+  return [`${code(place.key)} syntax`, code(commandSyntax(place))];
 }
 
 function formFacts(place: FormPlace): [string, string][] {
@@ -102,7 +112,6 @@ function formFacts(place: FormPlace): [string, string][] {
   const label = (what: string): string => `${code(key)} ${what}`;
   const { response, completion, data, parameters } = form;
   return [
-    [label("syntax"), code(commandSyntax(place))],
     ...(response ? [[label("response"), code(lineSyntax(name, response))] as [string, string]] : []),
     ...(completion ? [[label("completion"), code(lineSyntax(name, completion))] as [string, string]] : []),
     ...valueFacts(label(""), parameters),
@@ -117,10 +126,9 @@ function formFacts(place: FormPlace): [string, string][] {
 function valueFacts(label: string, schema: ObjectSchema | undefined): [string, string][] {
   return Object.entries(schema?.properties ?? {}).map(([name, value]) => {
     const preset = value.default === undefined ? "" : `; default ${code(String(value.default))}`;
-    return [
-      `${label} ${code(name)}`.replace(/ +/g, " "),
-      `${words.typeText(value)}: ${words.valuesText(value)}${preset}`,
-    ];
+    const values = words.valuesText(value);
+    const phrase = words.typeText(value) + (values === "" ? "" : `: ${values}`) + preset;
+    return [`${label.trim()} ${code(name)}`, phrase];
   });
 }
 

@@ -9,7 +9,7 @@ import { sectionOf, tablesOf } from "../../tables.js";
 import { bySection, idOf, urcsOf } from "../../walk.js";
 import { mermaid } from "../mermaid.js";
 import { lineSyntax } from "../syntax.js";
-import { valuesTable } from "./command.js";
+import { codesLink, valuesTable } from "./command.js";
 import { bullets, code, fence, link, md, page, paragraph, section, sentenceOf, table } from "./markdown.js";
 import * as words from "./words.js";
 
@@ -96,7 +96,7 @@ function finals({ finals: all }: Spec): string[] {
   const rows = Object.entries(all).map(([text, { kind, title, codes: name }]) => [
     code(text),
     kind,
-    md(title) + (name === undefined ? "" : `; codes ${code(name)}`),
+    md(title) + (name === undefined ? "" : `; codes ${codesLink(name)}`),
   ]);
   return table(["Text", "Kind", "Meaning"], rows);
 }

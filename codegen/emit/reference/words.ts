@@ -19,14 +19,14 @@ import { code, md } from "./markdown.js";
 
 const UNITS: { readonly [unit: string]: string } = { byte: "bytes" };
 
-/** `0 to 4`, `1 to 100 bytes`, the members of a set. */
-export function valuesText(value: ValueSchema): string {
+/** `0 to 4`, `1 to 100 bytes`, the members of a set; `name` prints the name of a table of codes. */
+export function valuesText(value: ValueSchema, name: (table: string) => string = code): string {
   const members = value.oneOf?.map(({ const: each, title }) => `${code(String(each))} ${md(title)}`);
   const unit = value["x-at-unit"] && (UNITS[value["x-at-unit"]] ?? value["x-at-unit"]);
   const range = span(value.minimum, value.maximum, unit);
   const bytes = hasBytes(value) ? span(value["x-at-min-bytes"], value["x-at-max-bytes"], "bytes") : undefined;
   const open = value["x-at-open"] && "others may appear";
-  const table = value["x-at-codes"] && `codes ${code(value["x-at-codes"])}`;
+  const table = value["x-at-codes"] && `codes ${name(value["x-at-codes"])}`;
   const pattern = value.pattern && `as ${code(value.pattern)}`;
   const parts = [members?.join("; "), range, bytes, pattern, table, open];
   return parts.filter((part) => part !== undefined && part !== "").join("; ");
