@@ -4,8 +4,10 @@
 // explicitly, so that no configuration file on the way can change the bytes) and makes sure that no path leaves the
 // output folder.
 import { format } from "prettier";
+import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
+import { emitReference } from "./emit/reference/index.js";
 import { schemas } from "./load/schema.js";
 import type { JsonObject } from "./pointer.js";
 import type { Spec } from "./spec.js";
@@ -33,8 +35,10 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
   ];
   for (const spec of specs) {
     raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
+    raw.push({ path: `c/${spec.family}.h`, content: emitHeader(spec) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
+  raw.push({ path: "c/families.h", content: emitFamiliesHeader(specs) }, ...emitReference(specs));
   return Promise.all(
     raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })),
   );
@@ -59,7 +63,7 @@ function json(value: object): string {
 }
 
 async function pretty(path: string, content: string): Promise<string> {
-  if (path.endsWith(".md")) return content;
+  if (/\.(?:md|h)$/.test(path)) return content;
   const parser = path.endsWith(".ts") ? "typescript" : "json";
   return format(content, { parser, printWidth: 110, singleQuote: false, trailingComma: "all" });
 }

@@ -15,6 +15,16 @@ import type {
 
 export type Scalar = number | string;
 
+/** How a fact is known, where the manual does not plainly print it. */
+export interface Evidence {
+  status?: string;
+  where?: string;
+}
+
+export interface Notes {
+  [key: string]: { text: string; section: string; status?: string };
+}
+
 export interface ValueSchema {
   title?: string;
   description?: string;
@@ -42,6 +52,8 @@ export interface ValueSchema {
   "x-at-length"?: string;
   "x-at-rest"?: true;
   "x-at-codes"?: string;
+  "x-at-status"?: string;
+  "x-at-where"?: string;
 }
 
 export type WireItem =
@@ -67,13 +79,13 @@ export interface SourceRef {
   manual?: string;
 }
 
-export interface SpecTimeLimit {
+export interface SpecTimeLimit extends Evidence {
   milliseconds?: number;
   seconds?: number;
   secondsOf?: { setting?: string; parameter?: string; plus?: number }[];
 }
 
-export interface SpecData {
+export interface SpecData extends Evidence {
   name: string;
   prompt: string;
   end: "counted" | "ctrl-z";
@@ -83,6 +95,7 @@ export interface SpecData {
   maximum: number;
   forbidden?: number[];
   leavesAfter?: SpecTimeLimit;
+  description?: string;
 }
 
 export interface SpecOutcome {
@@ -90,7 +103,7 @@ export interface SpecOutcome {
   granted?: string;
 }
 
-export interface SpecRefusal {
+export interface SpecRefusal extends Evidence {
   final: string;
   code?: number;
   fields?: { [property: string]: Scalar };
@@ -108,6 +121,7 @@ export interface SpecForm {
   description?: string;
   source: SourceRef;
   status: string;
+  where?: string;
   timeLimit: SpecTimeLimit;
   window: number;
   answers: AnswerPart[][];
@@ -120,6 +134,7 @@ export interface SpecForm {
   effect?: Effect & { do?: Action };
   refusals?: { [reason: string]: SpecRefusal };
   examples?: Example[];
+  notes?: Notes;
 }
 
 export interface SpecCommand {
@@ -128,10 +143,11 @@ export interface SpecCommand {
   source: SourceRef;
   status?: string;
   timeLimit?: SpecTimeLimit;
+  notes?: Notes;
   forms: { [key: string]: SpecForm };
 }
 
-export interface SpecUrc {
+export interface SpecUrc extends Evidence {
   title: string;
   description?: string;
   source: SourceRef;
@@ -140,6 +156,7 @@ export interface SpecUrc {
   cause?: string;
   block?: { name: string; length: string; maximum: number };
   examples?: Example[];
+  notes?: Notes;
 }
 
 export interface SpecStep {
@@ -151,6 +168,7 @@ export interface SpecStep {
   reaches?: string;
   undo?: { form: string; bind?: { [parameter: string]: Binding } };
   mayFail?: true;
+  why?: string;
 }
 
 /** The meta-schema leaves `topic` and `payload` open; a rule looks at what is in them. */
@@ -173,7 +191,7 @@ export interface Spec {
   description?: string;
   modules: string[];
   manual: { title: string; version?: string; date?: string; sha256: string };
-  line: { maximum: number };
+  line: { maximum: number } & Evidence;
   clients: { properties: string[]; minimum: number; maximum: number };
   defaults: { timeLimit: SpecTimeLimit };
   definitions: { [name: string]: ValueSchema };
@@ -187,7 +205,7 @@ export interface Spec {
       codes: { [code: string]: { title: string; advice?: string } };
     };
   };
-  settings: { [name: string]: { title: string; default?: Scalar } };
+  settings: { [name: string]: { title: string; default?: Scalar } & Evidence };
   receive: SpecReceive;
   lifecycle: {
     initial: string;
@@ -206,5 +224,6 @@ export interface Spec {
   };
   probes: string[];
   refusals: { [reason: string]: SpecRefusal };
-  errata: { [key: string]: unknown };
+  errata: { [key: string]: { section: string; printed: string; reading: string; reason: string } };
+  notes: Notes;
 }

@@ -3,7 +3,16 @@
 // Strategy: rules and emitters never loop over the nested objects by hand; what a form's id is and where a schema may
 // stand is said once, here. Pure functions, no opinion on what is found.
 import { join } from "./pointer.js";
-import type { ObjectSchema, Spec, SpecCommand, SpecForm, SpecUrc, ValueSchema, WireItem } from "./spec.js";
+import type {
+  ObjectSchema,
+  SourceRef,
+  Spec,
+  SpecCommand,
+  SpecForm,
+  SpecUrc,
+  ValueSchema,
+  WireItem,
+} from "./spec.js";
 
 export interface FormPlace {
   readonly id: string;
@@ -92,4 +101,25 @@ export function wireOrder(wire: readonly WireItem[], depth = 0): WirePlace[] {
     if ("repeat" in item) return [{ name: item.repeat, depth, repeat: true }];
     return [];
   });
+}
+
+/** As in the manual; what another document describes comes last. Sorting is stable, so forms stay together. */
+export function bySection(a: { source: SourceRef }, b: { source: SourceRef }): number {
+  const [left, right] = [sectionKey(a.source), sectionKey(b.source)];
+  const length = Math.max(left.length, right.length);
+  for (let i = 0; i < length; i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function sectionKey(source: SourceRef): number[] {
+  const isOwn = source.manual === undefined && /^[0-9]/.test(source.section);
+  return isOwn ? source.section.split(/[^0-9]+/).map(Number) : [Number.MAX_SAFE_INTEGER];
+}
+
+/** Title, and version and date where the manual prints them. */
+export function editionOf({ manual: { title, version, date } }: Spec): string {
+  return [title, version === undefined ? undefined : `version ${version}`, date].filter(Boolean).join(", ");
 }

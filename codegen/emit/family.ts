@@ -5,7 +5,7 @@
 import type { Family, Form } from "../../runtime/model.js";
 import type { Output } from "../outputs.js";
 import type { Spec } from "../spec.js";
-import { formsOf, urcsOf, type FormPlace } from "../walk.js";
+import { bySection, editionOf, formsOf, urcsOf, type FormPlace } from "../walk.js";
 import { comment } from "./escape.js";
 import { literal, member, objectOf } from "./literal.js";
 import { mermaid } from "./mermaid.js";
@@ -31,7 +31,7 @@ export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> 
 // ---------------------------------------------------------------- commands
 
 function emitCommands(spec: Spec, { forms }: Family): string {
-  const places = formsOf(spec).sort((a, b) => compareSections(a, b));
+  const places = formsOf(spec).sort((a, b) => bySection(a.command, b.command));
   const members = places.map((each) => formDoc(each) + member(each.id, formText(forms[each.id] as Form)));
   const doc = `The commands of ${about(spec)}, by the id of their forms.`;
   const value = `${objectOf(members)} satisfies Readonly<Record<string, Form>>`;
@@ -46,22 +46,6 @@ function formDoc(each: FormPlace): string {
   const { title, source, description } = each.form;
   const more = description === undefined ? "" : `\n * ${comment(description)}`;
   return `\n/**\n * \`${commandSyntax(each)}\`\n *\n * ${sentence(title)} ${place(source)}${more}\n */\n`;
-}
-
-/** As in the manual; what another document describes comes last. Sorting is stable, so forms stay together. */
-function compareSections(a: FormPlace, b: FormPlace): number {
-  const [left, right] = [sectionKey(a), sectionKey(b)];
-  const length = Math.max(left.length, right.length);
-  for (let i = 0; i < length; i++) {
-    const difference = (left[i] ?? -1) - (right[i] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function sectionKey({ command: { source } }: FormPlace): number[] {
-  const isOwn = source.manual === undefined && /^[0-9]/.test(source.section);
-  return isOwn ? source.section.split(/[^0-9]+/).map(Number) : [Number.MAX_SAFE_INTEGER];
 }
 
 // ---------------------------------------------------------------- lines and numbers
@@ -161,7 +145,6 @@ function about(spec: Spec): string {
   return comment(spec.title);
 }
 
-function manualDoc({ manual }: Spec): string {
-  const edition = [manual.title, manual.version && `version ${manual.version}`, manual.date];
-  return comment(`From: ${edition.filter(Boolean).join(", ")}.`);
+function manualDoc(spec: Spec): string {
+  return comment(`From: ${editionOf(spec)}.`);
 }

@@ -10,33 +10,11 @@ import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { comment, key, quote } from "../../codegen/emit/escape.js";
 import { generate } from "../../codegen/generate.js";
-import { isObject, type Json } from "../../codegen/pointer.js";
 import type { Family } from "../../runtime/model.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
+import { HOSTILE, poison } from "./poison.js";
 import { contents, inWorkspace } from "./workspace.js";
-
-const HOSTILE =
-  "*/ globalThis.broken = 1; /* ${globalThis.broken = 2} ` \\` \" ' \\ \u2028 \u2029 \u202e \r\n // \0 </script> " +
-  "\n@ts-nocheck {@link x} \ud800 */`;globalThis.broken=3//";
-const FREE_TEXTS = ["title", "description", "why", "advice", "version", "maker", "prompt"];
-
-/** The same document with every free text replaced; titles of object schemas are names, not texts. */
-function poison(value: Json, isText = false): Json {
-  if (Array.isArray(value)) return value.map((item) => poison(item));
-  if (isObject(value)) {
-    const isSchema = "x-at-wire" in value;
-    const isState = "closed" in value && typeof value["closed"] === "string" && value["closed"].includes(" ");
-    return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => {
-        const free = isState || (FREE_TEXTS.includes(name) && !(isSchema && name === "title"));
-        return [name, poison(each, free)];
-      }),
-    );
-  }
-  if (typeof value !== "string" || !isText) return value;
-  return value === "> " ? '*/`${}"\u2028' : HOSTILE;
-}
 
 const test = suite("hostile texts");
 

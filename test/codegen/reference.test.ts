@@ -1,0 +1,198 @@
+/**
+ * The reference: text stays text, tables are tables, links lead somewhere, and no fact of a command is left out.
+ *
+ * Strategy: pages are parsed with prettier's Markdown parser and looked at as trees, for the families at hand and for one
+ * whose texts all try to break out. Links are followed to files and headings.
+ */
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import * as prettier from "prettier";
+import { code, fence, md, table } from "../../codegen/emit/reference/markdown.js";
+import { plan } from "../../codegen/generate.js";
+import { root } from "../runner/child.js";
+import { assert, suite } from "../suite.js";
+import { acmeFamily, FAMILY_FILE } from "./acme.js";
+import { HOSTILE, poison } from "./poison.js";
+import { contents, inWorkspace, type Files } from "./workspace.js";
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+}
+
+async function parse(text: string): Promise<Node> {
+  const { __debug } = prettier as unknown as {
+    __debug: { parse(text: string, options: object): Promise<{ ast: Node }> };
+  };
+  return (await __debug.parse(text, { parser: "markdown" })).ast;
+}
+
+function nodesOf(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
+}
+
+function textOf(node: Node): string {
+  return (node.value ?? "") + (node.children ?? []).map(textOf).join("");
+}
+
+async function pagesOf(spec: object): Promise<Files> {
+  return inWorkspace({ spec: { [FAMILY_FILE]: JSON.stringify(spec) } }, async ({ specDir }) => {
+    const { problems, outputs } = await plan(specDir);
+    assert.equal(problems, []);
+    return Object.fromEntries(outputs.map(({ path, content }) => [path, content]));
+  });
+}
+
+const TEXTS = [
+  "a | b",
+  "`code` and ``more``",
+  "<b>bold</b> <script>x</script> &amp;",
+  "[a](http://b.example) ![c](d) http://e.example www.f.example",
+  "*a* _b_ ~~c~~ __d__ snake_case_name",
+  "back\\slash \\| pipe \\` tick",
+  "# no heading",
+  "- no item",
+  "+ no item",
+  "1. no item",
+  "===",
+  "---",
+  "| no | table |",
+  "> no quote",
+  "```",
+  "line\r\n\r\nbreak\u2028 and\u202e more",
+  "price $x$ @name",
+];
+
+const test = suite("the reference");
+
+for (const text of TEXTS) {
+  const plain = text.replace(/[\s\u2028\u202e]+/g, " ");
+  test(`stays prose: ${JSON.stringify(text)}`, async () => {
+    const tree = await parse(`${md(text)}\n`);
+    assert.equal(
+      nodesOf(tree).map(({ type }) => type),
+      ["root", "paragraph", "text"],
+    );
+    assert.is(textOf(tree), plain);
+  });
+  test(`stays in its cell: ${JSON.stringify(text)}`, async () => {
+    const tree = await parse(table(["a", "b"], [[md(text), code(text)]]).join("\n"));
+    const cells = nodesOf(tree).filter(({ type }) => type === "tableCell");
+    assert.equal(cells.map(textOf), ["a", "b", plain, plain]);
+  });
+  test(`stays in its block: ${JSON.stringify(text)}`, async () => {
+    const [block, ...others] = (await parse(fence([text, text]).join("\n"))).children ?? [];
+    assert.is(block?.type, "code");
+    assert.is(others.length, 0);
+  });
+}
+
+const NODES = [
+  ...["root", "heading", "paragraph", "text", "inlineCode", "code", "link", "emphasis"],
+  ...["list", "listItem", "table", "tableRow", "tableCell"],
+];
+
+async function assertWellFormed(path: string, text: string): Promise<void> {
+  const nodes = nodesOf(await parse(text));
+  for (const { type, value } of nodes) assert.ok(NODES.includes(type), `${path}: ${type} ${value ?? ""}`);
+  for (const { children = [] } of nodes.filter(({ type }) => type === "table")) {
+    const widths = new Set(children.map((row) => row.children?.length));
+    assert.is(widths.size, 1, `${path}: ${textOf(children[0] as Node)}`);
+  }
+  // A row that fell out of its table, or a table that is none, is prose that begins with a pipe.
+  const prose = nodes.filter(({ type }) => type === "paragraph").map(textOf);
+  assert.equal(
+    prose.filter((each) => /^\| /.test(each)),
+    [],
+    path,
+  );
+}
+
+/** As code hosts make them. */
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replace(/ /g, "-");
+}
+
+async function assertLinks(pages: Files): Promise<number> {
+  let followed = 0;
+  for (const [path, text] of Object.entries(pages)) {
+    for (const { url } of nodesOf(await parse(text)).filter(({ type }) => type === "link")) {
+      const [file = "", anchor] = (url ?? "").split("#");
+      const target = posix.join(posix.dirname(path), file);
+      assert.ok(target in pages, `${path} links to ${url}`);
+      if (anchor === undefined) continue;
+      const headings = nodesOf(await parse(pages[target] ?? "")).filter(({ type }) => type === "heading");
+      assert.ok(headings.map(textOf).map(slugOf).includes(anchor), `${path} links to ${url}`);
+      followed += 1;
+    }
+  }
+  return followed;
+}
+
+test("every page that is published is well-formed", async () => {
+  const pages = await contents(join(root, "generated/reference"));
+  assert.ok(Object.keys(pages).length > 10);
+  for (const [path, text] of Object.entries(pages)) await assertWellFormed(path, text);
+});
+
+test("every link leads to a page, and to a heading on it", async () => {
+  assert.ok((await assertLinks(await contents(join(root, "generated/reference")))) > 10);
+});
+
+test("the README of the project links to it", () => {
+  assert.match(readFileSync(join(root, "README.md"), "utf8"), "](generated/reference/README.md)");
+});
+
+test("a command's page holds its facts", async () => {
+  const page = (await pagesOf(acmeFamily()))["reference/acme-z1/zopen.md"] ?? "";
+  for (const fact of [
+    "AT+ZOPEN=<client>,<host_name>,<port>[,<timeout>]",
+    "| `<host_name>` | `host` | string | yes | at most 100 bytes | | Some text. |",
+    "| `<timeout>` | `timeout` | integer | no | 1 to 75 s | `30` | |",
+    "- `OK`, then `+ZOPEN: <client>,<result>`",
+    "- time limit: `timeout` × (`timeout` + 1) s",
+    "- legal in: `closed`",
+    "- when done: `closed` → `connected`",
+    "- sets `timeout` to the parameter `timeout`",
+    "- If `port` is `1`, `timeout` must be left out: Port 1 is quick.",
+    "| `state:connected` | `ERROR` with `result` = `2` | |",
+    'AT+ZOPEN=0,"a.example",1883',
+  ])
+    assert.ok(page.includes(fact), fact);
+});
+
+test("families are compared by what differs", async () => {
+  const other = JSON.stringify({ ...acmeFamily(), family: "acme-z2", title: "Acme Z2" });
+  const wider = other.replace('"maximum":65535', '"maximum":2048').replace("(1-65535)", "(1-2048)");
+  const files = { [FAMILY_FILE]: JSON.stringify(acmeFamily()), "acme/families/z2.json": wider };
+  await inWorkspace({ spec: files }, async ({ specDir }) => {
+    const { problems, outputs } = await plan(specDir);
+    assert.equal(problems, []);
+    const page = outputs.find(({ path }) => path === "reference/compare.md")?.content ?? "";
+    assert.match(page, "| `set` `port` | integer: 1 to 65535 | integer: 1 to 2048 |");
+    assert.not.match(page, "### +ZPUB");
+    assert.match(page, "Alike in all families that have them: `+ZCFG`");
+  });
+});
+
+test("hostile texts stay text on every page", async () => {
+  const files = await pagesOf(poison(acmeFamily()) as object);
+  const pages = Object.fromEntries(
+    Object.entries(files).flatMap(([path, text]) =>
+      path.startsWith("reference/") ? [[path.slice("reference/".length), text]] : [],
+    ),
+  );
+  for (const [path, text] of Object.entries(pages)) {
+    await assertWellFormed(path, text);
+    assert.not.match(text, /[\u2028\u2029\u202e\0\r]/);
+  }
+  assert.ok((await assertLinks(pages)) > 5);
+  assert.ok(pages["acme-z1/README.md"]?.includes(md(HOSTILE)));
+});
+
+test.run();
