@@ -2,7 +2,7 @@
 // Out: facts.
 //
 // Strategy: a cell that begins with AT or with a name and a colon is a wire line unless it holds a placeholder; a test
-// answer may, because its ranges make it one. Comments behind // go. A line with an open quote goes on in the next one
+// answer may, because its ranges make it one. A bare command counts if an answer follows. Comments behind // go. A line with an open quote goes on in the next one
 // (page ends lie between), unless that begins something of its own. Several lines of a box may stand in one cell.
 import type { Fact } from "./facts.js";
 import { NAME, type Line } from "./lines.js";
@@ -17,10 +17,7 @@ const OWN_LINE = /^(?:\/\/|AT[+#%^$*&]|[+#%^$*&][A-Z]|>|OK$|ERROR$)/;
 const CUTS = new RegExp(`\\s+(?=(?:${NAME}:|AT${NAME}[=?]))|\\s+(?=(?:OK|ERROR)(?:\\s|$))`);
 
 export function findExamples(line: Line, behind: readonly Line[]): Fact[] {
-  const cells = line.cells.filter((cell) => cell !== "");
-  // A name alone in the first of several cells is the title of a box.
-  const wires = cells.filter((cell) => cells.length === 1 || !TITLE.test(cell));
-  return wires.flatMap(piecesOf).flatMap((piece) => toFact(piece, line, behind));
+  return line.cells.flatMap(piecesOf).flatMap((piece) => toFact(piece, line, behind));
 }
 
 /** The lines that extraction left in one cell of a box. */
@@ -34,8 +31,17 @@ function toFact(piece: string, at: Line, behind: readonly Line[]): Fact[] {
   const isHost = /^AT[+#%^$*&]/.test(piece);
   if (!isHost && !/^[+#%^$*&][A-Z]/.test(piece)) return [];
   const wire = complete(piece, behind);
-  const isWire = isHost ? COMMAND.test(wire) : ANSWER.test(wire) || TEST_ANSWER.test(wire);
+  if (TITLE.test(wire) && !isAnswered(behind)) return [];
+  const isWire = isHost
+    ? COMMAND.test(wire) && !/\.{3}[^"]*$/.test(wire)
+    : ANSWER.test(wire) || TEST_ANSWER.test(wire);
   return isWire ? [{ kind: "example", from: isHost ? "host" : "module", wire, fragment: wire, at }] : [];
+}
+
+/** A name alone may also be a title or stand in a diagram. */
+function isAnswered(behind: readonly Line[]): boolean {
+  const next = behind.find(({ text }) => text !== "" && !text.startsWith("//"))?.text ?? "";
+  return RESULT.test(next) || ANSWER.test(next);
 }
 
 function complete(piece: string, behind: readonly Line[]): string {

@@ -12,7 +12,7 @@ const PAIR = new RegExp(
   `(?<![\\w.:/"-])(-?\\d+)${UNIT}(?:-| - | ?~ ?| to )(\\d+)${UNIT}(?![\\w/:"-]|\\.\\d)`,
   "g",
 );
-const GROUP = /\((-?\d+(?:-\d+)?(?:, ?-?\d+(?:-\d+)?)*)\)/g;
+const GROUP = /\((-?\d+(?:-\d+|(?=,))(?:, ?-?\d+(?:-\d+)?)*)\)/g;
 const EITHER = /(?:value|values|range) (?:is|are) (\d+) or (\d+)\b/gi;
 const LENGTH = /maximum length(?: is|:)? ?(\d+)|(?<![\d-]|to |\d )\b(\d+) bytes\b/gi;
 const DEFAULT = /\bdefault(?: [a-z]+)?(?: is|:) ?(-?\d+)(?![\d.]*\d)/gi;

@@ -2,9 +2,9 @@
 // command or URC. Out: values with their names, spans, lengths and defaults.
 //
 // Strategy: whatever may be described in the section of a command belongs to it: parameters, answers, completions, its
-// data, the fields and the block of a URC of that name, and the settings that its time limit is made of (manuals repeat
-// their ranges there). Without a name, or with one that the spec lacks, the whole family answers.
-import type { Scalar, Spec, SpecForm, ValueSchema } from "../spec.js";
+// data, the fields and the block of a URC of that name. A parameter that only other commands have is theirs: manuals repeat
+// its row where it matters. Without a name, or with one that the spec lacks, the whole family answers.
+import type { Scalar, Spec, ValueSchema } from "../spec.js";
 import { formsOf, objectSchemasOf, urcsOf, valuesOf, type FormPlace } from "../walk.js";
 import type { Span } from "./facts.js";
 import { unite } from "./find-numbers.js";
@@ -23,22 +23,23 @@ export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-/** The values that a section may speak of; of one parameter only, if the section has it. */
+/** The values that a section may speak of; of one parameter only, if the section or else the family has it. */
 export function knownOf(spec: Spec, command: string | undefined, parameter?: string): Known[] {
   const all = sectionValues(spec, command);
-  const own = parameter === undefined ? [] : all.filter(({ names }) => names.includes(plainName(parameter)));
-  return own.length > 0 ? own : all;
+  if (parameter === undefined) return all;
+  const named = [all, sectionValues(spec, undefined)].map((values) =>
+    values.filter(({ names }) => names.includes(plainName(parameter))),
+  );
+  return named.find((values) => values.length > 0) ?? all;
 }
 
 function sectionValues(spec: Spec, command: string | undefined): Known[] {
   const isNamed = command !== undefined && (command in spec.commands || command in spec.urcs);
   const isOf = (name: string): boolean => !isNamed || name === command;
   const forms = formsOf(spec).filter(({ name }) => isOf(name));
-  const limits = new Set(forms.flatMap(({ form }) => settingsOf(form)));
-  const isPart = (pointer: string): boolean => isOf(nameAt(pointer));
   const values = objectSchemasOf(spec).flatMap((place) =>
     valuesOf(place)
-      .filter(({ name, pointer }) => isPart(pointer) || limits.has(name))
+      .filter(({ pointer }) => isOf(nameAt(pointer)))
       .map(({ name, value }) => toKnown(name, value, spec, place.form)),
   );
   return [...values, ...forms.flatMap(dataOf), ...blocksOf(spec, isOf)];
@@ -47,10 +48,6 @@ function sectionValues(spec: Spec, command: string | undefined): Known[] {
 /** `/commands/NAME/...` or `/urcs/NAME/...` */
 function nameAt(pointer: string): string {
   return (pointer.split("/")[2] ?? "").replace(/~1/g, "/").replace(/~0/g, "~");
-}
-
-function settingsOf({ timeLimit }: SpecForm): string[] {
-  return (timeLimit.secondsOf ?? []).flatMap(({ setting, parameter }) => setting ?? parameter ?? []);
 }
 
 function toKnown(name: string, value: ValueSchema, spec: Spec, place: FormPlace | undefined): Known {

@@ -85,7 +85,7 @@ function follow(before: Context, line: string, isTitle: (line: string) => boolea
   if (number !== undefined) return withCommand(number, nameIn(text));
   const named = BOX.exec(text)?.[1] ?? (isTitle(text) || /^Table \d+:/.test(text) ? nameIn(text) : undefined);
   if (named !== undefined) return withCommand(before.section, named);
-  const parameter = /^<([^<>]+)>/.exec(text)?.[1];
+  const parameter = /^<([\w -]{1,32})>/.exec(text)?.[1];
   if (parameter !== undefined) return { ...before, parameter: parameter.trim() };
   const { parameter: _ended, ...rest } = before;
   return /^(?:NOTE|Maximum Response Time)\b/i.test(text) ? rest : before;
