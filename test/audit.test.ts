@@ -256,6 +256,12 @@ test("a corrected line is audited like any other, and a correction can be stale"
   assert.match(audit("", specWith(), corrections).complaints.join(), '"1-6553" explains nothing (stale)');
 });
 
+test("an explanation may be confined to a section", () => {
+  const range = explanation("1-6553", { section: "2.1" });
+  assert.equal(kindsOf(audit(BROKEN, specWith(), [range])), ["command"]);
+  assert.equal(kindsOf(audit(BROKEN, specWith(), [{ ...range, section: "2.2" }])), ["range", "command"]);
+});
+
 test("an erratum that an explanation names must exist", () => {
   const named = explanation("1-6553", { kind: "erratum", erratum: "port-range" });
   assert.equal(audit(BROKEN, specWith(), [named]).complaints, ['no erratum "port-range"']);

@@ -3,8 +3,9 @@
 // Strategy: one small judge for each kind, over what the spec says of the section in which the fact stands. Codes are
 // looked for in the table that the spec took from the same section, where there is one. Example lines need the codec
 // and are judged in check/.
+import { sameSpans, type Span } from "../spans.js";
 import type { Spec, SpecForm, WireItem } from "../spec.js";
-import type { Fact, Span } from "./facts.js";
+import type { Fact } from "./facts.js";
 import { knownOf, plainName, type Known } from "./knowledge.js";
 
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>;
@@ -46,32 +47,33 @@ function literalsOf(wire: readonly WireItem[]): string[] {
 
 function missingLine({ name }: Of<"line">, { commands, urcs, finals }: Spec): string | undefined {
   const [word = ""] = name.split(" ");
-  const isKnown = [commands, urcs].some((names) => Object.hasOwn(names, word));
-  const isFinal = Object.keys({ ...finals, ...urcs }).some(
-    (text) => text === name || name.startsWith(`${text} `),
-  );
-  // "+NAME ERROR" is a line of its own; "+NAME URC" is a name with a word behind it.
-  return isKnown || isFinal || name.startsWith("+ ") ? spaced(name) : `no line ${word}`;
-}
-
-function spaced(name: string): string | undefined {
-  return name.startsWith("+ ") ? "no name has a blank behind its sign" : undefined;
+  // "+NAME ERROR" may be a line of its own; in "+NAME URC" the name has a word behind it.
+  const isLine = Object.keys({ ...finals, ...urcs }).some((text) => `${name} `.startsWith(`${text} `));
+  return isLine || Object.hasOwn(commands, word) ? undefined : `no line ${name}`;
 }
 
 function missingCode({ code, at }: Of<"code">, spec: Spec): string | undefined {
+  const { parameter } = at;
+  const named = parameter === undefined ? [] : namedOf(knownOf(spec, at.command, parameter), parameter);
+  if (named.length > 0)
+    return named.some((value) => allows(value, code, spec))
+      ? undefined
+      : `<${parameter}> has no value ${code}`;
   const tables = Object.values(spec.codes);
   const here = tables.filter(({ source }) => source.section === at.section);
-  const inTables = (here.length > 0 ? here : tables).some(({ codes }) => Object.hasOwn(codes, String(code)));
-  if (at.parameter === undefined) return inTables ? undefined : `no table has the code ${code}`;
-  const known = knownOf(spec, at.command, at.parameter);
-  const isNamed = known.some(({ names }) => names.includes(plainName(at.parameter ?? "")));
-  const isValue = known.some((value) => allows(value, code, spec));
-  return isValue || (!isNamed && inTables) ? undefined : `<${at.parameter}> has no value ${code}`;
+  const isThere = (here.length > 0 ? here : tables).some(({ codes }) => Object.hasOwn(codes, String(code)));
+  return isThere ? undefined : `no table has the code ${code}`;
 }
 
+function namedOf(known: readonly Known[], parameter: string): Known[] {
+  return known.filter(({ names }) => names.includes(plainName(parameter)));
+}
+
+/** Where a table explains the values, a range that holds the code is not enough. */
 function allows({ spans, codes }: Known, code: number, spec: Spec): boolean {
   const table = codes === undefined ? undefined : spec.codes[codes];
-  return spans.some(([low, high]) => low <= code && code <= high) || String(code) in (table?.codes ?? {});
+  if (table) return Object.hasOwn(table.codes, String(code));
+  return spans.some(([low, high]) => low <= code && code <= high);
 }
 
 function missingRange({ spans, maximum, at }: Of<"range">, spec: Spec): string | undefined {
@@ -82,24 +84,24 @@ function missingRange({ spans, maximum, at }: Of<"range">, spec: Spec): string |
 }
 
 function hasSpans({ spans, bytes }: Known, printed: readonly Span[]): boolean {
-  const isSame = (own: readonly Span[]): boolean =>
-    own.length === printed.length && own.every(([low, high], i) => samePair([low, high], printed[i]));
-  return isSame(spans) || (bytes !== undefined && isSame([[bytes.minimum, bytes.maximum]]));
-}
-
-function samePair(a: Span, b: Span | undefined): boolean {
-  return a[0] === b?.[0] && a[1] === b[1];
+  const ofBytes = bytes && sameSpans([[bytes.minimum, bytes.maximum]], printed);
+  return sameSpans(spans, printed) || ofBytes === true;
 }
 
 function hasMaximum({ spans, bytes }: Known, maximum: number): boolean {
   return bytes?.maximum === maximum || spans.some(([, high]) => high === maximum);
 }
 
+/** Everything that the spec says of the parameter has to agree: its forms, and the setting behind them. */
 function missingDefault({ value, at }: Of<"default">, spec: Spec): string | undefined {
-  const known = knownOf(spec, at.command, at.parameter);
-  return known.some(({ defaults }) => defaults.includes(value))
-    ? undefined
-    : `no such default ${placeOf(at)}`;
+  const { command, parameter } = at;
+  const known = knownOf(spec, command, parameter);
+  const named = parameter === undefined ? [] : namedOf(known, parameter).flatMap(({ defaults }) => defaults);
+  const isThere =
+    named.length > 0
+      ? named.every((each) => each === value)
+      : known.some(({ defaults }) => defaults.includes(value));
+  return isThere ? undefined : `no such default ${placeOf(at)}`;
 }
 
 function missingTime(fact: Of<"time">, spec: Spec): string | undefined {

@@ -18,6 +18,8 @@ export interface Explanation {
   readonly kind: "extraction" | "erratum" | "elsewhere";
   /** The key of the erratum. */
   readonly erratum?: string;
+  /** The only section in which it explains anything, where the same fragment stands rightly elsewhere. */
+  readonly section?: string;
   /** What to read in its place: then the corrected line is audited like any other. */
   readonly instead?: string;
 }
@@ -33,8 +35,8 @@ export function readExplanations(text: string): Explanation[] {
   return (value as unknown as { explanations: Explanation[] }).explanations;
 }
 
-export function explains({ line, instead }: Explanation, { fragment, at }: Fact): boolean {
-  if (instead !== undefined) return false;
+export function explains({ line, section, instead }: Explanation, { fragment, at }: Fact): boolean {
+  if (instead !== undefined || (section ?? at.section) !== at.section) return false;
   return holds(fragment, line) || (holds(at.text, line) && holds(line, fragment));
 }
 

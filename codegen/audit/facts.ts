@@ -2,12 +2,11 @@
 //
 // Strategy: a fact is what is printed, cut down to what can be compared: a name, a number, spans, a wire line. It says
 // nothing of any family. Each kind has its own finder, a pure function from a line to facts; a line may hold many.
+import type { Span } from "../spans.js";
 import { findExamples } from "./find-examples.js";
 import { findNames } from "./find-names.js";
 import { findNumbers } from "./find-numbers.js";
 import { linesOf, type Correct, type Line } from "./lines.js";
-
-export type Span = readonly [low: number, high: number];
 
 /** What each kind of fact is; also the order in which they are counted. */
 export const KINDS = {

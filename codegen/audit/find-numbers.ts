@@ -4,7 +4,8 @@
 // Strategy: regular expressions over clean text, one for each way in which manuals word a fact. They rather find too
 // much than too little: what is found wrongly is seen and explained, what is overlooked is not. Dates, versions and
 // numbers inside names are told apart by their neighbours; lines of dialogues hold values, not facts.
-import type { Fact, Printed, Span } from "./facts.js";
+import { unite, type Span } from "../spans.js";
+import type { Fact, Printed } from "./facts.js";
 import type { Line } from "./lines.js";
 
 const UNIT = "(?: ?(?:s|ms|seconds?|bytes?|characters?))?";
@@ -54,17 +55,6 @@ function spanOf(text: string): Span {
 
 function rangeOf(spans: readonly Span[]): Printed {
   return { kind: "range", spans: unite(spans), maximum: Math.max(...spans.map(([, high]) => high)) };
-}
-
-/** Neighbours joined, so that (0,1,2) and (0-2) are the same. */
-export function unite(spans: readonly Span[]): Span[] {
-  const united: Span[] = [];
-  for (const [low, high] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = united.at(-1);
-    if (last && low <= last[1] + 1) united[united.length - 1] = [last[0], Math.max(last[1], high)];
-    else united.push([low, high]);
-  }
-  return united;
 }
 
 function lengths(at: Line): Fact[] {

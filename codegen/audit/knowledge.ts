@@ -4,10 +4,9 @@
 // Strategy: whatever may be described in the section of a command belongs to it: parameters, answers, completions, its
 // data, the fields and the block of a URC of that name. A parameter that only other commands have is theirs: manuals repeat
 // its row where it matters. Without a name, or with one that the spec lacks, the whole family answers.
+import { spansOf, type Span } from "../spans.js";
 import type { Scalar, Spec, ValueSchema } from "../spec.js";
 import { formsOf, objectSchemasOf, urcsOf, valuesOf, type FormPlace } from "../walk.js";
-import type { Span } from "./facts.js";
-import { unite } from "./find-numbers.js";
 
 export interface Known {
   /** As the manual may print it and as the spec calls it, letters and digits only. */
@@ -59,13 +58,7 @@ function toKnown(name: string, value: ValueSchema, spec: Spec, place: FormPlace 
   const settings = [name, ...written.map(([setting]) => setting)].map((each) => spec.settings[each]?.default);
   const defaults = [value.default, ...settings].filter((each) => each !== undefined);
   const names = [name, value["x-at-name"] ?? name].map(plainName);
-  return { names, spans: spansOf(value), defaults, ...(bytes && { bytes }), ...(codes && { codes }) };
-}
-
-function spansOf({ type, oneOf, minimum, maximum }: ValueSchema): Span[] {
-  if (type !== "integer") return [];
-  if (oneOf) return unite(oneOf.map((member) => [Number(member.const), Number(member.const)] as const));
-  return minimum === undefined || maximum === undefined ? [] : [[minimum, maximum]];
+  return { names, spans: spansOf(value) ?? [], defaults, ...(bytes && { bytes }), ...(codes && { codes }) };
 }
 
 function dataOf({ form: { data } }: FormPlace): Known[] {
