@@ -29,7 +29,7 @@ export function findNumbers(line: Line, next: Line | undefined): Fact[] {
   if (text === "" || DIALOGUE.test(text.replace(/\s*(?<!:)\/\/.*$/, "")) || /\t\d+$/.test(text)) return [];
   const time = TIME.exec(text);
   if (time) return timeOf(time[1] || (next?.text ?? ""), line);
-  return [...ranges(line), ...lengths(line), ...defaults(line), ...codes(line)];
+  return [...ranges(line), ...lengths(line), ...defaults(line, next), ...codes(line)];
 }
 
 function fact(at: Line, fragment: string, printed: Printed): Fact {
@@ -63,8 +63,10 @@ function lengths(at: Line): Fact[] {
   );
 }
 
-function defaults(at: Line): Fact[] {
-  return [...at.text.matchAll(DEFAULT)].map(([fragment, value]) =>
+/** The words may be parted by the end of a line. */
+function defaults(at: Line, next: Line | undefined): Fact[] {
+  const text = /\bdefault$/i.test(at.text) ? `${at.text} ${next?.text}` : at.text;
+  return [...text.matchAll(DEFAULT)].map(([fragment, value]) =>
     fact(at, fragment, { kind: "default", value: Number(value) }),
   );
 }
