@@ -4,12 +4,11 @@
 // groups as that form has fields and its quoted words are the form's key words. If no candidate agrees, the first one is
 // reported. A manual that contradicts itself is an erratum, whose key starts with `<command>-test`.
 import { join } from "../pointer.js";
-import type { Spec, SpecCommand, ValueSchema } from "../spec.js";
+import { sameSpans, spansOf, unite, type Span } from "../spans.js";
+import type { Spec, SpecCommand } from "../spec.js";
 import { idOf } from "../walk.js";
 import { finding, type Finding } from "./finding.js";
 import { waysToWrite, type Token } from "./shape.js";
-
-type Span = readonly [low: number, high: number];
 
 const RANGE = /^(-?[0-9]+)(?:-(-?[0-9]+))?$/;
 
@@ -76,25 +75,4 @@ function printedSpans(group: string): Span[] | undefined {
   const parts = inner?.split(",").map((part) => RANGE.exec(part.trim()));
   if (!parts || parts.some((part) => part === null)) return undefined;
   return unite(parts.map((part) => [Number(part?.[1]), Number(part?.[2] ?? part?.[1])] as const));
-}
-
-function spansOf({ type, oneOf, minimum, maximum }: ValueSchema): Span[] | undefined {
-  if (type !== "integer") return undefined;
-  if (oneOf) return unite(oneOf.map((member) => [Number(member.const), Number(member.const)] as const));
-  return minimum === undefined || maximum === undefined ? undefined : [[minimum, maximum]];
-}
-
-/** Neighbours joined, so that (0,1,2) and (0-2) are the same. */
-function unite(spans: readonly Span[]): Span[] {
-  const united: Span[] = [];
-  for (const [low, high] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = united.at(-1);
-    if (last && low <= last[1] + 1) united[united.length - 1] = [last[0], Math.max(last[1], high)];
-    else united.push([low, high]);
-  }
-  return united;
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(([low, high], i) => low === b[i]?.[0] && high === b[i]?.[1]);
 }
