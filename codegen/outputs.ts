@@ -4,8 +4,10 @@
 // explicitly, so that no configuration file on the way can change the bytes) and makes sure that no path leaves the
 // output folder.
 import { format } from "prettier";
+import { vectorsOf } from "./check/vectors/index.js";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
+import { emitVectors } from "./emit/vectors.js";
 import { schemas } from "./load/schema.js";
 import type { JsonObject } from "./pointer.js";
 import type { Spec } from "./spec.js";
@@ -33,6 +35,7 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
   ];
   for (const spec of specs) {
     raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
+    raw.push({ path: `vectors/${spec.family}.json`, content: emitVectors(spec.family, vectorsOf(spec)) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
   return Promise.all(
@@ -59,7 +62,7 @@ function json(value: object): string {
 }
 
 async function pretty(path: string, content: string): Promise<string> {
-  if (path.endsWith(".md")) return content;
+  if (path.endsWith(".md") || path.startsWith("vectors/")) return content;
   const parser = path.endsWith(".ts") ? "typescript" : "json";
   return format(content, { parser, printWidth: 110, singleQuote: false, trailingComma: "all" });
 }
