@@ -27,7 +27,7 @@ const MOST_COMBINATIONS = 1000;
 
 export function casesOf(schema: ObjectSchema, seeds: Seeds): Case[] {
   const line = new LineCases(schema, seeds);
-  return unique([...line.shapes(), ...line.boundaries(), ...line.gaps(), ...line.rules()]);
+  return unique([...line.shapes(), ...line.boundaries(), ...line.gaps(), ...line.lengths(), ...line.rules()]);
 }
 
 /** Legal values of which some are given; undefined if there are none. */
@@ -81,6 +81,15 @@ class LineCases {
       yield this.#case(`without ${name}`, rest);
     }
     yield this.#case("a stranger beside", { ...full, stranger: 1 });
+  }
+
+  /** A number of bytes that is not theirs. */
+  *lengths(): Iterable<Case> {
+    for (const [name, { "x-at-length": length }] of this.#properties()) {
+      const legal = length === undefined ? undefined : this.legal({ [length]: 2 });
+      if (legal?.[name] !== undefined)
+        yield this.#case(`${name} shorter than ${length} says`, { ...legal, [name]: filled(1) });
+    }
   }
 
   *rules(): Iterable<Case> {

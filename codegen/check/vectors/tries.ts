@@ -88,7 +88,8 @@ function range({ minimum, maximum }: ValueSchema): Try[] {
 function texts(schema: ValueSchema, seed: string): Try[] {
   const sizes = schema.oneOf ? members(schema) : sized(schema, seed);
   const characters = CHARACTERS.map(([what, character]) => ({ what, value: `${seed}a${character}b` }));
-  const pattern = schema.pattern === undefined ? [] : [{ what: "against its pattern", value: "\u00e4" }];
+  const other = padded("", Math.max(schema["x-at-min-bytes"] ?? 0, 1));
+  const pattern = schema.pattern === undefined ? [] : [{ what: "of another pattern", value: other }];
   return [...sizes, ...characters, ...pattern, { what: "a number", value: 1 }];
 }
 
