@@ -7,7 +7,7 @@
 import type { Fields, WireValue } from "../../../runtime/model.js";
 import type { ObjectSchema, ValueSchema, WireItem } from "../../spec.js";
 import { namesOn, violationsOf, type Violation } from "./judge.js";
-import { filled, plainest, triesOf } from "./tries.js";
+import { EVERY_KIND, filled, plainest, triesOf } from "./tries.js";
 
 export interface Case {
   readonly what: string;
@@ -83,12 +83,15 @@ class LineCases {
     yield this.#case("a stranger beside", { ...full, stranger: 1 });
   }
 
-  /** A number of bytes that is not theirs. */
+  /** A number of bytes that is not theirs; and bytes that nobody counted, where the number may be left out. */
   *lengths(): Iterable<Case> {
     for (const [name, { "x-at-length": length }] of this.#properties()) {
       const legal = length === undefined ? undefined : this.legal({ [length]: 2 });
       if (legal?.[name] !== undefined)
         yield this.#case(`${name} shorter than ${length} says`, { ...legal, [name]: filled(1) });
+      const uncounted = this.#all.filter((shape) => length !== undefined && !shape.includes(length));
+      const free = this.#find({ [name]: EVERY_KIND }, isLegal, uncounted);
+      if (free) yield this.#case(`${name} of every kind, not counted`, free);
     }
   }
 

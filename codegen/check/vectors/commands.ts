@@ -10,7 +10,7 @@ import type { FormPlace } from "../../walk.js";
 import { finding, type Finding } from "../finding.js";
 import { casesOf, legalWith, type Seeds } from "./cases.js";
 import { dataViolations, violationsOf } from "./judge.js";
-import { EVERY_KIND, filled } from "./tries.js";
+import { EVERY_KIND, filled, LARGEST } from "./tries.js";
 import { hexOf, plainValues, shown, type EncodeVector, type Vector } from "./vector.js";
 
 const NOTHING: ObjectSchema = {
@@ -37,7 +37,7 @@ export function* commandVectors(place: FormPlace, family: Family, seeds: Seeds):
   }
   const plain = legalWith(schema, seeds, {}) ?? {};
   yield* otherWays(place, form, plain, family);
-  if (place.form.data) yield* dataVectors(place.form.data, schema, seeds, form);
+  if (place.form.data) yield* dataVectors(place, place.form.data, { schema, seeds, form, family });
 }
 
 interface Told {
@@ -85,14 +85,20 @@ function* otherWays(
   values: Fields,
   family: Family,
 ): Iterable<Vector | Finding> {
-  const line = new TextDecoder().decode(encodeCommand(form, values)).slice(0, -1);
+  const { bytes } = tell(form, values, family);
+  if (!bytes) return;
+  const line = new TextDecoder().decode(bytes).slice(0, -1);
   const start = line.indexOf("=") + 1 || line.length;
   const [head, tail] = [line.slice(0, start), line.slice(start)];
   const ways: [string, string][] = [["in lower case", head.toLowerCase() + tail]];
-  if (/^[^"]*,/.test(tail) || /",/.test(tail)) ways.push(["with blanks", head + tail.replace(/,/g, " , ")]);
+  const isPlain = !Object.values(values).some((value) => typeof value === "string" && value.includes(","));
+  if (isPlain && tail.includes(",")) ways.push(["with blanks", head + tail.replace(/,/g, " , ")]);
   for (const slot of form.layout)
     if ("literal" in slot)
-      ways.push(["with its key word in capitals", line.replace(slot.literal, slot.literal.toUpperCase())]);
+      ways.push([
+        "with its key word in capitals",
+        line.replace(`"${slot.literal}"`, (word) => word.toUpperCase()),
+      ]);
   for (const [what, text] of ways) yield decodeVector(`${place.id}: ${what}`, place, text, values, family);
 }
 
@@ -117,36 +123,48 @@ function decodeVector(
 
 // ---------------------------------------------------------------- data
 
-function* dataVectors(data: SpecData, schema: ObjectSchema, seeds: Seeds, form: Form): Iterable<Vector> {
-  for (const [what, bytes] of dataTries(data)) {
-    const fixed = data.length === undefined ? {} : { [data.length]: bytes.length };
-    const values = legalWith(schema, seeds, fixed) ?? { ...legalWith(schema, seeds, {}), ...fixed };
-    yield dataVector(`${form.id}: ${data.name} ${what}`, data, schema, form, values, bytes);
-  }
-  if (data.length === undefined) return;
-  const values = { ...legalWith(schema, seeds, {}), [data.length]: data.maximum };
-  const bytes = filled(data.maximum - 1);
-  yield dataVector(`${form.id}: ${data.name} shorter than announced`, data, schema, form, values, bytes);
+interface DataContext {
+  readonly schema: ObjectSchema;
+  readonly seeds: Seeds;
+  readonly form: Form;
+  readonly family: Family;
 }
 
+function* dataVectors(place: FormPlace, data: SpecData, context: DataContext): Iterable<Vector | Finding> {
+  const { schema, seeds } = context;
+  const plain = legalWith(schema, seeds, {}) ?? {};
+  for (const [what, bytes] of dataTries(data)) {
+    const fixed = data.length === undefined ? {} : { [data.length]: bytes.length };
+    const values = legalWith(schema, seeds, fixed) ?? { ...plain, ...fixed };
+    yield dataVector(`${place.id}: ${data.name} ${what}`, place, data, context, values, bytes);
+  }
+  if (data.length === undefined || data.maximum > LARGEST) return;
+  const [name, bytes] = [`${place.id}: ${data.name} shorter than announced`, filled(data.maximum - 1)];
+  yield dataVector(name, place, data, context, { ...plain, [data.length]: data.maximum }, bytes);
+}
+
+/** The data itself is for the session to check, which this room does not know; its values go through the codec. */
 function dataVector(
   name: string,
+  place: FormPlace,
   data: SpecData,
-  schema: ObjectSchema,
-  form: Form,
+  { schema, form, family }: DataContext,
   values: Fields,
   bytes: Uint8Array,
-): Vector {
+): Vector | Finding {
   const [first] = [...dataViolations(data, bytes, values), ...violationsOf(schema, values)];
-  const told = first ? { error: first.code } : { bytes: encodeCommand(form, values) };
-  return encodeVector(name, form, values, told, bytes);
+  if (first) return encodeVector(name, form, values, { error: first.code }, bytes);
+  const told = tell(form, values, family);
+  return told.bytes
+    ? encodeVector(name, form, values, told, bytes)
+    : finding("vector-disagrees", place.pointer, disagreement(name, undefined, told.error));
 }
 
 function* dataTries({ minimum, maximum, forbidden = [] }: SpecData): Iterable<[string, Uint8Array]> {
   yield ["minimum", filled(minimum)];
   if (minimum > 0) yield ["a byte too short", filled(minimum - 1)];
-  yield ["maximum", filled(maximum)];
-  yield ["a byte too long", filled(maximum + 1)];
+  if (maximum <= LARGEST) yield ["maximum", filled(maximum)];
+  if (maximum <= LARGEST) yield ["a byte too long", filled(maximum + 1)];
   yield ["of every kind", EVERY_KIND.filter((byte) => !forbidden.includes(byte))];
   for (const byte of forbidden) yield [`with byte ${byte}`, Uint8Array.of(0x61, byte, 0x61)];
 }

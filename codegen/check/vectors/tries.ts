@@ -40,6 +40,9 @@ export const EVERY_KIND = Uint8Array.of(
   0x22,
 );
 
+/** No line is longer; what a spec allows beyond is not tried, so that its numbers cannot exhaust the generator. */
+export const LARGEST = 65_536;
+
 export function triesOf(schema: ValueSchema, seed: string): Try[] {
   if (schema.type === "integer") return integers(schema);
   return schema["x-at-bytes"] ? payloads(schema) : texts(schema, seed);
@@ -55,7 +58,7 @@ export function plainest(schema: ValueSchema, seed: string): WireValue {
 }
 
 export function filled(size: number): Uint8Array {
-  return new Uint8Array(size).fill(0x61);
+  return new Uint8Array(Math.min(size, LARGEST + 1)).fill(0x61);
 }
 
 // ---------------------------------------------------------------- numbers
@@ -98,7 +101,7 @@ function sized(schema: ValueSchema, seed: string): Try[] {
   const shortest = { what: least === 0 ? "empty" : "shortest", value: padded(seed, least) };
   const shorter =
     least === 0 ? [] : [{ what: "a byte too short", value: padded(seed, least).slice(0, least - 1) }];
-  if (most === undefined)
+  if (most === undefined || most > LARGEST)
     return [shortest, ...shorter, { what: "of two bytes a character", value: `${seed}\u00e4` }];
   return [
     shortest,
@@ -112,7 +115,7 @@ function sized(schema: ValueSchema, seed: string): Try[] {
 
 /** The seed with characters behind it up to a size in bytes; what does not divide is filled with ASCII first. */
 function padded(seed: string, size: number, character = "x"): string {
-  const room = Math.max(size - seed.length, 0);
+  const room = Math.max(Math.min(size, LARGEST + 2) - seed.length, 0);
   const width = new TextEncoder().encode(character).length;
   return seed + "x".repeat(room % width) + character.repeat(Math.floor(room / width));
 }
@@ -120,8 +123,9 @@ function padded(seed: string, size: number, character = "x"): string {
 function payloads({ "x-at-min-bytes": least = 0, "x-at-max-bytes": most }: ValueSchema): Try[] {
   const shortest = { what: least === 0 ? "empty" : "shortest", value: filled(least) };
   const shorter = least === 0 ? [] : [{ what: "a byte too short", value: filled(least - 1) }];
-  const longest = most === undefined ? [] : [{ what: "longest", value: filled(most) }];
-  const longer = most === undefined ? [] : [{ what: "a byte too long", value: filled(most + 1) }];
+  const longest = most === undefined || most > LARGEST ? [] : [{ what: "longest", value: filled(most) }];
+  const longer =
+    most === undefined || most > LARGEST ? [] : [{ what: "a byte too long", value: filled(most + 1) }];
   const every = { what: "of every kind", value: EVERY_KIND };
   return [shortest, ...shorter, ...longest, ...longer, every, { what: "a text", value: "a" }];
 }
