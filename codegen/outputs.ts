@@ -4,10 +4,12 @@
 // explicitly, so that no configuration file on the way can change the bytes) and makes sure that no path leaves the
 // output folder.
 import { format } from "prettier";
+import { vectorsOf } from "./check/vectors/index.js";
 import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
 import { emitReference } from "./emit/reference/index.js";
+import { emitVectors } from "./emit/vectors.js";
 import { schemas } from "./load/schema.js";
 import type { JsonObject } from "./pointer.js";
 import type { Spec } from "./spec.js";
@@ -36,6 +38,7 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
   for (const spec of specs) {
     raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
     raw.push({ path: `c/${spec.family}.h`, content: emitHeader(spec) });
+    raw.push({ path: `vectors/${spec.family}.json`, content: emitVectors(spec.family, vectorsOf(spec)) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
   raw.push({ path: "c/families.h", content: emitFamiliesHeader(specs) }, ...emitReference(specs));
@@ -63,7 +66,7 @@ function json(value: object): string {
 }
 
 async function pretty(path: string, content: string): Promise<string> {
-  if (/\.(?:md|h)$/.test(path)) return content;
+  if (/\.(?:md|h)$/.test(path) || path.startsWith("vectors/")) return content;
   const parser = path.endsWith(".ts") ? "typescript" : "json";
   return format(content, { parser, printWidth: 110, singleQuote: false, trailingComma: "all" });
 }

@@ -59,6 +59,7 @@ export const CODES = {
   "probe-unfit": "a probe that changes something or does not answer with one line",
   "test-disagrees": "a printed test answer contradicts the schema of the set form",
   "example-invalid": "an example contradicts its schema or does not survive the codec",
+  "vector-disagrees": "the schema and the codec disagree on which values are legal, or no values are",
   "out-foreign": "the output folder holds something else than generated files",
 } as const;
 

@@ -108,6 +108,7 @@ function toField(name: string, schema: ValueSchema): Field {
     minBytes: schema["x-at-min-bytes"],
     maxBytes: schema["x-at-max-bytes"],
     charset: schema["x-at-charset"],
+    pattern: schema.pattern,
     length: schema["x-at-length"],
     rest: schema["x-at-rest"],
     codes: schema["x-at-codes"],

@@ -31,6 +31,8 @@ export interface Field {
   readonly minBytes?: number;
   readonly maxBytes?: number;
   readonly charset?: "ascii";
+  /** A regular expression that the text must match. */
+  readonly pattern?: string;
   /** Name of the field whose value is the number of bytes of this one. */
   readonly length?: string;
   /** Takes the rest of the line, commas included. */

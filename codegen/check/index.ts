@@ -1,7 +1,7 @@
 // All rules over all families. In: resolved families. Out: problems, with the file that each fact comes from.
 //
-// Strategy: a list of rules, each blind to the others, so that adding one is one line here. Examples come last and only
-// for a family that is otherwise sound, because they run the codec on its tables.
+// Strategy: a list of rules, each blind to the others, so that adding one is one line here. Examples and vectors come last
+// and only for a family that is otherwise sound, because they run the codec on its tables.
 import type { Problem } from "../problem.js";
 import type { Resolved } from "../resolve.js";
 import { checkAmbiguity } from "./ambiguity.js";
@@ -16,6 +16,7 @@ import { checkReceive } from "./receive.js";
 import { checkRecipes } from "./recipes.js";
 import { checkTestAnswers } from "./test-answers.js";
 import { checkValues } from "./values.js";
+import { checkVectors } from "./vectors/index.js";
 import { checkWire } from "./wire.js";
 
 const RULES: readonly Check[] = [
@@ -38,7 +39,7 @@ export function checkFamilies(families: readonly Resolved[]): Problem[] {
 
 function checkFamily(family: Resolved): Problem[] {
   const sound = run(RULES, family);
-  return sound.length > 0 ? sound : run([checkExamples], family);
+  return sound.length > 0 ? sound : run([checkExamples, checkVectors], family);
 }
 
 function run(rules: readonly Check[], { spec, locate }: Resolved): Problem[] {

@@ -83,8 +83,9 @@ function checkRepeat(
     throw usage(subject, "missing", name, `needs "${name}" as a list of at least one`);
   }
   for (const item of list as (WireValue | Fields)[]) {
+    const values = (scalar ? { [(of[0] as Field).name]: item } : item) as Fields;
+    refuseUnknown(of, values, subject);
     for (const field of of) {
-      const values = (scalar ? { [field.name]: item } : item) as Fields;
       checkValue(field, values[field.name] as WireValue | undefined, values, subject, false);
     }
   }
@@ -110,10 +111,10 @@ function checkInteger(field: Field, value: WireValue, subject: Subject): void {
   if (typeof value !== "number" || !Number.isSafeInteger(value) || Object.is(value, -0)) {
     throw bad(subject, "wrong-type", field, value, "is not an integer");
   }
-  if (field.members && field.open !== true && !field.members.includes(value)) {
+  if (field.open === true) return;
+  if (field.members && !field.members.includes(value)) {
     throw bad(subject, "not-a-member", field, value, "is not one of the allowed values");
   }
-  if (field.open === true && field.members) return;
   if (value < (field.minimum ?? -Infinity) || value > (field.maximum ?? Infinity)) {
     throw bad(subject, "out-of-range", field, value, "is out of range");
   }
@@ -140,6 +141,9 @@ function checkText(field: Field, value: WireValue, subject: Subject): void {
     throw bad(subject, "not-a-member", field, value, "is not one of the allowed values");
   }
   checkSize(field, toBytes(value).length, subject);
+  if (field.pattern !== undefined && !new RegExp(field.pattern, "u").test(value)) {
+    throw bad(subject, "wrong-pattern", field, value, `does not match ${field.pattern}`);
+  }
 }
 
 /** A quote or a control character would end the text, or the line, for the module. */
@@ -179,10 +183,15 @@ function isHigh(code: number): boolean {
 }
 
 function checkSize(field: Field, size: number, subject: Subject): void {
-  if (size >= (field.minBytes ?? 0) && size <= (field.maxBytes ?? Infinity)) return;
+  if (size >= leastBytes(field) && size <= (field.maxBytes ?? Infinity)) return;
   throw usage(subject, "wrong-size", field.name, `"${field.name}" has ${size} bytes in UTF-8`, {
     allowed: describe(field),
   });
+}
+
+/** Without quotes an empty text is nothing at all: the other end would read it as left out. */
+function leastBytes(field: Field): number {
+  return field.minBytes ?? (field.quoting === "bare" ? 1 : 0);
 }
 
 function checkRule(rule: Rule, values: Fields, subject: Subject): void {
@@ -214,7 +223,7 @@ export function describe(field: Field): string {
   const unit = field.unit === undefined ? "" : ` ${field.unit}`;
   if (field.members) return `one of ${field.members.join(", ")}`;
   if (field.type === "integer") return `integer ${field.minimum ?? ""}..${field.maximum ?? ""}${unit}`;
-  return `${field.minBytes ?? 0} to ${field.maxBytes ?? "any number of"} bytes`;
+  return `${leastBytes(field)} to ${field.maxBytes ?? "any number of"} bytes`;
 }
 
 function bad(subject: Subject, code: string, field: Field, value: WireValue, what: string): UsageError {

@@ -14,7 +14,7 @@ import type { Family } from "../../runtime/model.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
 import { HOSTILE, poison } from "./poison.js";
-import { contents, inWorkspace } from "./workspace.js";
+import { contents, edit, inWorkspace } from "./workspace.js";
 
 const test = suite("hostile texts");
 
@@ -28,6 +28,18 @@ test("one escape makes literals that keep their value", () => {
 test("the other makes comments that end nothing", () => {
   const text = comment(HOSTILE);
   assert.not.match(text, /\*\/|`|\$\{|[\r\n\u2028\u2029\u202e]|(?<!\\)@/);
+});
+
+test("sizes that no line has do not exhaust the maker of vectors", async () => {
+  const family = acmeFamily();
+  const properties = "/commands/+ZOPEN/forms/set/parameters/properties";
+  edit(family, `${properties}/host/x-at-max-bytes`, 4_000_000_000);
+  edit(family, "/commands/+ZPUB/forms/set/data/maximum", 4_000_000_000);
+  edit(family, "/urcs/+ZRECV/fields/properties/payload/x-at-max-bytes", 4_000_000_000);
+  await inWorkspace({ spec: { [FAMILY_FILE]: JSON.stringify(family) } }, async ({ specDir, outDir }) => {
+    assert.equal((await generate({ specDir, outDir })).problems, []);
+    assert.ok(((await contents(outDir))["vectors/acme-z1.json"] ?? "").length < 3_000_000);
+  });
 });
 
 test("a family full of hostile texts is generated, parses, does nothing, and says the same", async () => {

@@ -250,6 +250,35 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/examples/1/wire`]: "+ZOPEN: 0" }),
     at({ "/urcs/ZREADY/examples/0/wire": "READY" }),
   ],
+  "vector-disagrees": [
+    // A text that takes the rest of the line leaves nothing for what follows it.
+    at({
+      "/commands/+ZVER/forms/execute/response": {
+        title: "ZverExecuteResponse",
+        type: "object",
+        additionalProperties: false,
+        required: ["version"],
+        properties: {
+          version: { type: "string", "x-at-quoting": "bare", "x-at-rest": true },
+          build: { type: "integer" },
+        },
+        "x-at-wire": ["version", { optional: ["build"] }],
+      },
+    }),
+    // No text is known that the pattern takes.
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "^[0-9]{40}$" }),
+    // Rules that leave nothing.
+    at({
+      [`${PARAMETERS}/x-at-rules`]: [
+        {
+          when: { property: "client", in: [0, 1, 5] },
+          property: "port",
+          must: "be-absent",
+          why: "Nothing goes.",
+        },
+      ],
+    }),
+  ],
   "out-foreign": [
     {
       whole: {

@@ -867,7 +867,7 @@ export const forms = {
     section: "2.1.8",
     layout: [
       { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
-      { name: "serverAddr", type: "string", minBytes: 9, maxBytes: 256 },
+      { name: "serverAddr", type: "string", minBytes: 9, maxBytes: 256, pattern: "^tcp://" },
       { name: "keepaliveTime", type: "integer", minimum: 1, maximum: 64800, unit: "s" },
       { name: "cleanSession", type: "integer", members: [0, 1], default: 0 },
       {

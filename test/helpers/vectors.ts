@@ -1,0 +1,143 @@
+// The published vectors, and what it means to pass one: bytes out, the same values back at the other end, a refusal with
+// the code that is promised.
+//
+// Strategy: reads the files under generated/ as a program in another language would; the tables come from the family of
+// the same name. Whoever adds a family finds it tested.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DecodeVector, EncodeVector, Vector } from "../../codegen/check/vectors/vector.js";
+import type { Spec } from "../../codegen/spec.js";
+import { fromVisible, toText } from "../../runtime/bytes.js";
+import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
+import type { Family, Fields, Form, Line } from "../../runtime/model.js";
+import { checkSend } from "../../runtime/session/data.js";
+import { finalOf } from "../../runtime/session/pending.js";
+import { root } from "../runner/child.js";
+import { assert } from "../suite.js";
+
+export interface Subject {
+  readonly family: Family;
+  readonly spec: Spec;
+  readonly vectors: readonly Vector[];
+  /** The file of the vectors, as it is. */
+  readonly text: string;
+}
+
+export async function subjects(): Promise<Subject[]> {
+  const names = readdirSync(join(root, "generated/vectors"));
+  return Promise.all(names.sort().map((file) => subject(file.replace(/\.json$/, ""))));
+}
+
+async function subject(name: string): Promise<Subject> {
+  const read = (folder: string): string =>
+    readFileSync(join(root, "generated", folder, `${name}.json`), "utf8");
+  const module = (await import(`../../generated/families/${name}/index.js`)) as { family: Family };
+  const text = read("vectors");
+  const { vectors } = JSON.parse(text) as { vectors: Vector[] };
+  return { family: module.family, spec: JSON.parse(read("spec")) as Spec, vectors, text };
+}
+
+export function prove(vector: Vector, family: Family): void {
+  if (vector.kind === "encode") proveEncoding(vector, family);
+  else proveDecoding(vector, family);
+}
+
+// ---------------------------------------------------------------- encode
+
+function proveEncoding(vector: EncodeVector, family: Family): void {
+  const form = family.forms[vector.form] as Form;
+  const values = fieldsOf(vector.values);
+  const data = vector.data && fromHex(vector.data.hex);
+  const encode = (): Uint8Array => {
+    if (data) checkSend(family, { form: form.id, values, data });
+    return encodeCommand(form, values);
+  };
+  if (vector.error !== undefined) {
+    assert.is(refusalOf(encode), vector.error);
+    return;
+  }
+  const bytes = encode();
+  assert.is(toHex(bytes), vector.hex);
+  assert.equal(fromVisible(vector.bytes ?? ""), bytes);
+  const back = decodeCommand(family, bytes.subarray(0, -1));
+  assert.is(back.form.id, form.id);
+  assert.equal(back.values, values);
+}
+
+function refusalOf(run: () => unknown): string {
+  try {
+    run();
+    return "nothing was refused";
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+// ---------------------------------------------------------------- decode
+
+function proveDecoding(vector: DecodeVector, family: Family): void {
+  const bytes = fromHex(vector.hex);
+  assert.equal(fromVisible(vector.text), bytes);
+  if (vector.of === "command") proveCommand(vector, bytes, family);
+  else if (vector.of === "final") proveFinal(vector, toText(bytes), family);
+  else proveLine(vector, bytes, family);
+}
+
+function proveCommand(vector: DecodeVector, bytes: Uint8Array, family: Family): void {
+  const { form, values } = decodeCommand(family, bytes);
+  assert.is(form.id, vector.form);
+  assert.equal(values, fieldsOf(vector.values));
+}
+
+function proveFinal({ values, text: name }: DecodeVector, text: string, family: Family): void {
+  const final = finalOf(family, text);
+  assert.ok(final, name);
+  assert.is(text, values["code"] === undefined ? final.text : `${final.text}: ${values["code"]}`);
+}
+
+function proveLine(vector: DecodeVector, bytes: Uint8Array, family: Family): void {
+  const form = family.forms[vector.form ?? ""];
+  if (vector.of === "response" && form?.printed?.includes(toText(bytes))) return;
+  const urc = family.urcs[vector.urc ?? ""];
+  const line = vector.of === "urc" ? urc : form?.[vector.of as "response" | "completion"];
+  if (!line?.layout) {
+    assert.is(toText(bytes), urc?.prefix);
+    return;
+  }
+  const values = decodeLine(line as Line, bytes);
+  assert.equal(values, fieldsOf(vector.values));
+  assert.is(toHex(encodeLine(line as Line, values)), vector.hex);
+  if (vector.of === "completion") assert.is(outcomeOf(form as Form, values), vector.outcome);
+}
+
+/** The first whose fields all agree. */
+function outcomeOf({ outcomes = {} }: Form, values: Fields): string | undefined {
+  const agrees = (fields: Fields): boolean =>
+    Object.entries(fields).every(([name, value]) => values[name] === value);
+  return Object.entries(outcomes).find(([, { fields }]) => agrees(fields))?.[0];
+}
+
+// ---------------------------------------------------------------- values
+
+/** JSON to values: an object with nothing but hex is bytes. */
+function fieldsOf(json: unknown): Fields {
+  return fromJson(json) as Fields;
+}
+
+function fromJson(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(fromJson);
+  if (typeof json !== "object" || json === null) return json;
+  const entries = Object.entries(json);
+  const [first] = entries;
+  if (entries.length === 1 && first?.[0] === "hex") return fromHex(String(first[1]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, fromJson(value)]));
+}
+
+function fromHex(hex: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(hex, "hex"));
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
+}
