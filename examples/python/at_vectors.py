@@ -294,7 +294,8 @@ def read_value(schema, line, start, values, may_be_empty):
         if end + quoted <= len(line) and (not quoted or line[end : end + 1] == b'"'):
             yield end + quoted, line[start + quoted : end]
     elif schema.get("x-at-rest"):
-        yield len(line), line[start:].decode(errors="replace")
+        rest = line[start:]
+        yield len(line), rest if schema.get("x-at-bytes") else rest.decode(errors="replace")
     elif quoted and is_quoted(schema) != "bare":
         yield from read_quoted(schema, line, start + 1)
     elif not quoted and (is_quoted(schema) != "quoted" or schema["type"] == "integer" and "x-at-quoting" not in schema):

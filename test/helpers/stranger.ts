@@ -39,7 +39,9 @@ function written(value: ValueSchema): object {
   return JSON.parse(JSON.stringify({ ...rest, oneOf, minimum, maximum, ...text })) as object;
 }
 
-function writtenBytes({ "x-at-min-bytes": least = 0, "x-at-max-bytes": most }: ValueSchema): object {
+function writtenBytes(schema: ValueSchema): object {
+  const isBare = schema["x-at-quoting"] === "bare";
+  const { "x-at-min-bytes": least = isBare ? 1 : 0, "x-at-max-bytes": most } = schema;
   const hex = {
     type: "string",
     minLength: 2 * least,
