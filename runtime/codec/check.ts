@@ -49,7 +49,7 @@ function refuseUnknown(layout: Layout, values: Fields, subject: Subject): void {
 }
 
 /** The names that values of this layout have at its top level. */
-export function namesOf(layout: Layout): string[] {
+function namesOf(layout: Layout): string[] {
   return layout.flatMap((slot) => {
     if ("literal" in slot) return [];
     if ("optional" in slot) return namesOf(slot.optional);
