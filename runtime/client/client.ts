@@ -4,21 +4,22 @@
 // another, so that nobody's topic meets somebody else's payload; every value of every command is checked before the
 // first byte of the first command.
 
-import { isUtf8, toBytes, toText } from "../bytes.js";
+import { toBytes, toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
-import type { Family, Fields, Operation, Urc } from "../model.js";
-import { capabilitiesOf, Observing, Procedure, type Ended, type Inputs } from "../procedure/index.js";
-import { checkSend, type SessionEvent } from "../session/index.js";
+import type { Family, Fields, Urc } from "../model.js";
+import type { Inputs } from "../procedure/index.js";
+import type { SessionEvent } from "../session/index.js";
 import { Driver } from "./driver.js";
 import { Emitter } from "./emitter.js";
 import {
   checkOptions,
-  parseBroker,
   type ConnectOptions,
   type PublishOptions,
   type QoS,
   type SubscribeOptions,
 } from "./options.js";
+import { connectInputs, payloadText } from "./inputs.js";
+import { Operations, publishOutcome, type RunEnded } from "./operations.js";
 import { checkTopicFilter, checkTopicName } from "./topics.js";
 
 /** What arrived beside topic and payload. */
@@ -50,17 +51,15 @@ export interface ClientEvents {
   wire: [direction: "out" | "in", bytes: Uint8Array];
 }
 
-/** How often the first command is tried: a sleeping module eats the first one. */
-const WAKE_UPS = 3;
 const REJECTED = 128;
 
 export class MqttClient extends Emitter<ClientEvents> {
   readonly family: Family;
   readonly #options: ConnectOptions;
   readonly #driver: Driver;
+  readonly #operations: Operations;
   readonly #index: number;
   readonly #messageIds = new Set<number>();
-  #last: Promise<unknown> = Promise.resolve();
   #connected = false;
   /** A publish failed between staging and sending: the module may still hold its payload. */
   #staged = false;
@@ -79,6 +78,7 @@ export class MqttClient extends Emitter<ClientEvents> {
       (event) => this.#onEvent(event),
       (direction, bytes) => this.emit("wire", direction, bytes),
     );
+    this.#operations = new Operations(this.#driver, options.family, this.#index);
   }
 
   get connected(): boolean {
@@ -87,12 +87,12 @@ export class MqttClient extends Emitter<ClientEvents> {
 
   /** Brings the module from whatever state it is in to a connection. @throws ModuleError, TimeoutError, UsageError */
   async connectAsync(url: string): Promise<void> {
-    const inputs = this.#connectInputs(url);
-    await this.#exclusive(async () => {
-      this.#check("connect", inputs);
-      await this.#wake();
-      await this.#observe();
-      const ended = await this.#run("connect", inputs);
+    const inputs = connectInputs(url, this.#options);
+    await this.#operations.exclusive(async () => {
+      this.#operations.check("connect", inputs);
+      await this.#operations.wake();
+      await this.#operations.observe();
+      const ended = await this.#operations.run("connect", inputs);
       if (ended.error) throw ended.error;
       this.#connected = true;
       this.#staged = false;
@@ -152,19 +152,21 @@ export class MqttClient extends Emitter<ClientEvents> {
 
   /** Disconnects from the broker and closes the link. Calling it again gives the same promise. */
   endAsync(): Promise<void> {
-    this.#ended ??= this.#exclusive(() => this.#end());
+    this.#ended ??= this.#operations.exclusive(() => this.#end());
     return this.#ended;
   }
 
   async #end(): Promise<void> {
     // A module that does not answer any more must not keep the link open.
-    if (this.#driver.session.alignment !== "dead") await this.#run("disconnect", {}).catch(() => undefined);
+    if (this.#driver.session.alignment !== "dead")
+      await this.#operations.run("disconnect", {}).catch(() => undefined);
     this.#connected = false;
     await this.#driver.close();
   }
 
   async #publish(topic: string, payload: Uint8Array, options: PublishOptions): Promise<void> {
     const qos = options.qos ?? 0;
+    const text = payloadText(this.family, payload);
     const messageId = qos === 0 ? 0 : this.#takeMessageId();
     const inputs = {
       topic,
@@ -172,33 +174,19 @@ export class MqttClient extends Emitter<ClientEvents> {
       retain: options.retain === true ? 1 : 0,
       messageId,
       payload,
-      payloadText: this.#textOf(payload),
+      payloadText: text,
       nonEmptyPayload: payload.length > 0 ? payload : undefined,
       timeoutSeconds: this.#options.publishTimeout ?? 60,
     };
     try {
-      this.#check("publish", inputs);
+      this.#operations.check("publish", inputs);
       this.#refuseStaged(payload);
-      const ended = await this.#exclusiveIfSeveral("publish", inputs);
+      const ended = await this.#operations.runAlone("publish", inputs);
       this.#staged = ended.error !== undefined && this.#stages;
       if (ended.error) throw Object.assign(ended.error, { outcome: publishOutcome(this.family, ended) });
     } finally {
       this.#messageIds.delete(messageId);
     }
-  }
-
-  /**
-   * The payload as text, for families whose publish carries nothing else.
-   * @throws UsageError if this is such a family and the payload is not UTF-8
-   */
-  #textOf(payload: Uint8Array): string | undefined {
-    if (isUtf8(payload)) return toText(payload);
-    if (!capabilitiesOf(this.family).publishesTextOnly) return undefined;
-    throw new UsageError(`publish: ${this.family.name} carries text only, and the payload is not UTF-8`, {
-      code: "not-text",
-      field: "payload",
-      advice: "encode it, for example in base64 or hexadecimal",
-    });
   }
 
   /** True if an empty payload is sent by leaving its command out: then what was staged before would go in its place. */
@@ -227,16 +215,18 @@ export class MqttClient extends Emitter<ClientEvents> {
       some,
       inputs: { ...inputsOf(some), topic: some[0], messageId: this.#takeMessageId() },
     }));
-    requests.forEach(({ inputs }) => this.#check(operation, inputs));
-    const granted: Granted[] = [];
-    for (const { some, inputs } of requests) {
-      const ended = await this.#exclusive(() => this.#run(operation, inputs)).finally(() =>
-        this.#messageIds.delete(inputs.messageId),
-      );
-      if (ended.error) throw ended.error;
-      granted.push(...result(ended, some));
+    try {
+      requests.forEach(({ inputs }) => this.#operations.check(operation, inputs));
+      const granted: Granted[] = [];
+      for (const { some, inputs } of requests) {
+        const ended = await this.#operations.exclusive(() => this.#operations.run(operation, inputs));
+        if (ended.error) throw ended.error;
+        granted.push(...result(ended, some));
+      }
+      return granted;
+    } finally {
+      for (const { inputs } of requests) this.#messageIds.delete(inputs.messageId);
     }
-    return granted;
   }
 
   #granted(ended: RunEnded, topics: readonly string[], qos: QoS): Granted[] {
@@ -251,107 +241,6 @@ export class MqttClient extends Emitter<ClientEvents> {
       code: "subscription-rejected",
       field: "topic",
     });
-  }
-
-  #connectInputs(url: string): Inputs {
-    const { host, port } = parseBroker(url);
-    const { clientId, username, password, keepalive = 60, clean = true } = this.#options;
-    const address = `tcp://${host.includes(":") ? `[${host}]` : host}:${port}`;
-    const base = {
-      host,
-      port,
-      address,
-      clientId: clientId ?? `at-mqtt-${randomName()}`,
-      username,
-      password,
-      keepAlive: keepalive,
-      cleanSession: clean ? 1 : 0,
-    };
-    return { ...base, ...this.#willInputs() };
-  }
-
-  #willInputs(): Inputs {
-    const { will } = this.#options;
-    if (!will) return {};
-    checkOptions("will", will);
-    checkTopicName(will.topic);
-    const payload = typeof will.payload === "string" ? toBytes(will.payload) : will.payload;
-    return {
-      will: 1,
-      willTopic: will.topic,
-      willPayload: payload,
-      willText: isUtf8(payload) ? toText(payload) : undefined,
-      willQos: will.qos ?? 0,
-      willRetain: will.retain === true ? 1 : 0,
-    };
-  }
-
-  async #wake(): Promise<void> {
-    if (this.#driver.session.alignment === "dead") this.#driver.realign();
-    for (let attempt = 1; ; attempt++) {
-      const ended = await this.#run("initialise", {});
-      if (!ended.error) return;
-      if (ended.error.code !== "timeout" || attempt === WAKE_UPS) throw ended.error;
-    }
-  }
-
-  async #observe(): Promise<void> {
-    const observing = new Observing(this.family, this.#index);
-    for (let command = observing.next(); command; command = observing.next()) {
-      const settled = await this.#driver.command(command);
-      if (settled.error && !(settled.error instanceof ModuleError)) throw settled.error;
-      observing.settle(settled);
-    }
-    this.#driver.session.clients.setState(this.#index, observing.state);
-  }
-
-  /** Runs a recipe to its end. Its error is returned, not thrown: the undoing has happened by then. */
-  async #run(operation: Operation, inputs: Inputs): Promise<RunEnded> {
-    const procedure = this.#procedure(operation, inputs);
-    let failed: string | undefined;
-    let last: string | undefined;
-    for (let command = procedure.next(); command; command = procedure.next()) {
-      last = command.form;
-      const before = procedure.error;
-      procedure.settle(await this.#driver.command(command));
-      if (procedure.error && !before) failed = command.form;
-    }
-    const form = failed ?? last;
-    return {
-      ...procedure.last,
-      ...(form === undefined ? {} : { form }),
-      ...(procedure.error ? { error: procedure.error } : {}),
-      accepted: procedure.accepted,
-    };
-  }
-
-  #procedure(operation: Operation, inputs: Inputs): Procedure {
-    const { clients } = this.#driver.session;
-    return new Procedure(
-      this.family.recipes[operation],
-      { client: this.#index, ...inputs },
-      {
-        state: () => clients.stateOf(this.#index),
-        assume: (state) => clients.setState(this.#index, state),
-      },
-    );
-  }
-
-  /** Every command of a recipe must be legal before the first is sent. @throws UsageError */
-  #check(operation: Operation, inputs: Inputs): void {
-    for (const command of this.#procedure(operation, inputs).plan()) checkSend(this.family, command);
-  }
-
-  /** A recipe of one command needs no lock: the session queues commands itself, and may have several in flight. */
-  #exclusiveIfSeveral(operation: Operation, inputs: Inputs): Promise<RunEnded> {
-    const run = () => this.#run(operation, inputs);
-    return this.family.recipes[operation].steps.length === 1 ? run() : this.#exclusive(run);
-  }
-
-  #exclusive<T>(run: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(run, run);
-    this.#last = result.catch(() => undefined);
-    return result;
   }
 
   #demandConnection(call: string): void {
@@ -402,9 +291,6 @@ export class MqttClient extends Emitter<ClientEvents> {
   }
 }
 
-/** How a recipe ended, and the form that decided it. */
-type RunEnded = Partial<Omit<Ended, "accepted">> & { readonly form?: string; readonly accepted: boolean };
-
 /**
  * Opens an MQTT connection through a module. If that fails, the link is closed; a program that wants to try again on
  * the same link makes a `MqttClient` and calls its `connectAsync`.
@@ -419,13 +305,6 @@ export async function connectAsync(url: string, options: ConnectOptions): Promis
     await client.endAsync();
     throw error;
   }
-}
-
-/** `failed` only if the module said no before it had taken everything; otherwise the broker may have it. */
-function publishOutcome(family: Family, ended: RunEnded): "failed" | "unknown" {
-  const reached = ended.form !== undefined && family.forms[ended.form]?.effect?.do === "publish";
-  const refused = ended.error instanceof ModuleError || ended.error instanceof UsageError;
-  return reached && (ended.accepted || !refused) ? "unknown" : "failed";
 }
 
 function toList(topics: string | readonly string[]): readonly string[] {
@@ -447,8 +326,4 @@ function clientIndex({ family, client = family.clients.minimum }: ConnectOptions
       allowed: `${minimum} to ${maximum}`,
     },
   );
-}
-
-function randomName(): string {
-  return Math.random().toString(36).slice(2, 10).padEnd(8, "0");
 }

@@ -1,0 +1,60 @@
+// What the user gave, as the inputs that recipes are bound to. Everything that needs thought is thought here: an address
+// from host and port, numbers for yes and no, texts as bytes.
+
+import { isUtf8, toBytes, toText } from "../bytes.js";
+import { UsageError } from "../errors.js";
+import type { Family } from "../model.js";
+import { capabilitiesOf, type Inputs } from "../procedure/index.js";
+import { checkOptions, parseBroker, type ConnectOptions } from "./options.js";
+import { checkTopicName } from "./topics.js";
+
+/** @throws UsageError for a URL or a will that cannot be used */
+export function connectInputs(url: string, options: ConnectOptions): Inputs {
+  const { host, port } = parseBroker(url);
+  const { clientId, username, password, keepalive = 60, clean = true } = options;
+  const address = `tcp://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const base = {
+    host,
+    port,
+    address,
+    clientId: clientId ?? `at-mqtt-${randomName()}`,
+    username,
+    password,
+    keepAlive: keepalive,
+    cleanSession: clean ? 1 : 0,
+  };
+  return { ...base, ...willInputs(options) };
+}
+
+function willInputs({ will }: ConnectOptions): Inputs {
+  if (!will) return {};
+  checkOptions("will", will);
+  checkTopicName(will.topic);
+  const payload = typeof will.payload === "string" ? toBytes(will.payload) : will.payload;
+  return {
+    will: 1,
+    willTopic: will.topic,
+    willPayload: payload,
+    willText: isUtf8(payload) ? toText(payload) : undefined,
+    willQos: will.qos ?? 0,
+    willRetain: will.retain === true ? 1 : 0,
+  };
+}
+
+/**
+ * The payload as text, for families whose publish carries nothing else.
+ * @throws UsageError if this is such a family and the payload is not UTF-8
+ */
+export function payloadText(family: Family, payload: Uint8Array): string | undefined {
+  if (isUtf8(payload)) return toText(payload);
+  if (!capabilitiesOf(family).publishesTextOnly) return undefined;
+  throw new UsageError(`publish: ${family.name} carries text only, and the payload is not UTF-8`, {
+    code: "not-text",
+    field: "payload",
+    advice: "encode it, for example in base64 or hexadecimal",
+  });
+}
+
+function randomName(): string {
+  return Math.random().toString(36).slice(2, 10).padEnd(8, "0");
+}
