@@ -17,6 +17,11 @@ export function toBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Bytes as they are; anything else as text in UTF-8, nothing as no bytes. */
+export function bytesOf(value: unknown): Uint8Array {
+  return value instanceof Uint8Array ? value : toBytes(String(value ?? ""));
+}
+
 export function toText(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }

@@ -1,7 +1,7 @@
 // Puts messages from the broker together: one line is one message, or parts are collected until the end mark. The
 // totals that the start mark announces must add up; if not, the message is reported as incomplete and dropped.
 
-import { concat, toBytes } from "../bytes.js";
+import { bytesOf, concat } from "../bytes.js";
 import type { Fields, Receive, Urc } from "../model.js";
 import type { Message } from "./events.js";
 
@@ -75,8 +75,4 @@ export class Messages {
     const whole = topic.length === collected.topicTotal && payload.length === collected.payloadTotal;
     return whole ? { type: "message", client: collected.client, topic, payload } : "incomplete";
   }
-}
-
-function bytesOf(value: unknown): Uint8Array {
-  return value instanceof Uint8Array ? value : toBytes(String(value ?? ""));
 }

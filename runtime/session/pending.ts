@@ -2,7 +2,7 @@
 
 import { toText, visible } from "../bytes.js";
 import { ModuleError, type AtError } from "../errors.js";
-import { codesOf, encodeCommand, fieldsOf, readLine } from "../codec/index.js";
+import { codesOf, encodeCommand, fieldsOf, hasCompletion, readLine } from "../codec/index.js";
 import type { Family, Fields, Final, Form } from "../model.js";
 import type { Handle, Settled } from "./events.js";
 
@@ -30,7 +30,7 @@ export class Pending {
 
   /** True if the outcome is reported on a line of its own, beside the final result code. */
   get hasCompletion(): boolean {
-    return this.form.answers.some((parts) => parts.includes("ok") && parts.includes("completion"));
+    return hasCompletion(this.form);
   }
 
   get complete(): boolean {

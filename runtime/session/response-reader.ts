@@ -6,8 +6,8 @@
 // next line end and reported once. Work is linear in the number of bytes, whatever the chunks.
 
 import { CR, LF, SPACE, startsWith, toBytes, toText } from "../bytes.js";
-import { decodeSpans, fieldsOf, matchStream, urcsOf, type Decoded } from "../codec/index.js";
-import type { Family, Layout, Urc } from "../model.js";
+import { announcingUrcsOf, decodeSpans, matchStream, type Decoded } from "../codec/index.js";
+import type { Family, Urc } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** What may come now besides lines. */
@@ -113,12 +113,8 @@ export class ResponseReader {
     if (this.#queue.length < this.#need) return WAIT;
     const prefix = this.#prefix();
     if (prefix === undefined) return undefined;
-    for (const urc of urcsOf(this.#family, prefix)) {
-      const framed = urc.block
-        ? this.#block(urc)
-        : urc.layout && holdsPayload(urc.layout)
-          ? this.#inside(urc, urc.layout)
-          : undefined;
+    for (const urc of announcingUrcsOf(this.#family, prefix)) {
+      const framed = urc.block ? this.#block(urc) : this.#inside(urc);
       if (framed) return framed;
     }
     this.#plain = true;
@@ -135,10 +131,10 @@ export class ResponseReader {
     return undefined;
   }
 
-  #inside(urc: Urc, layout: Layout): Framed {
+  #inside(urc: Urc): Framed {
     const bytes = this.#queue.view();
     const start = urc.prefix.length + 1;
-    const match = matchStream(layout, bytes, start, bytes.length, this.#resume);
+    const match = matchStream(urc.layout ?? [], bytes, start, bytes.length, this.#resume);
     if (match.status === "mismatch") return undefined;
     if (match.status === "more") {
       if (match.need > this.#maximum && match.need > bytes.length + 2) return undefined;
@@ -214,8 +210,4 @@ function trimEnd(text: Uint8Array): Uint8Array {
   let end = text.length;
   while (end > 0 && text[end - 1] === SPACE) end--;
   return end === text.length ? text : text.subarray(0, end);
-}
-
-function holdsPayload(layout: Layout): boolean {
-  return fieldsOf(layout).some((field) => field.type === "bytes");
 }

@@ -96,7 +96,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   receive(bytes: Uint8Array, now: number): void {
     for (let at = 0; at < bytes.length; at += SLICE) {
       this.#reader.receive(bytes.subarray(at, at + SLICE));
-      for (let item = this.#next(); item; item = this.#next()) this.#take(item, now);
+      this.#takeAll(now);
     }
     this.#stallAt = this.#reader.waiting ? now + TIMERS.stall : Infinity;
     if (this.alignment === "draining") this.#recoverAt = Math.min(now + TIMERS.drain, this.#drainUntil);
@@ -203,6 +203,10 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   #unstall(now: number): void {
     this.#stallAt = Infinity;
     this.#reader.resync();
+    this.#takeAll(now);
+  }
+
+  #takeAll(now: number): void {
     for (let item = this.#next(); item; item = this.#next()) this.#take(item, now);
   }
 

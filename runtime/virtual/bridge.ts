@@ -5,7 +5,7 @@
 
 import { connect as openSocket, type Socket } from "node:net";
 import { MqttClient, type IClientOptions, type IClientPublishOptions } from "mqtt";
-import { isUtf8, toText } from "../bytes.js";
+import { bytesOf, isUtf8, toBytes, toText } from "../bytes.js";
 import type { ActionResult, Arguments, BrokerAction, Subscription } from "./events.js";
 import type { Delivery } from "./print.js";
 
@@ -111,7 +111,7 @@ export class Bridge {
     mqtt.on("message", (topic, payload, packet) =>
       this.#events.onMessage({
         client,
-        topic: new TextEncoder().encode(topic),
+        topic: toBytes(topic),
         payload: new Uint8Array(payload),
         messageId: packet.messageId ?? 0,
       }),
@@ -162,10 +162,7 @@ export class Bridge {
   }
 
   async #publish(client: number, args: Arguments): Promise<ActionResult> {
-    const payload =
-      args["payload"] instanceof Uint8Array
-        ? args["payload"]
-        : new TextEncoder().encode(String(args["payload"] ?? ""));
+    const payload = bytesOf(args["payload"]);
     const options: IClientPublishOptions = {
       qos: Number(args["qos"] ?? 0) as 0 | 1 | 2,
       retain: args["retain"] === 1,
@@ -216,8 +213,7 @@ function connected(mqtt: MqttClient): Promise<ActionResult> {
 
 function willOf(args: Arguments): NonNullable<IClientOptions["will"]> {
   const { willTopic, willPayload, willQos, willRetain } = args;
-  const payload =
-    willPayload instanceof Uint8Array ? Buffer.from(willPayload) : Buffer.from(String(willPayload ?? ""));
+  const payload = Buffer.from(bytesOf(willPayload));
   return {
     topic: textOf(willTopic),
     payload,

@@ -5,13 +5,20 @@
 // `poll` yields bytes for the host and actions for the broker. It refuses to know brokers, sockets and clocks.
 
 import { concat, escapeControls, toBytes, toText } from "../bytes.js";
-import { checkFields, codesOf, decodeCommand, printLine, readCommandName } from "../codec/index.js";
+import {
+  checkFields,
+  codesOf,
+  decodeCommand,
+  hasCompletion,
+  printLine,
+  readCommandName,
+} from "../codec/index.js";
 import { AtError } from "../errors.js";
 import { eventOf, isLegal } from "../lifecycle/machine.js";
-import type { Family, Fields, Form, Outcome, Refusal, Urc } from "../model.js";
+import type { Family, Fields, Outcome, Refusal, Urc } from "../model.js";
 import { CommandReader, type DataState, type Typed } from "../session/command-reader.js";
 import type { ActionResult, BrokerAction, ModuleEvent } from "./events.js";
-import { formatLine, formatMessage, formatPrompt, formatUrc, type Delivery } from "./print.js";
+import { formatLine, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
 import { Store, type Received } from "./store.js";
 
 const BROKER_ACTIONS: readonly string[] = [
@@ -98,7 +105,7 @@ export class VirtualModule {
     this.#store.move(client, urc.id);
     if (before === this.#store.stateOf(client)) return;
     const cause = urc.cause === undefined ? {} : { [urc.cause]: this.#firstCause(urc) };
-    this.#write(formatUrc(urc, { ...(urc.client === undefined ? {} : { [urc.client]: client }), ...cause }));
+    this.#write(formatUrc(urc, { ...indexOf(urc, client), ...cause }));
   }
 
   /** Power-up: everything is forgotten, then the banner. */
@@ -168,8 +175,7 @@ export class VirtualModule {
 
   #whyNot(received: Received): string | undefined {
     const { form, client } = received;
-    const concerned = form.client === undefined ? this.#store.clients : [client];
-    const stuck = concerned.find(
+    const stuck = this.#concerned(received).find(
       (each) => !isLegal(this.family.lifecycle, this.#store.stateOf(each), form.id),
     );
     if (stuck !== undefined) return `state:${this.#store.stateOf(stuck)}`;
@@ -250,13 +256,17 @@ export class VirtualModule {
     if (!done) this.#store.clear(client, form.effect?.clearOnFailure);
     this.#move(received, done ? "done" : "failed");
     const outcome = form.outcomes?.[result.outcome] ?? form.outcomes?.["failed"];
-    if (form.completion && outcome && printsCompletion(form))
+    if (form.completion && outcome && hasCompletion(form))
       this.#writeCompletion(received, outcome, result.granted);
   }
 
   #move(received: Received, what: "issued" | "done" | "failed"): void {
-    const concerned = received.form.client === undefined ? this.#store.clients : [received.client];
-    for (const client of concerned) this.#store.move(client, eventOf(received.form.id, what));
+    for (const client of this.#concerned(received)) this.#store.move(client, eventOf(received.form.id, what));
+  }
+
+  /** The client that a command names, or all. */
+  #concerned({ form, client }: Received): readonly number[] {
+    return form.client === undefined ? this.#store.clients : [client];
   }
 
   // ---------------------------------------------------------------- out
@@ -306,9 +316,4 @@ export class VirtualModule {
   #note(text: string): void {
     this.#events.push({ type: "note", text: escapeControls(text) });
   }
-}
-
-/** Some forms print a completion only when they fail. */
-function printsCompletion(form: Form): boolean {
-  return form.answers.some((parts) => parts.includes("ok") && parts.includes("completion"));
 }

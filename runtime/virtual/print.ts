@@ -80,6 +80,7 @@ function blocks(urc: Urc, client: number, bytes: Uint8Array): Uint8Array[] {
   });
 }
 
-function indexOf(urc: Urc, client: number): Fields {
+/** The field that names the client, where a line has one. */
+export function indexOf(urc: Urc, client: number): Fields {
   return urc.client === undefined ? {} : { [urc.client]: client };
 }

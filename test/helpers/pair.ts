@@ -1,7 +1,7 @@
 // A session and a virtual module on one line, in virtual time: everything that happens follows from a seed.
 // The broker is a ledger: it takes what is published and gives it to whoever subscribed to that very topic.
 
-import { equalBytes, toBytes, toText } from "../../runtime/bytes.js";
+import { bytesOf, equalBytes, toBytes, toText } from "../../runtime/bytes.js";
 import type { Family } from "../../runtime/model.js";
 import { Observing, Procedure, type Command, type Inputs } from "../../runtime/procedure/index.js";
 import { Session, type Handle, type SessionEvent, type Settled } from "../../runtime/session/index.js";
@@ -172,8 +172,4 @@ function topicsOf(args: Action["args"]): string[] {
 
 function textOf(value: unknown): string {
   return value instanceof Uint8Array ? toText(value) : String(value);
-}
-
-function bytesOf(value: unknown): Uint8Array {
-  return value instanceof Uint8Array ? value : toBytes(String(value ?? ""));
 }
