@@ -6,6 +6,8 @@ import type {
   Action,
   AnswerPart,
   Binding,
+  Block,
+  Data,
   Effect,
   Observation,
   Operation,
@@ -50,6 +52,7 @@ export interface ValueSchema {
   "x-at-secret"?: true;
   "x-at-open"?: true;
   "x-at-length"?: string;
+  "x-at-escapes"?: string;
   "x-at-rest"?: true;
   "x-at-codes"?: string;
   "x-at-status"?: string;
@@ -72,6 +75,14 @@ export interface ObjectSchema {
   "x-at-separator"?: string;
   "x-at-count"?: "one" | "optional" | "many";
   "x-at-match"?: string[];
+  "x-at-rows"?: SpecRow[];
+}
+
+/** A line of an answer with a key of its own in front. */
+export interface SpecRow {
+  prefix: string;
+  separator?: string;
+  wire: WireItem[];
 }
 
 export interface SourceRef {
@@ -88,7 +99,9 @@ export interface SpecTimeLimit extends Evidence {
 export interface SpecData extends Evidence {
   name: string;
   prompt: string;
-  end: "counted" | "ctrl-z";
+  end: Data["end"];
+  pattern?: string;
+  quiet?: SpecTimeLimit;
   length?: string;
   cancel?: boolean;
   minimum: number;
@@ -99,12 +112,12 @@ export interface SpecData extends Evidence {
 }
 
 export interface SpecOutcome {
-  fields: { [property: string]: Scalar };
+  fields: { [property: string]: Scalar | Scalar[] };
   granted?: string;
 }
 
 export interface SpecRefusal extends Evidence {
-  final: string;
+  final?: string;
   code?: number;
   fields?: { [property: string]: Scalar };
 }
@@ -129,6 +142,8 @@ export interface SpecForm {
   data?: SpecData;
   printed?: string[];
   response?: ObjectSchema;
+  /** Bytes behind the line of the response. */
+  block?: Block;
   completion?: ObjectSchema;
   outcomes?: { [name: string]: SpecOutcome };
   effect?: Effect & { do?: Action };
@@ -154,7 +169,8 @@ export interface SpecUrc extends Evidence {
   role: UrcRole;
   fields?: ObjectSchema;
   cause?: string;
-  block?: { name: string; length: string; maximum: number };
+  block?: Block;
+  needs?: { [setting: string]: Scalar };
   examples?: Example[];
   notes?: Notes;
 }
@@ -173,14 +189,18 @@ export interface SpecStep {
 
 /** The meta-schema leaves `topic` and `payload` open; a rule looks at what is in them. */
 export interface SpecReceive {
-  kind: "line" | "parts";
+  kind: "line" | "parts" | "fetch";
   urc?: string;
   topic?: unknown;
   payload?: unknown;
   messageId?: string;
   length?: { field: string; setting?: string };
-  start?: { urc: string; topicTotal: string; payloadTotal: string };
+  start?: { urc: string; topicTotal?: string; payloadTotal?: string };
   end?: { urc: string };
+  announced?: { slot: string; topic?: string; length?: string };
+  form?: string;
+  bind?: { [parameter: string]: string };
+  slots?: { minimum: number; maximum: number };
   maximum: number;
 }
 
@@ -191,7 +211,7 @@ export interface Spec {
   description?: string;
   modules: string[];
   manual: { title: string; version?: string; date?: string; sha256: string };
-  line: { maximum: number } & Evidence;
+  line: { maximum: number; end?: "cr" } & Evidence;
   clients: { properties: string[]; minimum: number; maximum: number };
   defaults: { timeLimit: SpecTimeLimit };
   definitions: { [name: string]: ValueSchema };

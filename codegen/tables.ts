@@ -3,6 +3,7 @@
 // Strategy: one small function for each type of the model, each of which names every member it carries over, so that
 // nothing of a spec slips into a table by accident. The emitters print these values; the rules try examples on them.
 import type {
+  Block,
   Completion,
   Data,
   Family,
@@ -41,6 +42,7 @@ export function tablesOf(spec: Spec): Family {
     modules: spec.modules,
     manual: manualOf(spec),
     maximumLine: spec.line.maximum,
+    ...compact({ lineEnd: spec.line.end }),
     clients: { minimum: spec.clients.minimum, maximum: spec.clients.maximum },
     finals: Object.entries(spec.finals).map(([text, { kind, codes }]) => compact({ text, kind, codes })),
     forms: Object.fromEntries(formsOf(spec).map((place) => [place.id, toForm(place, spec)])),
@@ -110,6 +112,7 @@ function toField(name: string, schema: ValueSchema): Field {
     charset: schema["x-at-charset"],
     pattern: schema.pattern,
     length: schema["x-at-length"],
+    escapes: schema["x-at-escapes"],
     rest: schema["x-at-rest"],
     codes: schema["x-at-codes"],
     unit: schema["x-at-unit"],
@@ -155,7 +158,7 @@ function toForm(place: { id: string; name: string; key: string; form: SpecForm }
     client: clientOf(form.parameters, spec),
     data: form.data && toData(form.data),
     printed: form.printed,
-    response: form.response && toResponse(name, form.response),
+    response: form.response && toResponse(name, form.response, form.block),
     completion: form.completion && toCompletion(name, form.completion),
     answers: form.answers,
     outcomes:
@@ -167,8 +170,11 @@ function toForm(place: { id: string; name: string; key: string; form: SpecForm }
   });
 }
 
-function toResponse(name: string, schema: ObjectSchema): Response {
-  return { ...toLine(name, schema), count: schema["x-at-count"] ?? "one" };
+function toResponse(name: string, schema: ObjectSchema, block: Block | undefined): Response {
+  const rows = schema["x-at-rows"]?.map(({ prefix, separator, wire }) =>
+    compact({ prefix, separator, layout: toLayout(wire, schema.properties) }),
+  );
+  return compact({ ...toLine(name, schema), count: schema["x-at-count"] ?? "one", rows, block });
 }
 
 function toCompletion(name: string, schema: ObjectSchema): Completion {
@@ -181,6 +187,8 @@ function toData(data: SpecData): Data {
     prompt: data.prompt,
     end: data.end,
     length: data.length,
+    pattern: data.pattern,
+    quietMs: data.quiet && milliseconds(data.quiet),
     cancel: data.cancel === true ? (true as const) : undefined,
     minimum: data.minimum,
     maximum: data.maximum,
@@ -222,6 +230,7 @@ function toUrc(id: string, name: string, urc: SpecUrc, spec: Spec): Urc {
     client: clientOf(urc.fields, spec),
     block: urc.block,
     cause: urc.cause,
+    needs: urc.needs,
   });
 }
 
@@ -229,11 +238,25 @@ function toUrc(id: string, name: string, urc: SpecUrc, spec: Spec): Urc {
 
 function toReceive(receive: SpecReceive): Receive {
   const { kind, urc, topic, payload, messageId, length, start, end, maximum } = receive;
+  const { announced, form, bind, slots } = receive;
+  if (kind === "fetch")
+    return compact({
+      kind,
+      urc: urc && idOf(urc),
+      announced,
+      form,
+      bind,
+      topic,
+      payload,
+      messageId,
+      slots,
+      maximum,
+    }) as Receive;
   if (kind === "line")
     return compact({ kind, urc: urc && idOf(urc), topic, payload, messageId, length, maximum }) as Receive;
   return {
     kind,
-    start: withId(start as { urc: string; topicTotal: string; payloadTotal: string }),
+    start: withId(start as { urc: string; topicTotal?: string; payloadTotal?: string }),
     topic: withId(topic as { urc: string; block: string }),
     payload: withId(payload as { urc: string; block: string }),
     end: withId(end as { urc: string }),

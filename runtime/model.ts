@@ -35,6 +35,8 @@ export interface Field {
   readonly pattern?: string;
   /** Name of the field whose value is the number of bytes of this one. */
   readonly length?: string;
+  /** Characters that stand in a quoted text with a backslash in front, the backslash itself among them. */
+  readonly escapes?: string;
   /** Takes the rest of the line, commas included. */
   readonly rest?: true;
   /** Name of the table in `Family.codes` that explains the value. */
@@ -84,9 +86,20 @@ export interface Line {
   readonly rules?: readonly Rule[];
 }
 
+/** Bytes that follow a line on lines of their own: as many as its field `length` says. */
+export interface Block {
+  readonly name: string;
+  readonly length: string;
+  readonly maximum: number;
+}
+
 /** The information text response: how many of its lines come before the final result code. */
 export interface Response extends Line {
   readonly count: "one" | "optional" | "many";
+  /** Further lines, each with a key of its own in front; their values belong to the line before them. */
+  readonly rows?: readonly Line[];
+  /** Its bytes are a value of the response, under the block's name. */
+  readonly block?: Block;
 }
 
 /** The line that reports the outcome of a command; `match` names the fields that must equal the command's own. */
@@ -102,10 +115,15 @@ export type FormKind = "test" | "read" | "set" | "execute";
 export interface Data {
   /** What the data is called, for messages and for the names of recipe inputs. */
   readonly name: string;
+  /** A sign (`>`) or a word on a line of its own (`CONNECT`, `OK`). */
   readonly prompt: string;
-  readonly end: "counted" | "ctrl-z";
+  readonly end: "counted" | "ctrl-z" | "pattern" | "idle";
   /** For `counted`: the parameter that holds the number of bytes. */
   readonly length?: string;
+  /** For `pattern`: the characters behind the data that end it. The data cannot hold them. */
+  readonly pattern?: string;
+  /** For `idle`: milliseconds without a byte that end the data; for `pattern`: those that must lie in front of it. */
+  readonly quietMs?: number;
   /** True where ESC leaves the data state and drops what was typed. */
   readonly cancel?: true;
   readonly minimum: number;
@@ -116,7 +134,10 @@ export interface Data {
   readonly leavesAfterMs?: number;
 }
 
-/** Parts of an answer, in the order in which the manual prints them. */
+/**
+ * Parts of an answer, in the order in which the manual prints them. `ok` may stand in front of the prompt, and twice.
+ * A sequence without a final result code is how a module that prints none says no, or yes where no sequence has `ok`.
+ */
 export type AnswerPart = "prompt" | "response" | "ok" | "completion" | "error" | "cme";
 
 export type Operand =
@@ -126,16 +147,24 @@ export type Operand =
 /** How long the module may take: a constant, or a product of settings and parameters in seconds. */
 export type TimeLimit = { readonly ms: number } | { readonly secondsOf: readonly Operand[] };
 
+/** A value, or a list of values that mean the same; the module's end prints the first. */
+export interface OutcomeFields {
+  readonly [property: string]: number | string | readonly (number | string)[];
+}
+
 /** One outcome of a command as its completion shows it. The first whose `fields` all agree is the outcome. */
 export interface Outcome {
-  readonly fields: { readonly [property: string]: number | string };
+  readonly fields: OutcomeFields;
   /** The property that carries the list of granted QoS levels. */
   readonly granted?: string;
 }
 
-/** How the module says no: a final result code, with a code or with a completion beside it. */
+/**
+ * How the module says no: a final result code, with a code or with a completion beside it. Where the final result code
+ * has no room for `code`, the URC of role `reason` prints it in front. Without `final` the completion is all.
+ */
 export interface Refusal {
-  readonly final: string;
+  readonly final?: string;
   readonly code?: number;
   readonly fields?: { readonly [property: string]: number | string };
 }
@@ -147,6 +176,8 @@ export type Source =
   | { readonly setting: string }
   | { readonly data: true | "length" }
   | { readonly client: true }
+  /** Of the message that the action `fetch` took out of its slot. */
+  | { readonly message: "topic" | "payload" | "length" | "messageId" }
   | { readonly state: { readonly [state: string]: number } };
 
 /** What a command does at the module's end, in a closed vocabulary; also tells a host which settings it has made. */
@@ -182,6 +213,7 @@ export type Action =
   | "subscribe"
   | "unsubscribe"
   | "publish"
+  | "fetch"
   | "echo"
   | "errors"
   | "restart";
@@ -220,7 +252,9 @@ export interface Refusals {
 
 // ---------------------------------------------------------------- unsolicited and final result codes
 
-export type UrcRole = "message" | "part" | "lost" | "reboot" | "ready" | "information";
+/** `announcement`: a message waits to be fetched. `reason`: why the command in flight is about to be refused. */
+export type UrcRole =
+  "message" | "part" | "announcement" | "reason" | "lost" | "reboot" | "ready" | "information";
 
 /** An unsolicited result code. Without a layout the line is exactly the name. */
 export interface Urc {
@@ -233,10 +267,11 @@ export interface Urc {
   readonly layout?: Layout;
   readonly rules?: readonly Rule[];
   readonly client?: string;
-  /** Bytes that follow on lines of their own: as many as the field `length` says. */
-  readonly block?: { readonly name: string; readonly length: string; readonly maximum: number };
-  /** For `lost`: the field that holds the cause. */
+  readonly block?: Block;
+  /** For `lost` and `reason`: the field that holds the cause. */
   readonly cause?: string;
+  /** Printed only while the settings of the client have these values. */
+  readonly needs?: { readonly [setting: string]: number | string };
 }
 
 /** How messages from the broker arrive. */
@@ -245,6 +280,7 @@ export type Receive =
       readonly kind: "line";
       readonly urc: string;
       readonly topic: string;
+      /** A field, or the block behind the line. */
       readonly payload: string;
       readonly messageId?: string;
       /** The field that holds the length of the payload, and the setting that must be 1 for it to be printed. */
@@ -253,10 +289,27 @@ export type Receive =
     }
   | {
       readonly kind: "parts";
-      readonly start: { readonly urc: string; readonly topicTotal: string; readonly payloadTotal: string };
+      /** With totals the parts must add up to them. */
+      readonly start: { readonly urc: string; readonly topicTotal?: string; readonly payloadTotal?: string };
       readonly topic: { readonly urc: string; readonly block: string };
       readonly payload: { readonly urc: string; readonly block: string };
       readonly end: { readonly urc: string };
+      readonly maximum: number;
+    }
+  | {
+      /** A URC says that a message waits in a numbered slot; `form` fetches it, and frees the slot. */
+      readonly kind: "fetch";
+      readonly urc: string;
+      /** Fields of the URC: the slot, and what it tells of the message. */
+      readonly announced: { readonly slot: string; readonly topic?: string; readonly length?: string };
+      readonly form: string;
+      /** Parameters of the form, and the fields of the URC that they are taken from. */
+      readonly bind: { readonly [parameter: string]: string };
+      /** Fields of the form's response. The payload may be its block. */
+      readonly topic: string;
+      readonly payload: string;
+      readonly messageId?: string;
+      readonly slots: { readonly minimum: number; readonly maximum: number };
       readonly maximum: number;
     };
 
@@ -350,6 +403,8 @@ export interface Family<Types = FamilyTypes> {
   readonly manual: { readonly title: string; readonly version?: string; readonly date?: string };
   /** Longest command line in bytes, without its terminator. */
   readonly maximumLine: number;
+  /** Set where only CR ends a command line, and LF behind it would be the first byte of the data. */
+  readonly lineEnd?: "cr";
   readonly clients: { readonly minimum: number; readonly maximum: number };
   readonly finals: readonly Final[];
   readonly forms: { readonly [id: string]: Form };
