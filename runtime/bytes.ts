@@ -6,6 +6,7 @@ export const LF = 0x0a;
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
 export const SPACE = 0x20;
+export const BACKSLASH = 0x5c;
 export const CTRL_Z = 0x1a;
 export const ESC = 0x1b;
 

@@ -128,6 +128,21 @@ test("repeating groups, lists, literals, bare words, hexadecimal, the rest of a 
   assert.equal(decodeLine(rest, toBytes('+R: fF,a, "b"')), { code: 255, text: 'a, "b"' });
 });
 
+test("escapes stand in front of what they name, in that direction only, and a text ends at a quote without one", () => {
+  const text: Field = { name: "text", type: "string", escapes: '",\\' };
+  const escaped: Line = { prefix: "+E", layout: [text, index] };
+  for (const value of ['say "hi", \\o/', '"', "\\", '\\"', 'a",1', "", "a\\n"]) {
+    const bytes = encodeLine(escaped, { text: value, index: 1 });
+    assert.equal(decodeLine(escaped, bytes), { text: value, index: 1 }, toText(bytes));
+    assert.is(matchStream(escaped.layout, bytes, 3, bytes.length - 2).status, "more");
+  }
+  assert.is(toText(encodeLine(escaped, { text: 'a"b,c\\', index: 1 })), '+E: "a\\"b\\,c\\\\",1');
+  assert.equal(decodeLine(escaped, toBytes('+E: "a\\b",1')), { text: "a\\b", index: 1 }, "stands for itself");
+  const plain: Line = { prefix: "+E", layout: [{ name: "text", type: "string" }, index] };
+  assert.equal(decodeLine(plain, toBytes('+E: "a\\",1')), { text: "a\\", index: 1 });
+  assert.throws(() => encodeLine(plain, { text: '"', index: 1 }), /a quote/);
+});
+
 test("visible and fromVisible are inverse, and nothing stays invisible", () => {
   const random = generator(1);
   for (let round = 0; round < 500; round++) {

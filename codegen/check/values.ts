@@ -22,7 +22,7 @@ const KEYWORDS: { readonly [type: string]: readonly string[] } = {
   integer: [...SCALAR, "minimum", "maximum", "x-at-radix"],
   string: [
     ...[...SCALAR, "pattern", "x-at-bytes", "x-at-min-bytes", "x-at-max-bytes"],
-    ...["x-at-charset", "x-at-length", "x-at-rest"],
+    ...["x-at-charset", "x-at-length", "x-at-rest", "x-at-escapes"],
   ],
   array: [...COMMON, "items", "minItems"],
   object: [...COMMON, "properties", "required", "additionalProperties"],
@@ -36,6 +36,7 @@ export function* checkValues(spec: Spec): Iterable<Finding> {
       yield* checkRange(value, pointer);
       yield* checkDefault(value, pointer);
       yield* checkCodes(value, pointer, spec);
+      yield* checkEscapes(value, pointer);
     }
   for (const [name, setting] of Object.entries(spec.settings)) yield* checkSetting(name, setting.default);
 }
@@ -100,6 +101,19 @@ function* checkCodes(value: ValueSchema, pointer: string, spec: Spec): Iterable<
   const table = value["x-at-codes"];
   if (table !== undefined && !Object.hasOwn(spec.codes, table))
     yield finding("codes-unknown", join(pointer, "x-at-codes"), `there is no table "${table}"`);
+}
+
+/** Without the backslash itself nobody could tell one that stands for itself from one that escapes. */
+function* checkEscapes(value: ValueSchema, pointer: string): Iterable<Finding> {
+  const escapes = value["x-at-escapes"];
+  if (escapes === undefined) return;
+  const isQuoted = (value["x-at-quoting"] ?? "quoted") === "quoted" && !value["x-at-bytes"];
+  if (!escapes.includes("\\") || !isQuoted)
+    yield finding(
+      "keyword-forbidden",
+      join(pointer, "x-at-escapes"),
+      "it belongs to a text in quotes, and the backslash must be one of the characters",
+    );
 }
 
 function* checkSetting(name: string, preset: Scalar | undefined): Iterable<Finding> {

@@ -126,6 +126,7 @@ def text_error(schema, value):
         return "wrong-type"
     rest, bare = schema.get("x-at-rest"), is_quoted(schema) == "bare"
     ends = "" if rest else '",' if bare else '"'
+    ends = "".join(each for each in ends if each not in schema.get("x-at-escapes", ""))
     if any(each < " " or each == "\x7f" or each in ends for each in value):
         return "forbidden-character"
     if schema.get("x-at-charset") == "ascii" and not value.isascii():
@@ -219,9 +220,13 @@ def pieces_of_list(items, values):
 def encode_value(schema, value):
     if schema["type"] == "integer":
         value = format(value, "x" if schema.get("x-at-radix") == 16 else "d")
-    raw = value if isinstance(value, bytes) else value.encode()
+    raw = value if isinstance(value, bytes) else escaped(schema, value).encode()
     plain = is_quoted(schema) == "bare" or (is_quoted(schema) == "either" and schema["type"] == "integer")
     return raw if plain else b'"' + raw + b'"'
+
+
+def escaped(schema, text):
+    return "".join(f"\\{each}" if each in schema.get("x-at-escapes", "") else each for each in text)
 
 
 # ------------------------------------------------------------------ decoding
@@ -308,8 +313,10 @@ def read_quoted(schema, line, start):
         if line.endswith(b'"') and len(line) > start:
             yield len(line), line[start:-1]
         return
-    for quote in re.compile(b'"').finditer(line, start):
-        value = to_value(schema, line[start : quote.start()])
+    escape = re.escape(schema.get("x-at-escapes", "").encode())
+    pairs = rb"\\[%s]|" % escape if escape else b""
+    for quote in re.compile(pairs + b'"').finditer(line, start):
+        value = to_value(schema, line[start : quote.start()]) if quote[0] == b'"' else None
         if value is not None:
             yield quote.end(), value
 
@@ -323,9 +330,15 @@ def read_bare(schema, line, start):
 
 def to_value(schema, raw):
     if schema["type"] != "integer":
-        return raw if schema.get("x-at-bytes") else raw.decode(errors="replace")
+        return raw if schema.get("x-at-bytes") else unescaped(schema, raw.decode(errors="replace"))
     digits = b"[0-9a-fA-F]" if schema.get("x-at-radix") == 16 else b"[0-9]"
     return int(raw, schema.get("x-at-radix", 10)) if re.fullmatch(b"-?" + digits + b"{1,16}", raw) else None
+
+
+def unescaped(schema, text):
+    """A backslash in front of anything else stands for itself."""
+    escapes = schema.get("x-at-escapes", "")
+    return re.sub(r"\\(.)", lambda pair: pair[1] if pair[1] in escapes else pair[0], text, flags=re.DOTALL)
 
 
 def decode_command(forms, line):

@@ -166,7 +166,7 @@ function refuseCharacters(field: Field, value: string, subject: Subject): void {
 }
 
 function forbidden(code: number, value: string, index: number, field: Field): string | undefined {
-  if (code === 0x22 && field.rest !== true) return "a quote";
+  if (code === 0x22 && field.rest !== true && field.escapes?.includes('"') !== true) return "a quote";
   if (code < 0x20 || code === 0x7f) return "a control character";
   if (code > 0x7f && field.charset === "ascii") return "a character that is not ASCII";
   if (code === 0x2c && field.quoting === "bare" && field.rest !== true) return "a comma";

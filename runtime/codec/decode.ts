@@ -84,8 +84,15 @@ function addToGroup(
 
 function decodeValue(span: Span, text: Uint8Array): WireValue {
   if (span.field.type === "bytes") return text.slice(span.start, span.end);
-  if (span.field.type === "string") return toText(text.subarray(span.start, span.end));
+  if (span.field.type === "string") return unescape(span.field, toText(text.subarray(span.start, span.end)));
   return parseInteger(text, span.start, span.end, span.field.radix) ?? Number.NaN;
+}
+
+/** Without the backslashes that escape something; any other backslash stands for itself. */
+function unescape({ escapes }: Field, text: string): string {
+  return escapes === undefined || !text.includes("\\")
+    ? text
+    : text.replace(/\\(.)/gsu, (pair, escaped: string) => (escapes.includes(escaped) ? escaped : pair));
 }
 
 function isKnown(field: Field, value: WireValue): boolean {

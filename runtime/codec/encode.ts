@@ -72,8 +72,13 @@ function encodeSlot(slot: Exclude<Slot, Optional>, values: Fields): Piece[] {
 function encodeField(field: Field, value: unknown): Piece {
   if (value === undefined) return undefined;
   if (field.type === "integer") return encodeInteger(field, value as number);
-  const bytes = value instanceof Uint8Array ? value : toBytes(value as string);
+  const bytes = value instanceof Uint8Array ? value : toBytes(escape(field, value as string));
   return field.quoting === "bare" ? bytes : concat([toBytes('"'), bytes, toBytes('"')]);
+}
+
+function escape({ escapes }: Field, text: string): string {
+  if (escapes === undefined) return text;
+  return Array.from(text, (each) => (escapes.includes(each) ? `\\${each}` : each)).join("");
 }
 
 function encodeInteger(field: Field, value: number): Uint8Array {

@@ -8,7 +8,7 @@
 // of the layout fits behind it: the first closing quote for which it does is taken. Counted bytes are skipped unseen.
 
 import type { Field, Layout, Repeat, Slot } from "../model.js";
-import { COMMA, CR, LF, QUOTE, SPACE } from "../bytes.js";
+import { BACKSLASH, COMMA, CR, LF, QUOTE, SPACE } from "../bytes.js";
 
 /** One field as it stands in the bytes, without its quotes. */
 export interface Span {
@@ -211,6 +211,7 @@ function matchQuoted(text: Text, todo: Todo, field: Field, start: number, found:
   for (let i = start; i < text.end; i++) {
     const byte = bytes[i];
     if (isLineEnd(byte)) return MISMATCH;
+    if (byte === BACKSLASH && field.escapes?.includes(String.fromCharCode(bytes[i + 1] ?? 0)) === true) i++;
     if (byte !== QUOTE) continue;
     const rest = matchNext(text, todo.next, i + 1, add(todo, field, start, i, found), false);
     if (rest.status !== "mismatch") return rest;

@@ -87,6 +87,11 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ "/definitions/a": { type: "array", items: { $ref: "#/definitions/a" } } }),
   ],
   "keyword-forbidden": [
+    at({ [`${PARAMETERS}/properties/host/x-at-escapes`]: '",' }),
+    at({
+      [`${PARAMETERS}/properties/host/x-at-escapes`]: '"\\',
+      [`${PARAMETERS}/properties/host/x-at-quoting`]: "bare",
+    }),
     at({ [`${PORT}/x-at-max-bytes`]: 3 }),
     at({ [`${PORT}/type`]: undefined }),
     at({ [`${PORT}/type`]: "object" }),

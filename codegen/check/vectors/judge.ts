@@ -127,7 +127,7 @@ function ofText(schema: ValueSchema, value: unknown): string | undefined {
 /** What cannot stand in the text, because it would end it, or because the family does not take it. */
 function forbiddenIn(schema: ValueSchema): RegExp {
   const { "x-at-rest": rest, "x-at-quoting": quoting, "x-at-charset": charset } = schema;
-  const quote = rest ? "" : '"';
+  const quote = rest || schema["x-at-escapes"]?.includes('"') ? "" : '"';
   const comma = quoting === "bare" && !rest ? "," : "";
   return new RegExp(
     `[\\u0000-\\u001f\\u007f${charset === "ascii" ? "\\u0080-\\uffff" : ""}${quote}${comma}]`,

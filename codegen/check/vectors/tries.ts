@@ -91,9 +91,11 @@ function range({ minimum, maximum }: ValueSchema): Try[] {
 function texts(schema: ValueSchema, seed: string): Try[] {
   const sizes = schema.oneOf ? members(schema) : sized(schema, seed);
   const characters = CHARACTERS.map(([what, character]) => ({ what, value: `${seed}a${character}b` }));
+  const escapes = schema["x-at-escapes"];
+  const escaped = escapes === undefined ? [] : [{ what: "escaped", value: `${seed}${escapes}\\n${escapes}` }];
   const other = padded("", Math.max(schema["x-at-min-bytes"] ?? 0, 1));
   const pattern = schema.pattern === undefined ? [] : [{ what: "of another pattern", value: other }];
-  return [...sizes, ...characters, ...pattern, { what: "a number", value: 1 }];
+  return [...sizes, ...characters, ...escaped, ...pattern, { what: "a number", value: 1 }];
 }
 
 function sized(schema: ValueSchema, seed: string): Try[] {
