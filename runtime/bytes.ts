@@ -6,6 +6,7 @@ export const LF = 0x0a;
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
 export const SPACE = 0x20;
+export const COLON = 0x3a;
 export const BACKSLASH = 0x5c;
 export const CTRL_Z = 0x1a;
 export const ESC = 0x1b;
@@ -44,6 +45,27 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
+}
+
+/** Room for copies: one allocation for many, because a small one costs more than the bytes in it. */
+const ROOM = 16_384;
+/** What is larger gets a room of its own. */
+const LARGE = 4_096;
+let room = new Uint8Array(0);
+let used = 0;
+
+/** A copy of `bytes[start, end)` that nobody else writes to. Small ones share their memory with other copies. */
+export function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const count = end - start;
+  if (count > LARGE) return new Uint8Array(bytes.subarray(start, end));
+  if (used + count > room.length) {
+    room = new Uint8Array(ROOM);
+    used = 0;
+  }
+  const copy = room.subarray(used, used + count);
+  used += count;
+  copy.set(bytes.subarray(start, end));
+  return copy;
 }
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -77,12 +77,43 @@ export interface Rule {
   readonly why: string;
 }
 
+/**
+ * What a reader is given: the fields of one line in order, each with the comma behind it. Once anything is out of the
+ * ordinary, `ended` is false.
+ */
+export interface Cursor {
+  /** An integer in this range; `signed` where it may be negative. */
+  integer(minimum: number, maximum: number): number;
+  signed(minimum: number, maximum: number): number;
+  /** A text in quotes, a bare word, the rest of the line, so many bytes, a payload that nobody counts: where it begins. */
+  quoted(): number;
+  bare(): number;
+  rest(): number;
+  counted(count: number): number;
+  uncounted(): number;
+  /** Where what was found last ends. */
+  readonly last: number;
+  text(start: number, last: number): string;
+  payload(start: number, last: number): Uint8Array;
+  /** True if an integer comes next. */
+  digit(): boolean;
+  /** True at the end of the line if nothing has failed. */
+  ended(): boolean;
+}
+
+/**
+ * The straight-line reader of one layout, written by the generator. Undefined where the line is not as lines ordinarily
+ * are, whatever the reason: then the layout decides.
+ */
+export type Reader = (cursor: Cursor) => Fields | undefined;
+
 /** A line that the module prints: `PREFIX: fields`. */
 export interface Line {
   readonly prefix: string;
   /** Between prefix and fields; `": "` unless this says otherwise. */
   readonly separator?: string;
   readonly layout: Layout;
+  readonly read?: Reader;
   readonly rules?: readonly Rule[];
 }
 
@@ -265,6 +296,7 @@ export interface Urc {
   readonly role: UrcRole;
   readonly separator?: string;
   readonly layout?: Layout;
+  readonly read?: Reader;
   readonly rules?: readonly Rule[];
   readonly client?: string;
   readonly block?: Block;

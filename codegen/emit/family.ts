@@ -2,14 +2,15 @@
 //
 // Strategy: the tables say what is printed, the spec says what stands in the comments beside it. A table reads like the
 // manual: in its order, one field a line, limits visible. Each file is built as one list of constants.
-import type { Family, Form } from "../../runtime/model.js";
+import type { Family, Form, Urc } from "../../runtime/model.js";
 import type { Output } from "../outputs.js";
-import type { Spec } from "../spec.js";
+import type { ObjectSchema, Spec } from "../spec.js";
 import { bySection, editionOf, formsOf, urcsOf, type FormPlace } from "../walk.js";
 import { comment } from "./escape.js";
 import { literal, member, objectOf } from "./literal.js";
 import { mermaid } from "./mermaid.js";
 import { MODEL, moduleText } from "./module.js";
+import { Readers } from "./readers.js";
 import { commandSyntax, lineSyntax, place, sentence } from "./syntax.js";
 import { emitTypes } from "./types.js";
 
@@ -17,10 +18,12 @@ const OWN = ["commands", "urcs", "codes", "lifecycle", "recipes"];
 
 export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> {
   const folder = `families/${spec.family}`;
+  const readers = new Readers();
   return [
     { path: `${folder}/types.ts`, content: await emitTypes(spec) },
-    { path: `${folder}/commands.ts`, content: emitCommands(spec, tables) },
-    { path: `${folder}/urcs.ts`, content: emitUrcs(spec, tables) },
+    { path: `${folder}/commands.ts`, content: emitCommands(spec, tables, readers) },
+    { path: `${folder}/urcs.ts`, content: emitUrcs(spec, tables, readers) },
+    { path: `${folder}/readers.ts`, content: readers.emit() },
     { path: `${folder}/codes.ts`, content: emitCodes(spec, tables) },
     { path: `${folder}/lifecycle.ts`, content: emitLifecycle(spec, tables) },
     { path: `${folder}/recipes.ts`, content: emitRecipes(spec, tables) },
@@ -30,16 +33,37 @@ export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> 
 
 // ---------------------------------------------------------------- commands
 
-function emitCommands(spec: Spec, { forms }: Family): string {
+function emitCommands(spec: Spec, { forms }: Family, readers: Readers): string {
   const places = formsOf(spec).sort((a, b) => bySection(a.command, b.command));
-  const members = places.map((each) => formDoc(each) + member(each.id, formText(forms[each.id] as Form)));
+  const members = places.map(
+    (each) => formDoc(each) + member(each.id, formText(each, forms[each.id] as Form, readers)),
+  );
   const doc = `The commands of ${about(spec)}, by the id of their forms.`;
   const value = `${objectOf(members)} satisfies Readonly<Record<string, Form>>`;
-  return moduleText({ types: { [MODEL]: ["Form"] }, constants: [{ name: "forms", doc, value }] });
+  return moduleText({
+    types: { [MODEL]: ["Form"] },
+    values: readers.imports(),
+    constants: [{ name: "forms", doc, value }],
+  });
 }
 
-function formText(form: Form): string {
-  return objectOf(Object.entries(form).map(([name, value]) => member(name, literal(value))));
+function formText({ name, form: spec }: FormPlace, form: Form, readers: Readers): string {
+  const { response, completion } = form;
+  const withReaders = {
+    ...form,
+    ...(response && spec.response
+      ? { response: readers.attach(...lineOf(name, spec.response), response) }
+      : {}),
+    ...(completion && spec.completion
+      ? { completion: readers.attach(...lineOf(name, spec.completion), completion) }
+      : {}),
+  };
+  return objectOf(Object.entries(withReaders).map(([each, value]) => member(each, literal(value))));
+}
+
+/** Title and syntax of a line. */
+function lineOf(name: string, schema: ObjectSchema): [string, string] {
+  return [schema.title, `\`${lineSyntax(name, schema)}\``];
 }
 
 function formDoc(each: FormPlace): string {
@@ -50,13 +74,13 @@ function formDoc(each: FormPlace): string {
 
 // ---------------------------------------------------------------- lines and numbers
 
-function emitUrcs(spec: Spec, tables: Family): string {
+function emitUrcs(spec: Spec, tables: Family, readers: Readers): string {
   const members = urcsOf(spec).map(({ id, name, urc }) => {
+    const plain = tables.urcs[id] as Urc;
+    const table = urc.fields ? readers.attach(...lineOf(name, urc.fields), plain) : plain;
     const syntax = urc.fields ? lineSyntax(name, urc.fields) : comment(name);
     const doc = `\n/**\n * \`${syntax}\`\n *\n * ${sentence(urc.title)} ${place(urc.source)}\n */\n`;
-    return (
-      doc + member(id, objectOf(Object.entries(tables.urcs[id] ?? {}).map(([k, v]) => member(k, literal(v)))))
-    );
+    return doc + member(id, objectOf(Object.entries(table).map(([k, v]) => member(k, literal(v)))));
   });
   const value = `${objectOf(members)} satisfies Readonly<Record<string, Urc>>`;
   const constants = [
@@ -68,7 +92,7 @@ function emitUrcs(spec: Spec, tables: Family): string {
       value: literal(tables.receive),
     },
   ];
-  return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, constants });
+  return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, values: readers.imports(), constants });
 }
 
 function emitCodes(spec: Spec, tables: Family): string {

@@ -4,7 +4,13 @@
 // line breaks that it finds and breaks what is too long. No comment is written here and no text but through `quote`.
 import { key, quote } from "./escape.js";
 
+/** The name of something that the file imports. */
+export class Name {
+  constructor(readonly text: string) {}
+}
+
 export function literal(value: unknown): string {
+  if (value instanceof Name) return value.text;
   if (typeof value === "string") return quote(value);
   if (Array.isArray(value)) return list(value);
   if (typeof value === "object" && value !== null) return object(value);

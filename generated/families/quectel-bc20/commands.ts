@@ -1,5 +1,20 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Form } from "../../../runtime/model.js";
+import {
+  readQmtopenReadResponse,
+  readQmtopenSetCompletion,
+  readQmtcloseSetCompletion,
+  readQmtconnReadResponse,
+  readQmtconnSetCompletion,
+  readQmtunsSetCompletion,
+  readQmtpubSetCompletion,
+  readCmeeReadResponse,
+  readCfunReadResponse,
+  readCpinReadResponse,
+  readCsqExecuteResponse,
+  readCgattReadResponse,
+  readCgdcontReadResponse,
+} from "./readers.js";
 
 /** The commands of Quectel BC20, by the id of their forms. */
 export const forms = {
@@ -428,6 +443,7 @@ export const forms = {
         { name: "port", type: "integer", minimum: 1, maximum: 65535 },
       ],
       count: "many",
+      read: readQmtopenReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 75000 },
@@ -472,6 +488,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
+      read: readQmtopenSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -553,6 +570,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
+      read: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -605,6 +623,7 @@ export const forms = {
         { name: "state", type: "integer", members: [1, 2, 3, 4] },
       ],
       count: "many",
+      read: readQmtconnReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: {
@@ -664,6 +683,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
+      read: readQmtconnSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -753,6 +773,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
+      read: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -909,6 +930,7 @@ export const forms = {
         { name: "result", type: "integer", members: [0, 1, 2] },
       ],
       match: ["tcpConnectId", "msgId"],
+      read: readQmtunsSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1029,6 +1051,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
+      read: readQmtpubSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1119,6 +1142,7 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
+      read: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1175,6 +1199,7 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
+      read: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -1202,6 +1227,7 @@ export const forms = {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       count: "one",
+      read: readCpinReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1232,6 +1258,7 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
+      read: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1390,6 +1417,7 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
+      read: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1449,6 +1477,7 @@ export const forms = {
         },
       ],
       count: "many",
+      read: readCgdcontReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },

@@ -1,5 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Receive, Urc } from "../../../runtime/model.js";
+import { readCpinUrc, readQmtstatUrc, readQmtrecvUrc } from "./readers.js";
 
 /** The unsolicited result codes of Quectel M26, M35, MC20, MC30. */
 export const urcs = {
@@ -15,6 +16,7 @@ export const urcs = {
     section: "27.007 8.3",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -29,6 +31,7 @@ export const urcs = {
     section: "27.007 7.2",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -43,6 +46,7 @@ export const urcs = {
     section: "27.007 10.1.22",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -57,6 +61,7 @@ export const urcs = {
     section: "27.007 10.1.19",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -76,6 +81,7 @@ export const urcs = {
     ],
     client: "tcpConnectId",
     cause: "errCode",
+    read: readQmtstatUrc,
   },
 
   /**
@@ -96,6 +102,7 @@ export const urcs = {
       { name: "payload", type: "bytes" },
     ],
     client: "tcpConnectId",
+    read: readQmtrecvUrc,
   },
 
   /**
@@ -136,6 +143,7 @@ export const urcs = {
     section: "Public logs of modules of this maker, Field",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -150,6 +158,7 @@ export const urcs = {
     section: "Public logs of modules of this maker, Field",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**

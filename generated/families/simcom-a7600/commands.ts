@@ -1,5 +1,20 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Form } from "../../../runtime/model.js";
+import {
+  readCcertlistExecuteResponse,
+  readCmqttstartExecuteCompletion,
+  readCmqttaccqSetCompletion,
+  readCmqttsslcfgReadResponse,
+  readCmqttdiscReadResponse,
+  readCmqttcfgReadResponse,
+  readCmeeReadResponse,
+  readCfunReadResponse,
+  readCpinReadResponse,
+  readCsqExecuteResponse,
+  readCgattReadResponse,
+  readCgdcontReadResponse,
+  readCgpaddrExecuteResponse,
+} from "./readers.js";
 
 /** The commands of SIMCom A7600 series, by the id of their forms. */
 export const forms = {
@@ -187,6 +202,7 @@ export const forms = {
       prefix: "+CCERTLIST",
       layout: [{ name: "filename", type: "string", minBytes: 1, maxBytes: 108 }],
       count: "many",
+      read: readCcertlistExecuteResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -226,6 +242,7 @@ export const forms = {
       prefix: "+CMQTTSTART",
       layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
       match: [],
+      read: readCmqttstartExecuteCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -269,6 +286,7 @@ export const forms = {
       prefix: "+CMQTTSTOP",
       layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
       match: [],
+      read: readCmqttstartExecuteCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -381,6 +399,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [["ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -476,6 +495,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [["ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -568,6 +588,7 @@ export const forms = {
         },
       ],
       count: "many",
+      read: readCmqttsslcfgReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -649,6 +670,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -739,6 +761,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -887,6 +910,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1018,6 +1042,7 @@ export const forms = {
         { name: "discState", type: "integer", members: [0, 1] },
       ],
       count: "many",
+      read: readCmqttdiscReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 180000 },
@@ -1072,6 +1097,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1157,6 +1183,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1243,6 +1270,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1337,6 +1365,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1439,6 +1468,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1531,6 +1561,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1615,6 +1646,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok", "completion"],
@@ -1715,6 +1747,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1804,6 +1837,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1885,6 +1919,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
+      read: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok", "completion"],
@@ -1980,6 +2015,7 @@ export const forms = {
         { name: "optimeoutVal", type: "integer", minimum: 20, maximum: 120, unit: "s", default: 120 },
       ],
       count: "many",
+      read: readCmqttcfgReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -2131,6 +2167,7 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
+      read: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2187,6 +2224,7 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
+      read: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -2214,6 +2252,7 @@ export const forms = {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       count: "one",
+      read: readCpinReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2244,6 +2283,7 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
+      read: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2402,6 +2442,7 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
+      read: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2461,6 +2502,7 @@ export const forms = {
         },
       ],
       count: "many",
+      read: readCgdcontReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2562,6 +2604,7 @@ export const forms = {
         },
       ],
       count: "many",
+      read: readCgpaddrExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },

@@ -1,5 +1,14 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Receive, Urc } from "../../../runtime/model.js";
+import {
+  readCpinUrc,
+  readCmqttconnlostUrc,
+  readCmqttrxstartUrc,
+  readCmqttrxtopicUrc,
+  readCmqttrxpayloadUrc,
+  readCmqttrxendUrc,
+  readCgattReadResponse,
+} from "./readers.js";
 
 /** The unsolicited result codes of SIMCom A7600 series. */
 export const urcs = {
@@ -15,6 +24,7 @@ export const urcs = {
     section: "27.007 8.3",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -29,6 +39,7 @@ export const urcs = {
     section: "27.007 7.2",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -43,6 +54,7 @@ export const urcs = {
     section: "27.007 10.1.22",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -57,6 +69,7 @@ export const urcs = {
     section: "27.007 10.1.19",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    read: readCpinUrc,
   },
 
   /**
@@ -76,6 +89,7 @@ export const urcs = {
     ],
     client: "clientIndex",
     cause: "cause",
+    read: readCmqttconnlostUrc,
   },
 
   /**
@@ -95,6 +109,7 @@ export const urcs = {
       { name: "payloadTotalLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
     ],
     client: "clientIndex",
+    read: readCmqttrxstartUrc,
   },
 
   /**
@@ -114,6 +129,7 @@ export const urcs = {
     ],
     client: "clientIndex",
     block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
+    read: readCmqttrxtopicUrc,
   },
 
   /**
@@ -133,6 +149,7 @@ export const urcs = {
     ],
     client: "clientIndex",
     block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
+    read: readCmqttrxpayloadUrc,
   },
 
   /**
@@ -148,6 +165,7 @@ export const urcs = {
     role: "part",
     layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
     client: "clientIndex",
+    read: readCmqttrxendUrc,
   },
 
   /**
@@ -175,6 +193,7 @@ export const urcs = {
     section: "Captured logs, Wire log",
     role: "ready",
     layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
+    read: readCgattReadResponse,
   },
 
   /**

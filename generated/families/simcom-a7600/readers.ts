@@ -1,0 +1,148 @@
+// Written by the generator from the spec. Do not edit; run `npm run generate`.
+import type { Reader } from "../../../runtime/model.js";
+
+/** `+CCERTLIST: <filename>` */
+export const readCcertlistExecuteResponse: Reader = ($) => {
+  const filename = $.quoted();
+  const filename$ = $.last;
+  return $.ended() ? { filename: $.text(filename, filename$) } : undefined;
+};
+
+/** `+CMQTTSTART: <err>` */
+export const readCmqttstartExecuteCompletion: Reader = ($) => {
+  const err = $.integer(0, 35);
+  return $.ended() ? { err } : undefined;
+};
+
+/** `+CMQTTACCQ: <client_index>,<err>` */
+export const readCmqttaccqSetCompletion: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const err = $.integer(0, 35);
+  return $.ended() ? { clientIndex, err } : undefined;
+};
+
+/** `+CMQTTSSLCFG: <session_id>[,<ssl_ctx_index>]` */
+export const readCmqttsslcfgReadResponse: Reader = ($) => {
+  const sessionId = $.integer(0, 1);
+  if ($.ended()) return { sessionId };
+  const sslCtxIndex = $.integer(0, 9);
+  return $.ended() ? { sessionId, sslCtxIndex } : undefined;
+};
+
+/** `+CMQTTDISC: <client_index>,<disc_state>` */
+export const readCmqttdiscReadResponse: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const discState = $.integer(0, 1);
+  return $.ended() ? { clientIndex, discState } : undefined;
+};
+
+/** `+CMQTTCFG: <index>,<checkUTF8_flag>,<optimeout_val>` */
+export const readCmqttcfgReadResponse: Reader = ($) => {
+  const index = $.integer(0, 1);
+  const checkUTF8Flag = $.integer(0, 1);
+  const optimeoutVal = $.integer(20, 120);
+  return $.ended() ? { index, checkUTF8Flag, optimeoutVal } : undefined;
+};
+
+/** `+CMEE: <n>` */
+export const readCmeeReadResponse: Reader = ($) => {
+  const n = $.integer(0, 2);
+  return $.ended() ? { n } : undefined;
+};
+
+/** `+CFUN: <fun>` */
+export const readCfunReadResponse: Reader = ($) => {
+  const fun = $.integer(0, 4);
+  return $.ended() && [0, 1, 4].includes(fun) ? { fun } : undefined;
+};
+
+/** `+CPIN: <code>` */
+export const readCpinReadResponse: Reader = ($) => {
+  const code = $.rest();
+  const code$ = $.last;
+  return $.ended() ? { code: $.text(code, code$) } : undefined;
+};
+
+/** `+CSQ: <rssi>,<ber>` */
+export const readCsqExecuteResponse: Reader = ($) => {
+  const rssi = $.integer(0, 199);
+  const ber = $.integer(0, 99);
+  return $.ended() ? { rssi, ber } : undefined;
+};
+
+/** `+CGATT: <state>` */
+export const readCgattReadResponse: Reader = ($) => {
+  const state = $.integer(0, 1);
+  return $.ended() ? { state } : undefined;
+};
+
+/** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
+export const readCgdcontReadResponse: Reader = ($) => {
+  const cid = $.integer(0, 255);
+  const pdpType = $.quoted();
+  const pdpType$ = $.last;
+  const apn = $.quoted();
+  const apn$ = $.last;
+  if ($.ended()) return { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$) };
+  const rest = $.rest();
+  const rest$ = $.last;
+  return $.ended()
+    ? { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$), rest: $.text(rest, rest$) }
+    : undefined;
+};
+
+/** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
+export const readCgpaddrExecuteResponse: Reader = ($) => {
+  const cid = $.integer(0, 255);
+  if ($.ended()) return { cid };
+  const address = $.bare();
+  const address$ = $.last;
+  if ($.ended()) return { cid, address: $.text(address, address$) };
+  const address2 = $.bare();
+  const address2$ = $.last;
+  return $.ended()
+    ? { cid, address: $.text(address, address$), address2: $.text(address2, address2$) }
+    : undefined;
+};
+
+/** `+CPIN: <text>` */
+export const readCpinUrc: Reader = ($) => {
+  const text = $.rest();
+  const text$ = $.last;
+  return $.ended() ? { text: $.text(text, text$) } : undefined;
+};
+
+/** `+CMQTTCONNLOST: <client_index>,<cause>` */
+export const readCmqttconnlostUrc: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const cause = $.integer(1, 3);
+  return $.ended() ? { clientIndex, cause } : undefined;
+};
+
+/** `+CMQTTRXSTART: <client_index>,<topic_total_len>,<payload_total_len>` */
+export const readCmqttrxstartUrc: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const topicTotalLen = $.integer(1, 1024);
+  const payloadTotalLen = $.integer(0, 10240);
+  return $.ended() ? { clientIndex, topicTotalLen, payloadTotalLen } : undefined;
+};
+
+/** `+CMQTTRXTOPIC: <client_index>,<sub_topic_len>` */
+export const readCmqttrxtopicUrc: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const subTopicLen = $.integer(1, 1024);
+  return $.ended() ? { clientIndex, subTopicLen } : undefined;
+};
+
+/** `+CMQTTRXPAYLOAD: <client_index>,<sub_payload_len>` */
+export const readCmqttrxpayloadUrc: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const subPayloadLen = $.integer(0, 10240);
+  return $.ended() ? { clientIndex, subPayloadLen } : undefined;
+};
+
+/** `+CMQTTRXEND: <client_index>` */
+export const readCmqttrxendUrc: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  return $.ended() ? { clientIndex } : undefined;
+};

@@ -1,0 +1,100 @@
+// Which line is this? An automaton over the names of all lines that a family's module prints, walked byte by byte, so
+// that a name is found while its bytes are looked at for the first time.
+//
+// Strategy: a state for each beginning of a name, a row of next states for each, a column for each byte that occurs in
+// names. Made once for each family, and kept as long as the family is. Refuses to know what follows a name.
+
+import { toBytes } from "../bytes.js";
+import type { Family, Final, Line, Urc } from "../model.js";
+import { fieldsOf } from "./layout.js";
+
+/** What a line may be that begins with this name. */
+export interface Named {
+  readonly name: string;
+  /** What may follow the colon: the lines of responses, completions and URCs, each layout once. */
+  readonly lines: readonly Line[];
+  /** The URCs among them that announce a payload, in the line or behind it. */
+  readonly announcing: readonly Urc[];
+  /** The URC that is this word and nothing else. */
+  readonly word?: Urc;
+  readonly final?: Final;
+}
+
+export interface Prefixes {
+  /** The state behind `byte` is `next[state * columns + column[byte]]`; 0: no name goes on like this. */
+  readonly next: Uint16Array;
+  readonly column: Uint8Array;
+  readonly columns: number;
+  /** By state: the name that ends there. */
+  readonly named: readonly (Named | undefined)[];
+}
+
+/** The state in front of the first byte. */
+export const START = 1;
+
+const made = new WeakMap<Family, Prefixes>();
+
+export function prefixesOf(family: Family): Prefixes {
+  const known = made.get(family);
+  if (known) return known;
+  const prefixes = build(namesOf(family));
+  made.set(family, prefixes);
+  return prefixes;
+}
+
+function build(names: readonly Named[]): Prefixes {
+  const texts = names.map(({ name }) => toBytes(name));
+  const bytes = [...new Set(texts.flatMap((text) => [...text]))].sort((a, b) => a - b);
+  const columns = bytes.length + 1;
+  const column = new Uint8Array(256);
+  bytes.forEach((byte, i) => (column[byte] = i + 1));
+  const next = new Uint16Array((texts.reduce((sum, text) => sum + text.length, 0) + 2) * columns);
+  const named: (Named | undefined)[] = [undefined, undefined];
+  texts.forEach((text, i) => {
+    let state = START;
+    for (const byte of text) {
+      const cell = state * columns + (column[byte] as number);
+      if (next[cell] === 0) next[cell] = named.push(undefined) - 1;
+      state = next[cell] as number;
+    }
+    named[state] = names[i];
+  });
+  return { next: next.slice(0, named.length * columns), column, columns, named };
+}
+
+// ---------------------------------------------------------------- names
+
+type Making = { -readonly [K in keyof Named]: Named[K] } & { lines: Line[]; announcing: Urc[] };
+
+function namesOf(family: Family): Named[] {
+  const names = new Map<string, Making>();
+  const at = (name: string): Making => {
+    const known = names.get(name) ?? { name, lines: [], announcing: [] };
+    names.set(name, known);
+    return known;
+  };
+  for (const final of family.finals) at(final.text).final = final;
+  for (const urc of Object.values(family.urcs)) addUrc(at(urc.prefix), urc);
+  for (const { completion, response } of Object.values(family.forms))
+    for (const line of [completion, response, ...(response?.rows ?? [])])
+      if (line) addLine(at(line.prefix), line);
+  names.delete("");
+  return [...names.values()];
+}
+
+function addUrc(named: Making, urc: Urc): void {
+  const { layout } = urc;
+  if (!layout) {
+    named.word = urc;
+    return;
+  }
+  addLine(named, { ...urc, layout });
+  if (urc.block !== undefined || fieldsOf(layout).some((field) => field.type === "bytes"))
+    named.announcing.push(urc);
+}
+
+/** The same layout under one name means the same. */
+function addLine(named: Making, line: Line): void {
+  const text = JSON.stringify(line.layout);
+  if (!named.lines.some((known) => JSON.stringify(known.layout) === text)) named.lines.push(line);
+}

@@ -1,0 +1,105 @@
+// What a module printed, as typed values: for logs, tests and tools that only listen. Nobody says here which command is in
+// flight, so the fields' shape decides among the lines that begin with the same name.
+//
+// Strategy: the framer's items, each read by the first table that it fits, handed to one callback. Payloads are borrowed:
+// views that are valid until the callback returns, unless `owned` is asked for. Refuses to know: sessions, commands,
+// which lines make up one message.
+
+import { copyOf, visible } from "../bytes.js";
+import { LineCursor } from "../codec/cursor.js";
+import { readFields } from "../codec/index.js";
+import type { Named } from "../codec/prefixes.js";
+import type { Family, Fields, Line } from "../model.js";
+import { Framer, type Announcing, type Sink } from "./framer.js";
+
+/** The name of a line as it stands on the wire, and its values by the names of the spec. */
+export type OnLine = (name: string, values: Fields) => void;
+
+export interface DecoderOptions {
+  /** True: payloads are copied, and the receiver's own. Default false: views that are valid inside the callback only. */
+  readonly owned?: boolean;
+  /** What fits no table of the family: a line, or the number of bytes that were dropped because no line end came. */
+  readonly onOther?: (text: string) => void;
+}
+
+/** What is held, at most, of an item that does not end. */
+export function capOf(family: Family): number {
+  return Math.max(8192, family.receive.maximum + 2048);
+}
+
+const NOTHING: Fields = {};
+
+export class Decoder {
+  readonly #framer: Framer;
+
+  constructor(family: Family, onLine: OnLine, options: DecoderOptions = {}) {
+    const { owned = false, onOther = () => undefined } = options;
+    this.#framer = new Framer(family, new Lines(onLine, onOther, owned), capOf(family), owned);
+  }
+
+  /** Takes bytes of any number and cut; all items that they complete have been handed over when it returns. */
+  receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
+    this.#framer.receive(bytes, start, end);
+  }
+}
+
+class Lines implements Sink {
+  readonly #cursor = new LineCursor();
+
+  constructor(
+    readonly onLine: OnLine,
+    readonly onOther: (text: string) => void,
+    readonly owned: boolean,
+  ) {
+    this.#cursor.owned = owned;
+  }
+
+  line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void {
+    if (named === undefined) return this.onOther(visible(bytes.subarray(start, end)));
+    if (fields >= 0) {
+      const values = this.#read(named.lines, bytes, fields, end);
+      if (values) return this.onLine(named.name, values);
+    } else if (named.final ?? named.word) return this.onLine(named.name, NOTHING);
+    this.onOther(visible(bytes.subarray(start, end)));
+  }
+
+  values(name: string, values: Fields): void {
+    this.onLine(name, values);
+  }
+
+  announced(
+    line: Announcing,
+    { values }: { values: Fields },
+    bytes: Uint8Array,
+    _: number,
+    end: number,
+    block: number,
+  ): void {
+    if (!line.block || block < 0) return this.onLine(line.prefix, values);
+    const payload = this.owned ? copyOf(bytes, block, end) : bytes.subarray(block, end);
+    (values as Record<string, unknown>)[line.block.name] = payload;
+    this.onLine(line.prefix, values);
+  }
+
+  prompt(): void {}
+  echo(): void {}
+
+  dropped(count: number): void {
+    this.onOther(`${count} bytes without a line end`);
+  }
+
+  /** A table in whose ranges the values lie is meant rather than one that would have to call them unknown. */
+  #read(lines: readonly Line[], bytes: Uint8Array, fields: number, end: number): Fields | undefined {
+    const cursor = this.#cursor;
+    for (let i = 0; i < lines.length; i++) {
+      cursor.begin(bytes, fields, end, false);
+      const values = lines[i]?.read?.(cursor);
+      if (values) return values;
+    }
+    for (const { layout } of lines) {
+      const decoded = readFields(layout, bytes, fields, end);
+      if (decoded) return decoded.values;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,364 @@
+// Bytes from the module, cut into lines, prompts and echoes. The tables say how: a line ends at CR or LF, except where its
+// name announces a payload inside the line (counted or quoted) or a block of counted bytes behind it.
+//
+// Comes in: chunks of any size, and what is expected now. Goes out: whole items, handed to a `Sink` one after another, as
+// places in a buffer that is valid until the sink returns. What is expected may change with each item.
+// Refuses to know: which command an item answers. Memory is bounded by `maximum`; what is longer is dropped up to the
+// next line end and reported once. Work is linear in the number of bytes, whatever the chunks: what is known of the item
+// at the front is kept, and no byte is looked at twice for the same purpose.
+
+import { COLON, CR, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
+import { LineCursor } from "../codec/cursor.js";
+import { decodeSpans, matchStream, type Decoded } from "../codec/index.js";
+import { prefixesOf, START, type Named, type Prefixes } from "../codec/prefixes.js";
+import type { Block, Family, Fields, Layout, Line, Reader } from "../model.js";
+import { ByteQueue } from "./byte-queue.js";
+
+/** A line that announces bytes: a URC, or a response of the command in flight. */
+export interface Announcing {
+  readonly prefix: string;
+  readonly layout?: Layout;
+  readonly read?: Reader;
+  readonly block?: Block;
+}
+
+/** Where whole items go. `bytes` are valid until the call returns. */
+export interface Sink {
+  /** @param fields where the fields begin behind name and colon; -1 where the line has no colon behind a known name */
+  line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void;
+  /** Given by a sink that takes any line for the first table whose straight-line reader it fits. */
+  values?(name: string, values: Fields): void;
+  /** A line with the bytes that it announced: among its values, or where `block` is not -1, from there to `end`. */
+  announced(
+    line: Announcing,
+    decoded: Decoded,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    block: number,
+  ): void;
+  prompt(): void;
+  echo(): void;
+  dropped(count: number): void;
+}
+
+/** What may come now besides lines. */
+export interface Expected {
+  /** A sign, or a word on a line of its own. */
+  readonly prompt?: Uint8Array | undefined;
+  readonly isWord?: boolean;
+  /** Bytes that were just written and may be echoed. */
+  readonly echo?: Uint8Array | undefined;
+  /** Lines of the answer that announce bytes, as URCs do. */
+  readonly response?: readonly Announcing[] | undefined;
+}
+
+/** Chunks are taken in slices, so that a huge one cannot grow the buffer beyond the maximum. */
+const SLICE = 4096;
+const NOTHING: readonly string[] = [];
+
+export class Framer {
+  #expected: Expected = {};
+  readonly #sink: Sink;
+  readonly #maximum: number;
+  readonly #prefixes: Prefixes;
+  readonly #queue = new ByteQueue();
+  readonly #cursor = new LineCursor();
+  readonly #readsLines: boolean;
+  #dropping = false;
+  // What is known of the item at the front; places are counted from its first byte.
+  #state = START;
+  #walked = 0;
+  #scanned = 0;
+  #need = 0;
+  #resume = 0;
+  #plain = false;
+  /** It is a line, and nothing is missing but its end. */
+  #isSeeking = false;
+
+  /**
+   * @param maximum bytes that are held, at most, of an item that does not end
+   * @param owned false where payloads may be views of the buffer, valid as long as the bytes of a line are
+   */
+  constructor(family: Family, sink: Sink, maximum: number, owned = true) {
+    this.#sink = sink;
+    this.#maximum = maximum;
+    this.#prefixes = prefixesOf(family);
+    this.#cursor.owned = owned;
+    this.#readsLines = sink.values !== undefined;
+  }
+
+  /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
+  get waiting(): boolean {
+    return this.#need > 0 && this.#queue.length > 0;
+  }
+
+  /** Holds for the item at the front and for those behind it, until something else is said. */
+  expect(expected: Expected): void {
+    this.#expected = expected;
+    this.#isSeeking = false;
+  }
+
+  receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
+    for (let at = start; at < end; at += SLICE) {
+      this.#queue.append(bytes, at, Math.min(at + SLICE, end));
+      this.#takeAll();
+    }
+  }
+
+  /** Gives up waiting for announced bytes: what is there is read line by line. */
+  resync(): void {
+    if (!this.waiting) return;
+    this.#plain = true;
+    this.#need = 0;
+    this.#takeAll();
+  }
+
+  #takeAll(): void {
+    while (this.#take());
+    if (this.#queue.length <= this.#maximum) return;
+    this.#dropping = true;
+    const { length } = this.#queue;
+    this.#consume(length);
+    this.#sink.dropped(length);
+  }
+
+  /** Hands over the item at the front; false if more bytes are needed. */
+  #take(): boolean {
+    if (this.#dropping && !this.#skipToLineEnd()) return false;
+    if (this.#isSeeking && this.#lineEnd(0) < 0) return false;
+    if (this.#walked === 0) this.#skipBlank();
+    const { length } = this.#queue;
+    if (length === 0 || length < this.#need) return false;
+    const { echo, prompt } = this.#expected;
+    if (echo !== undefined || prompt !== undefined) {
+      const special = this.#takeEcho(echo) ?? this.#takePrompt(prompt);
+      if (special !== undefined) return special;
+    }
+    return this.#takeLine();
+  }
+
+  // ---------------------------------------------------------------- lines
+
+  #takeLine(): boolean {
+    const { bytes, start, end } = this.#queue;
+    const at = this.#walk(bytes, start + this.#walked, end);
+    this.#walked = at - start;
+    if (at === end) return false;
+    const named = this.#prefixes.named[this.#state];
+    const isName = named !== undefined && bytes[at] === COLON;
+    if (isName && !this.#plain) {
+      const taken = this.#takeAnnounced(named, at + 1);
+      if (taken !== undefined) return taken;
+    }
+    if (isName && this.#readsLines && this.#scanned === 0 && this.#readLine(named, at + 1)) return true;
+    const stop = this.#lineEnd(at);
+    this.#isSeeking = stop < 0;
+    if (stop < 0) return false;
+    let last = stop;
+    while (last > start && bytes[last - 1] === SPACE) last--;
+    this.#consume(stop - start);
+    if (isName) this.#sink.line(bytes, start, last, named, skipSpaces(bytes, at + 1, last));
+    else this.#sink.line(bytes, start, last, last === at ? named : undefined, -1);
+    return true;
+  }
+
+  /** Reads a line whose end need not have been looked for. Tried once, as soon as its name is known. */
+  #readLine({ name, lines }: Named, from: number): boolean {
+    const cursor = this.#cursor;
+    const { bytes, start, end } = this.#queue;
+    const fields = skipSpaces(bytes, from, end);
+    for (let i = 0; i < lines.length; i++) {
+      const { read } = lines[i] as Line;
+      if (read === undefined) continue;
+      cursor.begin(bytes, fields, end, true);
+      const values = read(cursor);
+      if (values === undefined) continue;
+      this.#consume(cursor.at - start);
+      this.#sink.values?.(name, values);
+      return true;
+    }
+    return false;
+  }
+
+  /** Follows the names as far as they go; returns the place of the first byte that belongs to none. */
+  #walk(bytes: Uint8Array, from: number, end: number): number {
+    const { next, column, columns } = this.#prefixes;
+    let state = this.#state;
+    let at = from;
+    for (; at < end; at++) {
+      const following = next[state * columns + (column[bytes[at] as number] as number)] as number;
+      if (following === 0) break;
+      state = following;
+    }
+    this.#state = state;
+    return at;
+  }
+
+  /** The place of the next line end at or behind `from`; -1 if it has not arrived. */
+  #lineEnd(from: number): number {
+    const { bytes, start, end } = this.#queue;
+    let at = Math.max(from, start + this.#scanned);
+    while (at < end && !isLineEnd(bytes[at] as number)) at++;
+    this.#scanned = at - start;
+    return at === end ? -1 : at;
+  }
+
+  // ---------------------------------------------------------------- announced bytes
+
+  /** Undefined if the line announces nothing after all. */
+  #takeAnnounced(named: Named, fields: number): boolean | undefined {
+    for (const line of this.#expected.response ?? []) {
+      if (line.prefix !== named.name) continue;
+      const taken = this.#takeWith(line, fields);
+      if (taken !== undefined) return taken;
+    }
+    for (const urc of named.announcing) {
+      const taken = this.#takeWith(urc, fields);
+      if (taken !== undefined) return taken;
+    }
+    // Not asked again while the line is not complete.
+    if (named.announcing.length > 0) this.#plain = true;
+    return undefined;
+  }
+
+  #takeWith(line: Announcing, fields: number): boolean | undefined {
+    if (line.block) return this.#takeBlock(line, line.block, fields);
+    return this.#readInside(line, fields) ?? this.#matchInside(line, fields);
+  }
+
+  /** The straight-line reader, as far as it goes; undefined where the layout has to be asked. */
+  #readInside(line: Announcing, from: number): boolean | undefined {
+    const { bytes, end } = this.#queue;
+    if (!line.read) return undefined;
+    const cursor = this.#cursor;
+    const fields = skipSpaces(bytes, from, end);
+    cursor.begin(bytes, fields, end, true);
+    const values = line.read(cursor);
+    if (values) return this.#handOver(line, { values, issues: NOTHING }, cursor.at);
+    if (cursor.need > 0) return this.#await(cursor.need);
+    return cursor.open < 0 ? undefined : this.#readUncounted(line, line.read, fields, cursor.open);
+  }
+
+  /** A payload that nobody counts ends at the first quote that is the last byte of a line. */
+  #readUncounted(line: Announcing, read: Reader, fields: number, open: number): boolean | undefined {
+    const { bytes, start, end } = this.#queue;
+    let at = Math.max(open, start + this.#resume);
+    while (at + 1 < end && !(bytes[at] === QUOTE && isLineEnd(bytes[at + 1] as number))) at++;
+    if (at + 1 >= end) {
+      this.#resume = at - start;
+      return this.#await(end + 1);
+    }
+    this.#cursor.begin(bytes, fields, at + 1, false);
+    const values = read(this.#cursor);
+    return values && this.#handOver(line, { values, issues: NOTHING }, at + 1);
+  }
+
+  #matchInside(line: Announcing, from: number): boolean | undefined {
+    const { bytes, start, end } = this.#queue;
+    const match = matchStream(line.layout ?? [], bytes, from, end, start + this.#resume);
+    if (match.status === "mismatch") return undefined;
+    if (match.status === "match") return this.#handOver(line, decodeSpans(match.spans, bytes), match.end);
+    if (match.resume > 0) this.#resume = match.resume - start;
+    return this.#await(match.need);
+  }
+
+  /** A line, then as many bytes as it says. */
+  #takeBlock(line: Announcing, block: Block, from: number): boolean | undefined {
+    const { bytes, start, end } = this.#queue;
+    const stop = this.#lineEnd(from);
+    if (stop < 0) return false;
+    const decoded = this.#decode(line, skipSpaces(bytes, from, stop), stop);
+    const count = (decoded?.values[block.length] as number | undefined) ?? -1;
+    if (!decoded || count < 0 || count > block.maximum) return undefined;
+    // LF belongs to the line end, but it may not have arrived yet.
+    if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.#await(end + 1);
+    const first = bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
+    if (first + count > end) return this.#await(first + count);
+    return this.#handOver(line, decoded, first + count, first);
+  }
+
+  #decode(line: Announcing, fields: number, stop: number): Decoded | undefined {
+    const { bytes } = this.#queue;
+    this.#cursor.begin(bytes, fields, stop, false);
+    const values = line.read?.(this.#cursor);
+    if (values) return { values, issues: NOTHING };
+    const match = matchStream(line.layout ?? [], bytes, fields, stop + 1);
+    return match.status === "match" ? decodeSpans(match.spans, bytes) : undefined;
+  }
+
+  #handOver(line: Announcing, decoded: Decoded, stop: number, block = -1): true {
+    const { bytes, start } = this.#queue;
+    this.#consume(stop - start);
+    this.#sink.announced(line, decoded, bytes, start, stop, block);
+    return true;
+  }
+
+  /** Nothing can be said before there are bytes up to this place. What the maximum forbids is not waited for. */
+  #await(place: number): false | undefined {
+    const { start, end } = this.#queue;
+    const need = place - start;
+    if (need > this.#maximum && need > end - start + 2) return undefined;
+    this.#need = need;
+    return false;
+  }
+
+  // ---------------------------------------------------------------- prompts, echoes, blanks
+
+  #takePrompt(prompt: Uint8Array | undefined): boolean | undefined {
+    const { bytes, start, end } = this.#queue;
+    if (prompt === undefined || !startsWith(bytes, start, end, prompt)) return undefined;
+    // A word is a prompt only as a whole line: CONNECT is, CONNECTED is not.
+    const after = start + prompt.length;
+    if (this.#expected.isWord === true) {
+      if (after >= end) return false;
+      if (!isLineEnd(bytes[after] as number)) return undefined;
+    }
+    this.#consume(prompt.length);
+    this.#sink.prompt();
+    return true;
+  }
+
+  #takeEcho(echo: Uint8Array | undefined): boolean | undefined {
+    if (echo === undefined || echo.length === 0) return undefined;
+    const { bytes, start, end } = this.#queue;
+    const common = Math.min(end - start, echo.length);
+    if (!startsWith(bytes, start, start + common, echo.subarray(0, common))) return undefined;
+    if (common < echo.length) return false;
+    this.#consume(common);
+    this.#sink.echo();
+    return true;
+  }
+
+  /** Line ends and blanks between items, and the garbage that a sleeping UART leaves in front of a line. */
+  #skipBlank(): void {
+    const { bytes, start, end } = this.#queue;
+    let at = start;
+    while (at < end && ((bytes[at] as number) <= SPACE || (bytes[at] as number) >= 0x7f)) at++;
+    if (at > start) this.#queue.drop(at - start);
+  }
+
+  #skipToLineEnd(): boolean {
+    const stop = this.#lineEnd(this.#queue.start);
+    this.#consume(stop < 0 ? this.#queue.length : stop - this.#queue.start);
+    if (stop >= 0) this.#dropping = false;
+    return stop >= 0;
+  }
+
+  #consume(count: number): void {
+    this.#state = START;
+    this.#walked = this.#scanned = this.#need = this.#resume = 0;
+    this.#plain = this.#isSeeking = false;
+    this.#queue.drop(count);
+  }
+}
+
+function isLineEnd(byte: number): boolean {
+  return byte <= CR && (byte === CR || byte === LF);
+}
+
+function skipSpaces(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && bytes[at] === SPACE) at++;
+  return at;
+}
