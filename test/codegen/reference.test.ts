@@ -6,39 +6,16 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import * as prettier from "prettier";
 import { code, fence, md, table } from "../../codegen/emit/reference/markdown.js";
 import { plan } from "../../codegen/generate.js";
 import type { Spec } from "../../codegen/spec.js";
 import { formsOf, idOf, type FormPlace } from "../../codegen/walk.js";
+import { nodesOf, parse, partsOf, textOf, type Node } from "../helpers/markdown.js";
 import { root } from "../runner/child.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
 import { HOSTILE, poison } from "./poison.js";
 import { contents, inWorkspace, type Files } from "./workspace.js";
-
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly depth?: number;
-  readonly children?: readonly Node[];
-}
-
-async function parse(text: string): Promise<Node> {
-  const { __debug } = prettier as unknown as {
-    __debug: { parse(text: string, options: object): Promise<{ ast: Node }> };
-  };
-  return (await __debug.parse(text, { parser: "markdown" })).ast;
-}
-
-function nodesOf(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(nodesOf)];
-}
-
-function textOf(node: Node): string {
-  return (node.value ?? "") + (node.children ?? []).map(textOf).join("");
-}
 
 async function acmePage(id: string): Promise<{ commands: Spec["commands"]; page: string }> {
   const pages = await pagesOf(acmeFamily());
@@ -172,17 +149,6 @@ test("every page is reached from the README of the project", async () => {
   }
   assert.equal([...reached].sort(), Object.keys(all).sort());
 });
-
-/** What stands under each heading, by its text; deeper headings belong to those above them. */
-function partsOf(tree: Node, depth: number): Map<string, readonly Node[]> {
-  const parts = new Map<string, Node[]>([["", []]]);
-  let at = "";
-  for (const node of tree.children ?? []) {
-    if (node.type === "heading" && node.depth === depth) parts.set((at = textOf(node)), []);
-    else parts.get(at)?.push(node);
-  }
-  return parts;
-}
 
 /** What a page lacks of a form: syntax, a row for each value, every answer, an example of the command, the section. */
 async function lacks(place: FormPlace, text: string): Promise<string[]> {

@@ -8,7 +8,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { root, run } from "../runner/child.js";
 
 const STEP_LIMIT_MS = 25_000;
-/** Of the checkout's top folder: what is no source. */
+/** In the top folder of the checkout or of an example: what is no source. */
 const NOT_COPIED = ["node_modules", ".git", "dist"];
 const QUIET = { npm_config_offline: "true", npm_config_update_notifier: "false" };
 
@@ -34,11 +34,14 @@ async function must(done: Promise<Done>, what: string): Promise<string> {
   return output;
 }
 
+function isSource(folder: string): (path: string) => boolean {
+  return (path) => !NOT_COPIED.includes(relative(folder, path).split(sep)[0] ?? "");
+}
+
 /** Builds and packs a copy of the checkout in this folder; the path of the tarball. */
 export async function packCheckout(folder: string): Promise<string> {
   const [copy, out] = [join(folder, "checkout"), join(folder, "tarball")];
-  const filter = (path: string): boolean => !NOT_COPIED.includes(relative(root, path).split(sep)[0] ?? "");
-  await cp(root, copy, { recursive: true, filter });
+  await cp(root, copy, { recursive: true, filter: isSource(root) });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
   await mkdir(out);
   await must(tool("npm", ["pack", "--pack-destination", out], copy), "npm pack");
@@ -67,7 +70,8 @@ export async function repack(folder: string, tarball: string): Promise<void> {
 
 /** A copy of an example with the packages that its package.json names, the tarball among them. */
 export async function install(example: string, tarball: string, into: string): Promise<void> {
-  await cp(join(root, example), into, { recursive: true });
+  const source = join(root, example);
+  await cp(source, into, { recursive: true, filter: isSource(source) });
   const json = JSON.parse(await readFile(join(into, "package.json"), "utf8")) as Dependents;
   for (const [name, version] of Object.entries({ ...json.dependencies, ...json.devDependencies })) {
     const place = join(into, "node_modules", name);

@@ -1,8 +1,9 @@
 // All families side by side. In: the families. Out: the text of the page that compares them.
 //
-// Strategy: a table of what shapes a program most (glance.ts) and the diagrams of the states come first. Then each family says of each command a list of facts, label to phrase (forms, values, limits, time limits); a row
-// is printed where the families that have the command do not say the same. So the page grows with what differs, not with
-// what exists, and needs no knowledge of any family. Families whose commands have other names meet in the operations.
+// Strategy: what shapes a program most (glance.ts) and the diagrams of the states come first. Then each family says of
+// each command a list of facts, label to phrase (forms, values, limits, time limits); a row is printed where the families
+// that have the command do not say the same. So the page grows with what differs, not with what exists, and needs no
+// knowledge of any family. Families whose commands have other names meet in the operations.
 import type { Operation } from "../../../runtime/model.js";
 import type { ObjectSchema, Spec } from "../../spec.js";
 import { tablesOf } from "../../tables.js";
