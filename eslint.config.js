@@ -13,7 +13,7 @@ const roomsWithPromises = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["**/dist/", "**/node_modules/", "coverage/"] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -35,13 +35,14 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
     { path: "schema/spec.schema.json", content: json(strict) },
     { path: "schema/spec-source.schema.json", content: json(source) },
   ];
-  for (const spec of specs) {
+  const subjects = specs.map((spec) => ({ spec, vectors: vectorsOf(spec) }));
+  for (const { spec, vectors } of subjects) {
     raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
     raw.push({ path: `c/${spec.family}.h`, content: emitHeader(spec) });
-    raw.push({ path: `vectors/${spec.family}.json`, content: emitVectors(spec.family, vectorsOf(spec)) });
+    raw.push({ path: `vectors/${spec.family}.json`, content: emitVectors(spec.family, vectors) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
   }
-  raw.push({ path: "c/families.h", content: emitFamiliesHeader(specs) }, ...emitReference(specs));
+  raw.push({ path: "c/families.h", content: emitFamiliesHeader(specs) }, ...emitReference(subjects));
   return Promise.all(
     raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })),
   );

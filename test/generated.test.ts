@@ -4,7 +4,10 @@
 // Strategy: no value is written here. helpers/vectors.ts says what it means to pass a vector, helpers/stranger.ts builds
 // the validator; a failure names the vectors, not the first of them only.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { casesOf } from "../codegen/check/vectors/cases.js";
+import { countsOf, kindOf } from "../codegen/check/vectors/count.js";
 import { seedsOf } from "../codegen/check/vectors/index.js";
 import { plainValues } from "../codegen/check/vectors/vector.js";
 import type { Spec } from "../codegen/spec.js";
@@ -13,6 +16,7 @@ import { objectSchemasOf } from "../codegen/walk.js";
 import { isLegal } from "../runtime/codec/index.js";
 import { validatorOf } from "./helpers/stranger.js";
 import { prove, subjects, type Subject } from "./helpers/vectors.js";
+import { root } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("generated");
@@ -34,12 +38,26 @@ function failures<T extends { readonly name: string }>(
 
 function kindsOf({ vectors }: Subject): Map<string, Subject["vectors"]> {
   const kinds = new Map<string, Subject["vectors"]>();
-  for (const vector of vectors) {
-    const what = vector.kind === "decode" ? vector.of : vector.error === undefined ? "bytes" : "refusal";
-    const kind = `${vector.kind} ${what}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), vector]);
-  }
+  for (const vector of vectors) kinds.set(kindOf(vector), [...(kinds.get(kindOf(vector)) ?? []), vector]);
   return kinds;
+}
+
+/** What was tried, in one line: vectors by kind, and sets of values on which codec and validator agree. */
+function tally({ family, vectors, spec }: Subject): string {
+  const counts = [...countsOf(vectors)].map(([kind, count]) => `${count} ${kind}`).join(", ");
+  const sets = judged(spec);
+  const legal = sets.filter(({ expected }) => expected).length;
+  return `${family.name}: ${counts}; ${vectors.length} vectors; ${sets.length} sets of values, ${legal} legal`;
+}
+
+/** The cells behind the title of a family in the reference's table of vectors. */
+function publishedCounts(title: string): string[] {
+  const page = readFileSync(join(root, "generated/reference/README.md"), "utf8").split("## Vectors")[1] ?? "";
+  const row = page.split("\n").find((line) => line.startsWith(`| [${title}]`)) ?? "";
+  return row
+    .split("|")
+    .slice(2, -1)
+    .map((cell) => cell.trim());
 }
 
 interface Judged {
@@ -68,12 +86,11 @@ for (const subject of await subjects()) {
   const { family, spec, vectors, text } = subject;
 
   for (const [kind, some] of kindsOf(subject))
-    test(`${family.name}: ${some.length} vectors, ${kind}`, () => {
+    test(`${family.name}: ${some.length} ${kind}`, () => {
       assert.equal(
         failures(some, (vector) => prove(vector, family)),
         [],
       );
-      console.log(`${family.name}: ${some.length} ${kind}`);
     });
 
   test(`${family.name}: every form and every URC has vectors; names are unique; the file is small and has one a line`, () => {
@@ -92,9 +109,12 @@ for (const subject of await subjects()) {
       assert.equal(told(), { byCodec: expected, bySchema: expected }),
     );
     assert.equal(wrong, []);
-    console.log(
-      `${family.name}: ${sets.length} sets of values, ${sets.filter((s) => s.expected).length} legal`,
-    );
+  });
+
+  test(`${family.name}: the counts are told, and stand in the reference`, () => {
+    const counts = [...countsOf(vectors).values()];
+    assert.equal(publishedCounts(spec.title), [...counts, vectors.length].map(String));
+    test.tell(tally(subject));
   });
 }
 

@@ -4,6 +4,7 @@
  * First the static steps (types, lint, format, generated files up to date), one pass or failure each; then every
  * test/**\/*.test.ts in a process of its own, two at a time. Output is shown only for what failed, or with --verbose.
  * `npm test -- NAME...` runs just the files whose path contains a NAME, without the static steps.
+ * Beneath a file stands what it tells with `tell`: how much it tested.
  * The last line is `N passed, N failed[, N skipped]`, and the exit code is 1 if anything failed.
  */
 import { readdir } from "node:fs/promises";
@@ -73,12 +74,13 @@ async function runFiles(files: string[]): Promise<void> {
 }
 
 function account(file: string, outcome: Outcome): void {
-  const { passed, failed, skipped, output, seconds } = outcome;
+  const { passed, failed, skipped, told, output, seconds } = outcome;
   const verdict = failed.length > 0 ? "FAILED" : "ok    ";
   if (failed.length > 0 || flags.verbose) console.log(`\n-- output of ${file}\n${output.trimEnd()}\n`);
   console.log(
     `${verdict} ${file}: ${counts(passed, failed.length, skipped.length)} (${seconds.toFixed(1)} s)`,
   );
+  for (const line of told) console.log(`         ${line}`);
   const named = ({ name, why }: Remark) => ({ name: `${file}: ${name}`, why });
   total.passed += passed;
   total.failed.push(...failed.map(named));

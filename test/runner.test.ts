@@ -134,6 +134,12 @@ const FIXTURES: Fixture[] = [
     failed: [],
     skipped: 1,
   },
+  {
+    name: "tells",
+    source: 't("a", () => t.tell("7 tried")); t.run();',
+    passed: 1,
+    failed: [],
+  },
 ];
 
 /** Files that never make a suite, so that there is no preamble for them. */
@@ -199,8 +205,9 @@ runner("the whole command: the sum is its last line, the skips are named, the ex
 });
 
 runner("the whole command: exit code 0 when all is well", async () => {
-  const ended = await command("/passes");
-  assert.is(lastLine(ended.output), "2 passed, 0 failed");
+  const ended = await command("/passes", "/tells");
+  assert.is(lastLine(ended.output), "3 passed, 0 failed");
+  assert.match(ended.output, /tells\.test\.ts: 1 passed, 0 failed .*\n +7 tried\n/);
   assert.is(ended.how, "exit code 0");
 });
 

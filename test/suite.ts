@@ -26,6 +26,8 @@ export interface Suite {
   after: Hook;
   /** Registers a test that cannot run here. The runner lists it, by name and reason, at the very end. */
   skipLoudly(name: string, why: string): void;
+  /** One line that the runner prints beneath the file, also when all is well: how much was tested. */
+  tell(line: string): void;
   run(): void;
 }
 
@@ -54,6 +56,10 @@ export function suite(name: string): Suite {
     skipLoudly: (test: string, why: string) => {
       record.skipped.push({ name: `${name} > ${test}`, why });
       console.warn(`SKIPPED ${name} > ${test}: ${why}`);
+    },
+    tell: (text: string) => {
+      record.told.push(text);
+      console.log(text);
     },
     run: () => enqueue(record, inner),
   });

@@ -4,37 +4,23 @@
  * Strategy: pages are parsed with prettier's Markdown parser and looked at as trees, for the families at hand and for one
  * whose texts all try to break out. Links are followed to files and headings.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import * as prettier from "prettier";
 import { code, fence, md, table } from "../../codegen/emit/reference/markdown.js";
 import { plan } from "../../codegen/generate.js";
+import type { Spec } from "../../codegen/spec.js";
+import { formsOf, idOf, type FormPlace } from "../../codegen/walk.js";
+import { nodesOf, parse, partsOf, textOf, type Node } from "../helpers/markdown.js";
 import { root } from "../runner/child.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
 import { HOSTILE, poison } from "./poison.js";
 import { contents, inWorkspace, type Files } from "./workspace.js";
 
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly children?: readonly Node[];
-}
-
-async function parse(text: string): Promise<Node> {
-  const { __debug } = prettier as unknown as {
-    __debug: { parse(text: string, options: object): Promise<{ ast: Node }> };
-  };
-  return (await __debug.parse(text, { parser: "markdown" })).ast;
-}
-
-function nodesOf(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(nodesOf)];
-}
-
-function textOf(node: Node): string {
-  return (node.value ?? "") + (node.children ?? []).map(textOf).join("");
+async function acmePage(id: string): Promise<{ commands: Spec["commands"]; page: string }> {
+  const pages = await pagesOf(acmeFamily());
+  const { commands } = JSON.parse(pages["spec/acme-z1.json"] ?? "") as Spec;
+  return { commands, page: pages[`reference/acme-z1/${id}.md`] ?? "" };
 }
 
 async function pagesOf(spec: object): Promise<Files> {
@@ -144,8 +130,87 @@ test("every link leads to a page, and to a heading on it", async () => {
   assert.ok((await assertLinks(await contents(join(root, "generated/reference")))) > 10);
 });
 
-test("the README of the project links to it", () => {
-  assert.match(readFileSync(join(root, "README.md"), "utf8"), "](generated/reference/README.md)");
+test("every page is reached from the README of the project", async () => {
+  const folder = "generated/reference";
+  const pages = Object.entries(await contents(join(root, folder))).map(([path, text]) => [
+    `${folder}/${path}`,
+    text,
+  ]);
+  const all: Files = Object.fromEntries(pages) as Files;
+  const waiting = ["README.md"];
+  const reached = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const tree = await parse(all[path] ?? readFileSync(join(root, path), "utf8"));
+    for (const { url = "" } of nodesOf(tree).filter(({ type }) => type === "link")) {
+      const target = posix.join(posix.dirname(path), url.split("#")[0] ?? "");
+      if (target in all && !reached.has(target)) waiting.push(target);
+      if (target in all) reached.add(target);
+    }
+  }
+  assert.equal([...reached].sort(), Object.keys(all).sort());
+});
+
+/** What a page lacks of a form: syntax, a row for each value, every answer, an example of the command, the section. */
+async function lacks(place: FormPlace, text: string): Promise<string[]> {
+  const parts = partsOf(await parse(text), 2);
+  const root: Node = { type: "root", children: parts.get(`Form ${place.key}`) ?? [] };
+  const under = partsOf(root, 3);
+  const [about = { type: "none" }, syntax] = ["paragraph", "code"].map((type) =>
+    (under.get("") ?? []).find((node) => node.type === type),
+  );
+  const head = (parts.get("") ?? []).map(textOf).join(" ");
+  const nodes = (heading: string): Node[] => (under.get(heading) ?? []).flatMap(nodesOf);
+  const rows = nodes("Parameters").filter(({ type }) => type === "tableRow");
+  const named = new Set(rows.map((row) => textOf(row.children?.[1] ?? row)));
+  const { form, name } = place;
+  const { section } = form.source;
+  const told = new RegExp(`section (\\S.*, )?${section.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+  const missing = Object.keys(form.parameters?.properties ?? {}).filter((each) => !named.has(each));
+  const lines = nodes("Examples").flatMap(({ type, value = "" }) =>
+    type === "code" ? value.split("\n") : [],
+  );
+  return [
+    ...(textOf(syntax ?? about).startsWith(`AT${name}`) ? [] : ["syntax"]),
+    ...missing.map((each) => `parameter ${each}`),
+    ...(nodes("Answers").filter(({ type }) => type === "listItem").length === form.answers.length
+      ? []
+      : ["answers"]),
+    ...(lines.some((line) => line.startsWith(`AT${name}`)) ? [] : ["example"]),
+    ...(told.test(head) || told.test(textOf(about)) ? [] : [`section ${section}`]),
+  ];
+}
+
+for (const file of readdirSync(join(root, "generated/spec")).sort()) {
+  const spec = JSON.parse(readFileSync(join(root, "generated/spec", file), "utf8")) as Spec;
+
+  test(`${spec.family}: each form has syntax, parameters, answers, an example and a section on its page`, async () => {
+    const pages = await contents(join(root, "generated/reference", spec.family));
+    const wrong: string[] = [];
+    for (const place of formsOf(spec))
+      for (const what of await lacks(place, pages[`${idOf(place.name)}.md`] ?? ""))
+        wrong.push(`${place.id}: ${what}`);
+    assert.equal(wrong, []);
+    assert.is(Object.keys(pages).length, Object.keys(spec.commands).length + 1);
+  });
+}
+
+test("a page that lacks something is noticed", async () => {
+  const { commands, page } = await acmePage("zopen");
+  const place = formsOf({ commands } as Spec).find(({ id }) => id === "zopen.set") as FormPlace;
+  assert.equal(await lacks(place, page), []);
+  const spoil = async (from: string, to = ""): Promise<string[]> => lacks(place, page.replaceAll(from, to));
+  assert.equal(await spoil("| `port` |", "| `part` |"), ["parameter port"]);
+  assert.equal(await spoil("\n- `+CME ERROR: <err>`"), ["answers"]);
+  assert.equal(await spoil('\nAT+ZOPEN=0,"a.example",1883'), ["example"]);
+  assert.equal(await spoil("section 2.1"), ["section 2.1"]);
+  assert.equal(await spoil("AT+ZOPEN=<client>", "<client>"), ["syntax"]);
+});
+
+test("where the spec has no example, one is generated, and the page says so", async () => {
+  const { page } = await acmePage("zsub");
+  const said = "The command line is generated; the spec has no example of it.";
+  assert.match(page, `### Examples\n\n\`\`\`text\nAT+ZSUB=0,"x",0\n\`\`\`\n\n${said}\n`);
+  assert.is((await acmePage("zopen")).page.split("## Form set")[1]?.includes(said), false);
 });
 
 test("a command's page holds its facts", async () => {
@@ -176,6 +241,9 @@ test("families are compared by what differs", async () => {
     const page = outputs.find(({ path }) => path === "reference/compare.md")?.content ?? "";
     assert.match(page, "| `set` `port` | integer: 1 to 65535 | integer: 1 to 2048 |");
     assert.not.match(page, "### +ZPUB");
+    assert.match(page, "| Fact | [Acme Z1](acme-z1/README.md) | [Acme Z2](acme-z2/README.md) |");
+    assert.match(page, "| A publish takes | `topic` of at most 64 bytes; `payload` of 1 to 1024 bytes |");
+    assert.is(page.split("  [*] --> closed\n").length, 3);
     assert.match(page, "Alike in all families that have them: `+ZCFG`");
   });
 });

@@ -34,7 +34,8 @@ async function readReport(file: string): Promise<Report | undefined> {
 }
 
 function judge(report: Report | undefined, ended: Ended): Report {
-  if (!report) return failedBy({ passed: 0, failed: [], skipped: [] }, `left no report: ${ended.how}`);
+  if (!report)
+    return failedBy({ passed: 0, failed: [], skipped: [], told: [] }, `left no report: ${ended.how}`);
   if (!ended.ok && report.failed.length === 0) return failedBy(report, ended.how);
   return report;
 }

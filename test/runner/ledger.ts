@@ -14,6 +14,8 @@ export interface Report {
   passed: number;
   failed: Remark[];
   skipped: Remark[];
+  /** What the file wants to be read although nothing is wrong: one line each. */
+  told: string[];
 }
 
 export interface SuiteRecord {
@@ -21,6 +23,7 @@ export interface SuiteRecord {
   ran: boolean;
   tests: { name: string; state: string; why: string }[];
   skipped: Remark[];
+  told: string[];
   broken: Remark[];
 }
 
@@ -31,7 +34,7 @@ export class Ledger {
   constructor(readonly reportFile: string | undefined) {}
 
   open(name: string): SuiteRecord {
-    const record: SuiteRecord = { name, ran: false, tests: [], skipped: [], broken: [] };
+    const record: SuiteRecord = { name, ran: false, tests: [], skipped: [], told: [], broken: [] };
     this.#suites.push(record);
     return record;
   }
@@ -51,8 +54,9 @@ export class Ledger {
       .flatMap((suite) => suite.tests)
       .filter((test) => test.state === "passed").length;
     const skipped = this.#suites.flatMap((suite) => suite.skipped);
+    const told = this.#suites.flatMap((suite) => suite.told);
     if (this.reportFile)
-      writeFileSync(this.reportFile, JSON.stringify({ passed, failed, skipped } satisfies Report));
+      writeFileSync(this.reportFile, JSON.stringify({ passed, failed, skipped, told } satisfies Report));
     return failed;
   }
 }

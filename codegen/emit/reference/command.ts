@@ -5,12 +5,20 @@
 // (answers, outcomes, data, limits, states, settings, rules, refusals, examples, notes). A list without items leaves no
 // heading behind. No wording here that words.ts could share.
 import { commandSyntax, lineSyntax } from "../syntax.js";
+import type { Vector } from "../../check/vectors/index.js";
 import type { ObjectSchema, Spec, SpecCommand, SpecForm, ValueSchema } from "../../spec.js";
 import { formsOf, wireOrder, type FormPlace } from "../../walk.js";
 import { bullets, code, fence, link, md, page, paragraph, section, sentenceOf, table } from "./markdown.js";
 import * as words from "./words.js";
 
-export function commandPage(spec: Spec, name: string, command: SpecCommand): string {
+/** A family, and the vectors that were made of it. */
+export interface Subject {
+  readonly spec: Spec;
+  readonly vectors: readonly Vector[];
+}
+
+export function commandPage({ spec, vectors }: Subject, name: string): string {
+  const command = spec.commands[name] as SpecCommand;
   const places = formsOf(spec)
     .filter((each) => each.name === name)
     .sort((a, b) => rank(a) - rank(b));
@@ -20,7 +28,7 @@ export function commandPage(spec: Spec, name: string, command: SpecCommand): str
     paragraph(`${link(md(spec.title), "README.md")}, ${source}.`),
     paragraph(command.description && sentenceOf(command.description)),
     fence(places.map(commandSyntax)),
-    ...places.map((place) => formSection(spec, place)),
+    ...places.map((place) => formSection(spec, place, vectors)),
     section(2, "Notes", bullets(words.notesText(command.notes))),
   );
 }
@@ -30,10 +38,10 @@ function rank({ key }: FormPlace): number {
   return ["test", "read", "set", "execute"].indexOf(key.split(".")[0] ?? "");
 }
 
-function formSection(spec: Spec, place: FormPlace): string[] {
+function formSection(spec: Spec, place: FormPlace, vectors: readonly Vector[]): string[] {
   const { id, key, form, name } = place;
   return section(2, `Form ${key}`, [
-    ...paragraph(`${sentenceOf(form.title)} Id ${code(id)}.`, aside(form)),
+    ...paragraph(`${sentenceOf(form.title)} Id ${code(id)}.`, aside(place)),
     ...paragraph(form.description && sentenceOf(form.description)),
     ...fence(dialogue(place)),
     ...section(3, "Parameters", valuesTable(form.parameters)),
@@ -50,14 +58,17 @@ function formSection(spec: Spec, place: FormPlace): string[] {
     ...section(3, "Settings", bullets(settings(form))),
     ...section(3, "Rules", bullets(rules(form))),
     ...section(3, "Refusals", refusals(form)),
-    ...section(3, "Examples", examples(form)),
+    ...section(3, "Examples", examples(place, vectors)),
     ...section(3, "Notes", bullets(words.notesText(form.notes))),
   ]);
 }
 
-function aside(form: SpecForm): string | undefined {
+/** Where the form is described, if elsewhere than its command, and how it is known. */
+function aside({ form, command }: FormPlace): string | undefined {
+  const [own, whole] = [words.sectionText(form.source), words.sectionText(command.source)];
   const known = words.evidence(form);
-  return known && `Known by: ${known}.`;
+  const parts = [own === whole ? undefined : `From ${own}.`, known && `Known by: ${known}.`];
+  return parts.filter((part) => part !== undefined).join(" ");
 }
 
 // ---------------------------------------------------------------- lines
@@ -238,6 +249,19 @@ function refusals({ refusals: all = {} }: SpecForm): string[] {
   return table(["Reason", "Answer", "Known by"], rows);
 }
 
-function examples({ examples: all = [] }: SpecForm): string[] {
-  return all.length === 0 ? [] : fence(all.map(({ wire }) => wire));
+/** A command line that the spec has no example of is taken from the vectors, and says so. */
+function examples({ id, form: { examples: all = [] } }: FormPlace, vectors: readonly Vector[]): string[] {
+  const isThere = all.some(({ of = "parameters" }) => of === "parameters");
+  const made = isThere ? undefined : vectors.find((vector) => isLine(vector, id));
+  const line = made?.kind === "encode" ? made.bytes?.replace(/\\r$/, "") : undefined;
+  const lines = [...(line === undefined ? [] : [line]), ...all.map(({ wire }) => wire)];
+  if (lines.length === 0) return [];
+  return [
+    ...fence(lines),
+    ...paragraph(line && "The command line is generated; the spec has no example of it."),
+  ];
+}
+
+function isLine(vector: Vector, id: string): boolean {
+  return vector.kind === "encode" && vector.form === id && vector.bytes !== undefined;
 }

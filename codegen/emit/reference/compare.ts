@@ -1,14 +1,18 @@
 // All families side by side. In: the families. Out: the text of the page that compares them.
 //
-// Strategy: each family says of each command a list of facts, label to phrase (forms, values, limits, time limits); a row
-// is printed where the families that have the command do not say the same. So the page grows with what differs, not with
-// what exists, and needs no knowledge of any family. Families whose commands have other names meet in the operations.
+// Strategy: what shapes a program most (glance.ts) and the diagrams of the states come first. Then each family says of
+// each command a list of facts, label to phrase (forms, values, limits, time limits); a row is printed where the families
+// that have the command do not say the same. So the page grows with what differs, not with what exists, and needs no
+// knowledge of any family. Families whose commands have other names meet in the operations.
 import type { Operation } from "../../../runtime/model.js";
 import type { ObjectSchema, Spec } from "../../spec.js";
+import { tablesOf } from "../../tables.js";
 import { formsOf, type FormPlace } from "../../walk.js";
+import { mermaid } from "../mermaid.js";
 import { commandSyntax, lineSyntax } from "../syntax.js";
 import { commandPath, formLink } from "./family.js";
-import { bullets, code, link, md, page, paragraph, section, table } from "./markdown.js";
+import { glanceRows } from "./glance.js";
+import { bullets, code, fence, link, md, page, paragraph, section, table } from "./markdown.js";
 import * as words from "./words.js";
 
 type Facts = ReadonlyMap<string, string>;
@@ -19,7 +23,8 @@ export function comparePage(specs: readonly Spec[]): string {
     paragraph(
       "What is the same in all families that have a command is not repeated here; it stands on the command's pages.",
     ),
-    section(2, "Limits", limits(specs)),
+    section(2, "At a glance", table(head(specs, "Fact"), glanceRows(specs))),
+    section(2, "Lifecycles", lifecycles(specs)),
     section(2, "Operations", operations(specs)),
     section(2, "Commands", commands(specs)),
     section(2, "Differences", differences(specs)),
@@ -30,15 +35,11 @@ function head(specs: readonly Spec[], ...first: string[]): string[] {
   return [...first, ...specs.map(({ family, title }) => link(md(title), `${family}/README.md`))];
 }
 
-function limits(specs: readonly Spec[]): string[] {
-  const row = (label: string, of: (spec: Spec) => string): string[] => [label, ...specs.map(of)];
-  return table(head(specs, "Limit"), [
-    row("Clients", ({ clients }) => `${clients.minimum} to ${clients.maximum}`),
-    row("Longest command line", ({ line }) => `${line.maximum} bytes`),
-    row("Largest received payload", ({ receive }) => `${receive.maximum} bytes`),
-    row("Messages arrive", ({ receive }) => (receive.kind === "line" ? "on one line" : "in parts")),
-    row("Time limit where none is printed", ({ defaults }) => words.limitText(defaults.timeLimit)),
-  ]);
+/** One diagram a family: how its clients move. */
+function lifecycles(specs: readonly Spec[]): string[] {
+  return specs.flatMap((spec) =>
+    section(3, md(spec.title), fence(mermaid(tablesOf(spec).lifecycle), "mermaid")),
+  );
 }
 
 /** By which forms each operation is done. */

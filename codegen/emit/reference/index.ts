@@ -2,34 +2,35 @@
 //
 // Strategy: a front page with the list of families, one page that compares them all, then for each family a front page
 // and a page for each command. This file only says which pages there are; each kind of page has a file of its own.
+import { countsOf } from "../../check/vectors/count.js";
 import type { Output } from "../../outputs.js";
-import type { Spec } from "../../spec.js";
 import { editionOf } from "../../walk.js";
-import { commandPage } from "./command.js";
+import { commandPage, type Subject } from "./command.js";
 import { comparePage } from "./compare.js";
 import { commandPath, familyPage } from "./family.js";
-import { link, md, page, paragraph, table } from "./markdown.js";
+import { link, md, page, paragraph, section, table } from "./markdown.js";
 
 const FOLDER = "reference";
 
-export function emitReference(specs: readonly Spec[]): Output[] {
+export function emitReference(subjects: readonly Subject[]): Output[] {
   return [
-    { path: `${FOLDER}/README.md`, content: frontPage(specs) },
-    { path: `${FOLDER}/compare.md`, content: comparePage(specs) },
-    ...specs.flatMap(familyPages),
+    { path: `${FOLDER}/README.md`, content: frontPage(subjects) },
+    { path: `${FOLDER}/compare.md`, content: comparePage(subjects.map(({ spec }) => spec)) },
+    ...subjects.flatMap(familyPages),
   ];
 }
 
-function familyPages(spec: Spec): Output[] {
+function familyPages(subject: Subject): Output[] {
+  const { spec } = subject;
   const folder = `${FOLDER}/${spec.family}`;
-  const pages = Object.entries(spec.commands).map(([name, command]) => {
-    return { path: `${folder}/${commandPath(name)}`, content: commandPage(spec, name, command) };
+  const pages = Object.keys(spec.commands).map((name) => {
+    return { path: `${folder}/${commandPath(name)}`, content: commandPage(subject, name) };
   });
   return [{ path: `${folder}/README.md`, content: familyPage(spec) }, ...pages];
 }
 
-function frontPage(specs: readonly Spec[]): string {
-  const rows = specs.map((spec) => [
+function frontPage(subjects: readonly Subject[]): string {
+  const rows = subjects.map(({ spec }) => [
     link(md(spec.title), `${spec.family}/README.md`),
     spec.modules.map(md).join(", "),
     md(editionOf(spec)),
@@ -44,5 +45,19 @@ function frontPage(specs: readonly Spec[]): string {
     paragraph(
       `${link("Families compared", "compare.md")}: commands, values, limits and operations side by side.`,
     ),
+    section(2, "Vectors", counts(subjects)),
   );
+}
+
+/** How much there is in the file of vectors of each family. */
+function counts(subjects: readonly Subject[]): string[] {
+  const kinds = [...countsOf([]).keys()];
+  const rows = subjects.map(({ spec, vectors }) => [
+    link(md(spec.title), `${spec.family}/README.md`),
+    ...[...countsOf(vectors).values(), vectors.length].map(String),
+  ]);
+  const about = paragraph(
+    "What a codec must do, made from the spec by rule: how many tests there are of each kind.",
+  );
+  return [...about, ...table(["Family", ...kinds, "all"], rows)];
 }
