@@ -9,7 +9,7 @@ import { formId, idOf } from "../walk.js";
 import { compareLines, propertiesOf } from "./line.js";
 import { highest, levelOf, LEVELS, RULES, type Direction, type Level, type RuleId } from "./rules.js";
 import { FAMILY, UNLISTED, type FactRules, type Shape } from "./shapes.js";
-import { canonical, facts, formHash, memberShape, urcHash, wholeHash } from "./wire.js";
+import { canonical, facts, formHash, memberShape, urcHash, wholeHash, withoutPrefix } from "./wire.js";
 
 export interface Difference {
   readonly level: Level;
@@ -55,7 +55,7 @@ export function levelOfAll(differences: readonly Difference[]): Level | undefine
 
 /** Facts only, and one hash in place of the words. */
 export function bare(spec: JsonObject): JsonObject {
-  return "wordsHash" in spec ? spec : { ...(facts(spec) as JsonObject), wordsHash: wholeHash(spec) };
+  return { ...(facts(spec) as JsonObject), wordsHash: own(spec, "wordsHash") ?? wholeHash(spec) };
 }
 
 // ---------------------------------------------------------------- the walk
@@ -65,7 +65,8 @@ function* compare(shape: Shape, before: Json | undefined, after: Json | undefine
   const place = "direction" in shape && shape.direction ? { ...at, direction: shape.direction } : at;
   switch (shape.kind) {
     case "words":
-      return yield difference("words", place, "");
+      if (!same(before, after)) yield difference("words", place, "");
+      return;
     case "bound":
       return yield* compareBound(shape, before, after, place);
     case "time":
@@ -91,6 +92,10 @@ function sameOrAbsent(before: Json | undefined, after: Json | undefined): boolea
   return before === undefined || after === undefined ? before === after : inOrder(before) === inOrder(after);
 }
 
+function same(before: Json | undefined, after: Json | undefined): boolean {
+  return before !== undefined && after !== undefined && sameJson(before, after);
+}
+
 /** Unlike `sameJson`, with the order of the keys: in some objects it is a fact. */
 function inOrder(value: Json): string {
   return JSON.stringify(value);
@@ -102,7 +107,7 @@ function* compareFact(
   after: Json | undefined,
   at: Place,
 ): Found {
-  if (before !== undefined && after !== undefined && sameJson(before, after)) return;
+  if (same(before, after)) return;
   const { changed, added = changed, removed = changed } = rules ?? { changed: "unlisted" as const };
   if (before === undefined) yield difference(added, at, show(after));
   else if (after === undefined) yield difference(removed, at, show(before));
@@ -139,8 +144,12 @@ function* compareMap(shape: Of<"map">, before: JsonObject, after: JsonObject, at
     if (from === undefined) yield difference(shape.added, place, "");
     else if (to === undefined) yield difference(shape.removed, place, "");
     else {
-      if (from !== to) yield difference("renamed", place, fromTo(from, to));
-      yield* compare(shape.of, before[from], after[to], place);
+      const [old, now] = [before[from] as Json, after[to] as Json];
+      if (from === to) yield* compare(shape.of, old, now, place);
+      else {
+        yield difference("renamed", place, fromTo(from, to));
+        yield* compare(shape.of, withoutPrefix(old), withoutPrefix(now), place);
+      }
     }
   }
   const shared = Object.keys(after).filter((key) => Object.hasOwn(before, key));

@@ -20,7 +20,7 @@ export type Shape =
   /** Said elsewhere too, or by the tool itself. */
   | { readonly kind: "skip" }
   | { readonly kind: "fact"; readonly rules: FactRules; readonly offWire?: true }
-  | { readonly kind: "bound"; readonly side: "lower" | "upper" }
+  | { readonly kind: "bound"; readonly side: "lower" | "upper"; readonly direction?: Direction }
   | { readonly kind: "time" }
   /** An array whose order means nothing; with `key`, of objects that this member tells apart. */
   | {
@@ -39,12 +39,16 @@ export type Shape =
   | {
       readonly kind: "object";
       readonly members: Members;
+      /** Of members that are not listed. */
+      readonly rest?: Shape;
       readonly direction?: Direction;
       readonly rules?: FactRules;
     }
   | {
       readonly kind: "map";
       readonly of: Shape;
+      /** If the whole map comes or goes. */
+      readonly rules?: FactRules;
       readonly added: RuleId;
       readonly removed: RuleId;
       /** The order of the keys counts, and this rule speaks of it. */
@@ -181,11 +185,18 @@ const DATA = object(
   PART,
   "sent",
 );
-const REFUSAL = object(EVIDENCE, { changed: "behaviour" });
-const REFUSALS = map(REFUSAL, { added: "behaviour", removed: "behaviour" });
+const REFUSAL: Shape = { kind: "object", members: EVIDENCE, rest: fact("behaviour") };
+const REFUSALS: Shape = {
+  kind: "map",
+  of: REFUSAL,
+  rules: { changed: "behaviour" },
+  added: "behaviour",
+  removed: "behaviour",
+};
 const OUTCOMES: Shape = {
   kind: "map",
-  of: object({}),
+  of: fact("answer"),
+  rules: { changed: "answer" },
   added: "answer",
   removed: "answer",
   ordered: "answer",
@@ -201,7 +212,7 @@ export const FORM: Shape = object({
   answers: { kind: "set", added: "answer", removed: "answer" },
   outcomes: OUTCOMES,
   timeLimit: TIME,
-  window: UPPER,
+  window: { ...UPPER, direction: "sent" },
   effect: fact("behaviour", "behaviour-known", "behaviour"),
   refusals: REFUSALS,
   wireHash: SKIP,

@@ -8,13 +8,15 @@ import { isObject, type Json, type JsonObject } from "../pointer.js";
 import { FAMILY, FORM, UNLISTED, URC, type Shape } from "./shapes.js";
 
 const DIGITS = 16;
+const PREFIX = "x-at-prefix";
 const TIME_WORDS = ["status", "where"];
 
 /** The shape of a member; of one that is not listed, that of any other fact. */
 export function memberShape(shape: Shape, key: string): Shape {
   if (shape.kind === "map") return shape.of;
   if (shape.kind !== "object" && shape.kind !== "line") return UNLISTED;
-  return (Object.hasOwn(shape.members, key) ? shape.members[key] : undefined) ?? UNLISTED;
+  const rest = (shape.kind === "object" ? shape.rest : undefined) ?? UNLISTED;
+  return (Object.hasOwn(shape.members, key) ? shape.members[key] : undefined) ?? rest;
 }
 
 // ---------------------------------------------------------------- without words
@@ -91,10 +93,14 @@ export function formHash(command: string, key: string, form: Json): string {
 /** Of the words with which the line begins, and the URC. */
 export function urcHash(name: string, urc: Json): string {
   const fields = isObject(urc) && isObject(urc["fields"]) ? urc["fields"] : {};
-  const prefix = typeof fields["x-at-prefix"] === "string" ? fields["x-at-prefix"] : name;
-  const { "x-at-prefix": _prefix, ...rest } = fields;
-  const plain = isObject(urc) && isObject(urc["fields"]) ? { ...urc, fields: rest } : urc;
-  return sha256(`${prefix}\n${wireText(plain, URC)}`).slice(0, DIGITS);
+  const prefix = typeof fields[PREFIX] === "string" ? fields[PREFIX] : name;
+  return sha256(`${prefix}\n${wireText(withoutPrefix(urc), URC)}`).slice(0, DIGITS);
+}
+
+/** A URC's prefix is its name where nothing is said; so the two are one thing. */
+export function withoutPrefix(urc: Json): Json {
+  if (!isObject(urc) || !isObject(urc["fields"])) return urc;
+  return { ...urc, fields: without(urc["fields"], [PREFIX]) };
 }
 
 /** Of everything that a family says; tells whether words have changed where the facts have not. */

@@ -25,5 +25,5 @@ function section({ family, version, last, level, differences }: FamilyRelease): 
 
 function entry({ level, of, says }: Difference): string {
   const where = of === undefined ? "" : `\`${of}\` `;
-  return `- ${level}: ${where}${harmless(says).replace(/[\\`*_<>[\]|]/g, "\\$&")}`;
+  return `- ${level}: ${where}${harmless(says).replace(/[\\`*_<[\]|]/g, "\\$&")}`;
 }
