@@ -5,33 +5,14 @@
 // one has something, or a leaf differs, the shape names the rule. Nothing is assumed of the documents but what the walk
 // looks at, so an older format is compared as well as it can be.
 import { isObject, join, sameJson, type Json, type JsonObject } from "../pointer.js";
-import { formId, idOf } from "../walk.js";
+import { difference, fromTo, keysOf, show, type Difference, type Place } from "./difference.js";
 import { compareLines, propertiesOf } from "./line.js";
-import { highest, levelOf, LEVELS, RULES, type Direction, type Level, type RuleId } from "./rules.js";
+import { highest, LEVELS, type Level, type RuleId } from "./rules.js";
 import { FAMILY, UNLISTED, type FactRules, type Shape } from "./shapes.js";
 import { canonical, facts, formHash, memberShape, urcHash, wholeHash, withoutPrefix } from "./wire.js";
 
-export interface Difference {
-  readonly level: Level;
-  readonly rule: RuleId;
-  /** Into the newer document; into the older one for what is gone. */
-  readonly pointer: string;
-  /** The form or URC that it is in. */
-  readonly of?: string;
-  readonly says: string;
-}
-
-interface Place {
-  readonly pointer: string;
-  readonly direction?: Direction;
-  /** In a value whose set or range is open. */
-  readonly open?: boolean;
-}
-
 type Found = Iterable<Difference>;
 type Of<K extends Shape["kind"]> = Extract<Shape, { kind: K }>;
-
-const LONGEST = 70;
 
 /** All differences, the gravest first. A document without words (a released one) is compared by its facts. */
 export function compareSpecs(before: JsonObject, after: JsonObject): Difference[] {
@@ -264,49 +245,4 @@ function* compareLine(shape: Of<"line">, older: Json | undefined, after: Json | 
   for (const name of Object.keys(has).filter((each) => Object.hasOwn(had, each)))
     yield* compare(value, had[name], has[name], { ...at, pointer: join(at.pointer, "properties", name) });
   yield* compareMembers(shape, before, after, at, ["properties", "required", "x-at-wire"]);
-}
-
-// ---------------------------------------------------------------- in words
-
-function difference(rule: RuleId, at: Place, detail: string): Difference {
-  const { of, rest } = whereabouts(at.pointer);
-  const says = [rest, RULES[rule].says].filter(Boolean).join(" ");
-  return {
-    level: levelOf(rule, at.direction),
-    rule,
-    pointer: at.pointer,
-    ...(of === undefined ? {} : { of }),
-    says: detail === "" ? says : `${says}: ${detail}`,
-  };
-}
-
-function keysOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
-}
-
-/** The id of the form or URC, and the place in it without the members that only hold others. */
-function whereabouts(pointer: string): { of?: string; rest: string } {
-  const keys = keysOf(pointer);
-  const [top, name = "", , key = ""] = keys;
-  const readable = (from: number): string =>
-    keys
-      .slice(from)
-      .filter((each) => each !== "properties")
-      .join(" ");
-  if (top === "commands" && keys.length >= 4) return { of: formId(name, key), rest: readable(4) };
-  if (top === "commands" && keys.length >= 2) return { of: name, rest: readable(2) };
-  return top === "urcs" && keys.length >= 2 ? { of: idOf(name), rest: readable(2) } : { rest: readable(0) };
-}
-
-function fromTo(before: Json | undefined, after: Json | undefined): string {
-  return `${show(before)} -> ${show(after)}`;
-}
-
-function show(value: Json | undefined): string {
-  if (value === undefined) return "none";
-  const text = typeof value === "string" ? value : canonical(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text;
 }

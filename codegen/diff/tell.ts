@@ -2,7 +2,7 @@
 //
 // Strategy: level, form or URC, words; one line each. Names may come from a file that nobody has checked, so what a
 // terminal could obey is shown as an escape.
-import type { Difference } from "./compare.js";
+import type { Difference } from "./difference.js";
 
 export function tellDifference({ level, of, says }: Difference): string {
   return [level, of, says]

@@ -2,7 +2,7 @@
 //
 // Strategy: written by the tool from the differences, so that it cannot say something else than the files do. What was
 // written for earlier releases stays as it is; the newest comes first, one section a family.
-import type { Difference } from "../diff/compare.js";
+import type { Difference } from "../diff/difference.js";
 import { harmless } from "../diff/tell.js";
 import type { FamilyRelease } from "./release.js";
 

@@ -3,7 +3,8 @@
 //
 // Strategy: the diff says how much has changed, the rule here how far the version must have moved at least. A version that
 // moved further is the author's right. One that moved back, or a family that is gone, is not.
-import { compareSpecs, levelOfAll, type Difference } from "../diff/compare.js";
+import { compareSpecs, levelOfAll } from "../diff/compare.js";
+import type { Difference } from "../diff/difference.js";
 import type { Level } from "../diff/rules.js";
 import type { JsonObject } from "../pointer.js";
 import { bump, compareVersions } from "./version.js";

@@ -3,7 +3,8 @@
 //
 // Strategy: to differ is no failure, so the exit code is 0, unless --gate names a level that must not be reached.
 import { readFile } from "node:fs/promises";
-import { compareSpecs, levelOfAll, type Difference } from "../diff/compare.js";
+import { compareSpecs, levelOfAll } from "../diff/compare.js";
+import type { Difference } from "../diff/difference.js";
 import { LEVELS, type Level } from "../diff/rules.js";
 import { tellDifference } from "../diff/tell.js";
 import { parseJson } from "../load/json.js";

@@ -8,7 +8,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv } from "ajv";
-import { compareSpecs, levelOfAll, type Difference } from "../../codegen/diff/compare.js";
+import { compareSpecs, levelOfAll } from "../../codegen/diff/compare.js";
+import type { Difference } from "../../codegen/diff/difference.js";
 import { RULES, type DiffRule, type RuleId } from "../../codegen/diff/rules.js";
 import { harmless, tellDifference } from "../../codegen/diff/tell.js";
 import { published } from "../../codegen/outputs.js";
