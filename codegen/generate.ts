@@ -8,6 +8,7 @@ import { loadFamilies } from "./load/load.js";
 import { outputsOf, type Output } from "./outputs.js";
 import type { Problem } from "./problem.js";
 import { resolveFamily, type Resolved } from "./resolve.js";
+import type { Spec } from "./spec.js";
 import { compare, isOwn, write, type Difference } from "./write.js";
 
 export interface Options {
@@ -45,6 +46,13 @@ export async function generate({ specDir, outDir, check = false }: Options): Pro
 export async function plan(
   specDir: string,
 ): Promise<{ problems: Problem[]; families: string[]; outputs: Output[] }> {
+  const { problems, specs } = await checkSpecs(specDir);
+  const outputs = problems.length > 0 ? [] : await outputsOf(specs);
+  return { problems, families: specs.map(({ family }) => family), outputs };
+}
+
+/** The families of a folder, and all that is wrong with them. */
+export async function checkSpecs(specDir: string): Promise<{ problems: Problem[]; specs: Spec[] }> {
   const problems: Problem[] = [];
   const resolved: Resolved[] = [];
   for (const source of await loadFamilies(specDir, problems)) {
@@ -52,7 +60,5 @@ export async function plan(
     if (found) resolved.push(found);
   }
   problems.push(...checkFamilies(resolved));
-  const specs = resolved.map(({ spec }) => spec);
-  const outputs = problems.length > 0 ? [] : await outputsOf(specs);
-  return { problems, families: specs.map(({ family }) => family), outputs };
+  return { problems, specs: resolved.map(({ spec }) => spec) };
 }

@@ -5,6 +5,7 @@
 // output folder.
 import { format } from "prettier";
 import { vectorsOf } from "./check/vectors/index.js";
+import { withHashes } from "./diff/wire.js";
 import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
@@ -37,7 +38,7 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
   ];
   const subjects = specs.map((spec) => ({ spec, vectors: vectorsOf(spec) }));
   for (const { spec, vectors } of subjects) {
-    raw.push({ path: `spec/${spec.family}.json`, content: json(inOrder(spec, strict)) });
+    raw.push({ path: `spec/${spec.family}.json`, content: json(published(spec)) });
     raw.push({ path: `c/${spec.family}.h`, content: emitHeader(spec) });
     raw.push({ path: `vectors/${spec.family}.json`, content: emitVectors(spec.family, vectors) });
     raw.push(...(await emitFamily(spec, tablesOf(spec))));
@@ -46,6 +47,11 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
   return Promise.all(
     raw.map(async ({ path, content }) => ({ path: safe(path), content: await pretty(path, content) })),
   );
+}
+
+/** The resolved family as a reader gets it: members in the order of the format, each form and URC with its hash. */
+export function published(spec: Spec): JsonObject {
+  return withHashes(inOrder(spec, schemas().strict) as JsonObject);
 }
 
 /** True if the text of a folder's README says that the generator owns the folder. */

@@ -205,6 +205,7 @@ export interface SpecReceive {
 }
 
 export interface Spec {
+  version: string;
   family: string;
   maker: string;
   title: string;

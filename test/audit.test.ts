@@ -284,7 +284,7 @@ test("the exit code says clean, findings, usage or unreadable", async () => {
   const out = { "good.txt": "AT+ZOPEN=?", "bad.txt": "AT+ZSHUT=?" };
   await inWorkspace({ spec, out }, async ({ specDir, outDir }) => {
     const codeOf = async (...args: string[]) => {
-      const script = ["--import", "tsx", "codegen/audit-main.ts", "--spec", specDir];
+      const script = ["--import", "tsx", "codegen/spec-main.ts", "audit", "--spec", specDir];
       return (await run(process.execPath, [...script, ...args], { limitMs: 20_000 })).how;
     };
     const hows = await Promise.all([

@@ -12,9 +12,9 @@ const strictSchema = JSON.parse(
   readFileSync(new URL("../../spec/schema/spec.schema.json", import.meta.url), "utf8"),
 ) as JsonObject;
 
-/** Both schemas, as they are published. */
+/** Both schemas, as they are published: of a resolved family and of a source file. */
 export function schemas(): { strict: JsonObject; source: JsonObject } {
-  return { strict: strictSchema, source: relaxedSchema() };
+  return { strict: publishedSchema(), source: relaxedSchema() };
 }
 
 export function checkSource(file: string, value: JsonObject): Problem[] {
@@ -32,6 +32,34 @@ let validateResolved: ValidateFunction | undefined;
 
 function compile(schema: JsonObject): ValidateFunction {
   return new Ajv({ allErrors: true, strict: false, verbose: true }).compile(schema);
+}
+
+// ---------------------------------------------------------------- publishing
+
+/** What the generator adds to each of these; no source file may say it. */
+const HASHED = ["form", "urc"];
+const WIRE_HASH: JsonObject = {
+  description: "Of all that matters on the wire; a copy with another one is stale.",
+  type: "string",
+  pattern: "^[0-9a-f]{16}$",
+};
+
+function publishedSchema(): JsonObject {
+  const definitions = Object.entries(strictSchema["definitions"] as { [name: string]: JsonObject });
+  const published = definitions.map(([name, schema]) => [
+    name,
+    HASHED.includes(name) ? hashed(schema) : schema,
+  ]);
+  return { ...strictSchema, definitions: Object.fromEntries(published) as JsonObject };
+}
+
+function hashed(schema: JsonObject): JsonObject {
+  const required = [...(schema["required"] as string[]), "wireHash"];
+  return {
+    ...schema,
+    required,
+    properties: { ...(schema["properties"] as JsonObject), wireHash: WIRE_HASH },
+  };
 }
 
 // ---------------------------------------------------------------- relaxing

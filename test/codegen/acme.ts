@@ -209,6 +209,7 @@ const RECIPES = {
 
 const FAMILY = {
   format: 1,
+  version: "1.0.0",
   family: "acme-z1",
   maker: "Acme",
   modules: ["Z1"],

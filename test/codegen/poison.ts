@@ -8,7 +8,10 @@ export const HOSTILE =
   "\n@ts-nocheck {@link x} \ud800 */`;globalThis.broken=3//";
 const FREE_TEXTS = ["title", "description", "why", "advice", "version", "maker", "prompt"];
 
-/** The same document with every free text replaced; titles of object schemas are names, not texts. */
+/**
+ * The same document with every free text replaced; titles of object schemas are names, and a family's own version is a
+ * number, not texts.
+ */
 export function poison(value: Json, isText = false): Json {
   if (Array.isArray(value)) return value.map((item) => poison(item));
   if (isObject(value)) {
@@ -16,7 +19,8 @@ export function poison(value: Json, isText = false): Json {
     const isState = "closed" in value && typeof value["closed"] === "string" && value["closed"].includes(" ");
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => {
-        const free = isState || (FREE_TEXTS.includes(name) && !(isSchema && name === "title"));
+        const isStrict = (isSchema && name === "title") || ("family" in value && name === "version");
+        const free = isState || (FREE_TEXTS.includes(name) && !isStrict);
         return [name, poison(each, free)];
       }),
     );
