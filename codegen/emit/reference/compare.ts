@@ -36,7 +36,7 @@ function limits(specs: readonly Spec[]): string[] {
     row("Clients", ({ clients }) => `${clients.minimum} to ${clients.maximum}`),
     row("Longest command line", ({ line }) => `${line.maximum} bytes`),
     row("Largest received payload", ({ receive }) => `${receive.maximum} bytes`),
-    row("Messages arrive", ({ receive }) => (receive.kind === "line" ? "on one line" : "in parts")),
+    row("Messages arrive", ({ receive }) => words.receiveText(receive)),
     row("Time limit where none is printed", ({ defaults }) => words.limitText(defaults.timeLimit)),
   ]);
 }
