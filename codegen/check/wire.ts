@@ -66,9 +66,7 @@ function* checkRows({ schema, pointer, form }: SchemaPlace): Iterable<Finding> {
   const at = join(pointer, "x-at-rows");
   if (!form || schema !== form.form.response)
     yield finding("keyword-forbidden", at, "only a response has rows");
-  const head = schema["x-at-prefix"] ?? form?.name ?? "";
-  if (head === "") yield finding("prefix-ambiguous", at, "rows need a line in front of them with a prefix");
-  const seen = new Set([head.toLowerCase()]);
+  const seen = new Set([(schema["x-at-prefix"] ?? form?.name ?? "").toLowerCase()]);
   for (const [index, { prefix, wire }] of rows.entries()) {
     if (seen.has(prefix.toLowerCase()))
       yield finding("prefix-ambiguous", join(at, index), `another line of the answer begins with ${prefix}`);
