@@ -8,8 +8,8 @@ import { concat, escapeControls, toBytes, toText } from "../bytes.js";
 import { checkFields, codesOf, decodeCommand, printLine, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
 import { eventOf, isLegal } from "../lifecycle/machine.js";
-import type { AnswerPart, Data, Family, Fields, Outcome, Refusal, Urc } from "../model.js";
-import { CommandReader, type DataState, type Typed } from "../session/command-reader.js";
+import type { AnswerPart, Family, Fields, Outcome, Refusal, Urc } from "../model.js";
+import { CommandReader, type Typed } from "../session/command-reader.js";
 import type { ActionResult, Arguments, BrokerAction, ModuleEvent } from "./events.js";
 import {
   formatLine,
@@ -23,6 +23,7 @@ import {
 import { afterFailure, scriptOf, takenParts } from "./script.js";
 import { Slots } from "./slots.js";
 import { Store, type Received } from "./store.js";
+import { Typing } from "./typing.js";
 
 const BROKER_ACTIONS: readonly string[] = [
   "open",
@@ -33,19 +34,6 @@ const BROKER_ACTIONS: readonly string[] = [
   "unsubscribe",
   "publish",
 ];
-
-/** A command in the data state. Times in milliseconds. */
-interface Typing {
-  readonly received: Received;
-  readonly data: Data;
-  state: DataState;
-  /** The module leaves the data state by itself. */
-  readonly deadline: number;
-  /** When the last byte came, or the prompt was printed. */
-  lastByte: number;
-  /** Where data ends by silence: when that has lasted long enough. */
-  quietAt: number;
-}
 
 export interface ModuleOptions {
   /** Whether commands are echoed, as V.250 has it after power-up. Default true. */
@@ -79,7 +67,7 @@ export class VirtualModule {
   }
 
   receive(bytes: Uint8Array, now: number): void {
-    if (this.#typing) this.#hear(this.#typing, now);
+    this.#typing?.hear(now, this.#reader.length);
     this.#reader.receive(bytes);
     for (let typed = this.#next(); typed; typed = this.#next()) this.#take(typed, now);
   }
@@ -97,7 +85,7 @@ export class VirtualModule {
   }
 
   nextTimeout(): number | undefined {
-    const at = this.#typing ? Math.min(this.#typing.deadline, this.#typing.quietAt) : Infinity;
+    const at = this.#typing?.nextTimeout ?? Infinity;
     return at < Infinity ? at : undefined;
   }
 
@@ -220,25 +208,7 @@ export class VirtualModule {
     if (!data) return this.#execute(received);
     this.#print(scriptOf(form, isForBroker(received)).beforePrompt, received, undefined);
     this.#write(formatPrompt(data.prompt));
-    const count = data.length === undefined ? 0 : (received.values[data.length] as number);
-    this.#typing = {
-      received,
-      data,
-      state: stateOf(data, count),
-      deadline: now + (data.leavesAfterMs ?? Infinity),
-      lastByte: now,
-      quietAt: data.end === "idle" && data.minimum === 0 ? now + (data.quietMs ?? 0) : Infinity,
-    };
-  }
-
-  /** Bytes come in the data state: what the silence in front of them, and behind them, means. */
-  #hear(typing: Typing, now: number): void {
-    const { data, state } = typing;
-    const quiet = data.quietMs ?? 0;
-    if (state.end === "pattern" && quiet > 0 && now - typing.lastByte >= quiet)
-      typing.state = { ...state, from: this.#reader.length };
-    if (data.end === "idle") typing.quietAt = now + quiet;
-    typing.lastByte = now;
+    this.#typing = new Typing(received, data, now, this.#reader.length > 0);
   }
 
   // ---------------------------------------------------------------- doing
@@ -408,13 +378,4 @@ export class VirtualModule {
 /** True if the broker decides how the command ends. */
 function isForBroker({ form }: Received): boolean {
   return form.effect?.do !== undefined && BROKER_ACTIONS.includes(form.effect.do);
-}
-
-/** @param count where the data is counted */
-function stateOf(data: Data, count: number): DataState {
-  const { end, maximum, pattern = "", quietMs = 0 } = data;
-  const cancel = data.cancel === true;
-  if (end === "counted") return { end, count };
-  if (end !== "pattern") return { end, maximum, cancel };
-  return { end, pattern: toBytes(pattern), from: quietMs > 0 ? "nowhere" : "anywhere", maximum, cancel };
 }

@@ -10,6 +10,8 @@ import { tablesOf } from "../../codegen/tables.js";
 import type { Family } from "../../runtime/model.js";
 import { acmeFamily, FAMILY_FILE } from "../codegen/acme.js";
 import { edit, inWorkspace } from "../codegen/workspace.js";
+import { Bench } from "./bench.js";
+import { Line } from "./line.js";
 
 /** @throws Error with every problem that the generator finds */
 export async function madeUp(edits: { readonly [pointer: string]: Json | undefined }): Promise<Family> {
@@ -23,4 +25,19 @@ export async function madeUp(edits: { readonly [pointer: string]: Json | undefin
     if (!resolved || problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
     return tablesOf(resolved.spec);
   });
+}
+
+/** What a module prints: these lines, escaped. */
+export const printed = (...texts: string[]): string => texts.map((text) => `\\r\\n${text}\\r\\n`).join("");
+
+/** A session that knows its client 0 to be connected. */
+export const host = (family: Family): Line => new Line(family).assume("connected", 0);
+
+/** A module whose client 0 is connected. */
+export function moduleOf(family: Family): Bench {
+  const bench = new Bench(family);
+  bench.type('AT+ZOPEN=0,"h",1883\\r');
+  bench.printed();
+  if (bench.module.stateOf(0) !== "connected") throw new Error("the module did not connect");
+  return bench;
 }
