@@ -93,6 +93,15 @@ export interface WirePlace {
   readonly repeat: boolean;
 }
 
+/** The wire of the line itself, then those of the rows behind it, each with the pointer to it. */
+export function wiresOf({ schema, pointer }: SchemaPlace): { wire: readonly WireItem[]; pointer: string }[] {
+  const rows = schema["x-at-rows"] ?? [];
+  return [
+    { wire: schema["x-at-wire"], pointer: join(pointer, "x-at-wire") },
+    ...rows.map(({ wire }, index) => ({ wire, pointer: join(pointer, "x-at-rows", index, "wire") })),
+  ];
+}
+
 /** The properties in the order in which they stand on the line. */
 export function wireOrder(wire: readonly WireItem[], depth = 0): WirePlace[] {
   return wire.flatMap((item): WirePlace[] => {

@@ -79,6 +79,13 @@ export function startsWith(bytes: Uint8Array, start: number, end: number, prefix
   return true;
 }
 
+/** Where `wanted` begins for the first time, not before `from`; -1 if it does not. */
+export function indexOf(bytes: Uint8Array, wanted: Uint8Array, from = 0): number {
+  for (let at = Math.max(0, from); at + wanted.length <= bytes.length; at++)
+    if (startsWith(bytes, at, bytes.length, wanted)) return at;
+  return -1;
+}
+
 const NAMES: Record<number, string> = { 9: "\\t", 10: "\\n", 13: "\\r", 92: "\\\\" };
 
 /** Text in which every control character and every byte that is not valid UTF-8 is visible: `\r`, `\x1a`. */

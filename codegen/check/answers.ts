@@ -1,7 +1,7 @@
 // Rules about the answers of a form: what it can print is awaited, what is awaited can be printed, and the end is clear.
 //
-// Strategy: answers are sequences of parts. A success that begins like another success would leave a reader waiting for
-// a line that may never come, so no answer of that kind is allowed.
+// Strategy: answers are sequences of parts. A success with which another answer begins would leave a reader waiting for
+// a line that may never come, so no answer of that kind is allowed. OKs are counted, so each success has as many.
 import type { AnswerPart } from "../../runtime/model.js";
 import { join } from "../pointer.js";
 import type { Spec } from "../spec.js";
@@ -12,6 +12,7 @@ export function* checkAnswers(spec: Spec): Iterable<Finding> {
   for (const place of formsOf(spec)) {
     yield* checkParts(place);
     yield* checkAmbiguous(place);
+    yield* checkWhole(place);
     const hasCme = place.form.answers.some((answer) => answer.includes("cme"));
     if (hasCme && !Object.hasOwn(spec.finals, "+CME ERROR"))
       yield finding(
@@ -38,11 +39,11 @@ function* checkParts({ form, pointer }: FormPlace): Iterable<Finding> {
 }
 
 function* checkAmbiguous({ form: { answers }, pointer }: FormPlace): Iterable<Finding> {
-  const successes = answers.filter((answer) => !answer.includes("error") && !answer.includes("cme"));
-  for (const [index, answer] of successes.entries())
-    for (const [other, longer] of successes.entries())
+  for (const [index, answer] of answers.entries())
+    for (const [other, longer] of answers.entries())
       if (
         index !== other &&
+        !isRefused(answer) &&
         answer.length <= longer.length &&
         answer.every((part, i) => longer[i] === part)
       ) {
@@ -50,4 +51,26 @@ function* checkAmbiguous({ form: { answers }, pointer }: FormPlace): Iterable<Fi
         if (answer.length < longer.length || index < other)
           yield finding("answers-ambiguous", join(pointer, "answers"), message);
       }
+}
+
+/** A reader counts OKs and waits for the completion; nothing else tells that a success is whole. */
+function* checkWhole({ form: { answers }, pointer }: FormPlace): Iterable<Finding> {
+  const at = join(pointer, "answers");
+  const successes = answers.filter((answer) => !isRefused(answer));
+  const counts = new Set(successes.map(oksIn).filter((count) => count > 0));
+  if (counts.size > 1) yield finding("answers-unclear", at, `successes have ${[...counts].join(" or ")} OKs`);
+  if (successes.some((answer) => oksIn(answer) === 0 && !answer.includes("completion")))
+    yield finding("answers-unclear", at, "a success has neither OK nor a completion");
+  for (const answer of answers)
+    for (const part of ["prompt", "completion"] as const)
+      if (answer.indexOf(part) !== answer.lastIndexOf(part))
+        yield finding("answers-unclear", at, `an answer has more than one ${part}`);
+}
+
+function isRefused(answer: readonly AnswerPart[]): boolean {
+  return answer.includes("error") || answer.includes("cme");
+}
+
+function oksIn(answer: readonly AnswerPart[]): number {
+  return answer.filter((part) => part === "ok").length;
 }

@@ -43,7 +43,7 @@ function missingLine(wire: string, family: Family): string | undefined {
 }
 
 function linesOf({ response, completion }: Form): Line[] {
-  return [response, completion].filter((line) => line !== undefined);
+  return [response, ...(response?.rows ?? []), completion].filter((line) => line !== undefined);
 }
 
 function urcLines({ urcs }: Family): Line[] {

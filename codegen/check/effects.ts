@@ -24,6 +24,7 @@ const ARGUMENTS: { readonly [action in Action]: readonly string[] } = {
   subscribe: ["subscriptions", "topic", "qos"],
   unsubscribe: ["topics", "topic"],
   publish: ["topic", "qos", "retain", "payload"],
+  fetch: ["slot"],
   echo: ["value"],
   errors: ["value"],
   restart: [],
@@ -70,7 +71,7 @@ function* checkSettings(effect: Effect, at: string, spec: Spec): Iterable<Findin
 
 function* checkLine(effect: Effect, { form }: FormPlace, at: string): Iterable<Finding> {
   for (const name of Object.keys(effect.line ?? {}))
-    if (!form.response || !Object.hasOwn(form.response.properties, name))
+    if (!form.response || (!Object.hasOwn(form.response.properties, name) && form.block?.name !== name))
       yield finding("effect-unknown-parameter", join(at, "line", name), `the response has no "${name}"`);
 }
 
@@ -91,6 +92,8 @@ function sourcesOf(effect: Effect, at: string): [string, Source][] {
 function* checkSource(source: Source, at: string, { form }: FormPlace, spec: Spec): Iterable<Finding> {
   if ("parameter" in source && !Object.hasOwn(form.parameters?.properties ?? {}, source.parameter))
     yield finding("effect-unknown-parameter", at, `there is no parameter "${source.parameter}"`);
+  if ("message" in source && form.effect?.do !== "fetch")
+    yield finding("effect-unknown-parameter", at, "only what fetches has a message");
   if ("data" in source && !form.data) yield finding("effect-unknown-parameter", at, "the form takes no data");
   if ("setting" in source && !Object.hasOwn(spec.settings, source.setting))
     yield finding("setting-unknown", at, `there is no setting "${source.setting}"`);

@@ -3,7 +3,7 @@
 // Strategy: ajv judges the values by the plain JSON Schema, as any stranger's validator would; the codec judges the wire
 // by the tables. Bytes are written as text in a spec. What throws is a finding like any other.
 import { Ajv } from "ajv";
-import type { Family, Fields, Line } from "../../runtime/model.js";
+import type { Family, Fields, Line, Response } from "../../runtime/model.js";
 import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
 import { isObject, join, sameJson, type Json } from "../pointer.js";
 import type { Example, ObjectSchema, Spec, ValueSchema } from "../spec.js";
@@ -22,7 +22,7 @@ export function* checkExamples(spec: Spec): Iterable<Finding> {
   for (const { id, form, pointer } of formsOf(spec))
     for (const [index, example] of (form.examples ?? []).entries()) {
       const part = example.of ?? "parameters";
-      const line = part === "parameters" ? undefined : family.forms[id]?.[part];
+      const line = part === "parameters" ? undefined : lineOf(family.forms[id]?.[part], example.wire);
       const codec = line ? lineCodec(line, form[part]) : commandCodec(family, id, form.parameters);
       yield* prove(example, codec, join(pointer, "examples", index));
     }
@@ -32,6 +32,12 @@ export function* checkExamples(spec: Spec): Iterable<Finding> {
       const codec = layout ? lineCodec({ ...rest, layout }, urc.fields) : wordCodec(rest.prefix);
       yield* prove(example, codec, join(pointer, "examples", index));
     }
+}
+
+/** The line of an answer that an example shows: the first, or one of its rows. */
+function lineOf(line: Line | Response | undefined, wire: string): Line | undefined {
+  const rows = line && "rows" in line ? (line.rows ?? []) : [];
+  return rows.find(({ prefix }) => wire.startsWith(`${prefix}:`)) ?? line;
 }
 
 function lineCodec(line: Line, schema: ObjectSchema | undefined): Codec {

@@ -1,10 +1,10 @@
-// Rules about what a form says of its own fields: conditions, matches, outcomes, data, time limits, refusals.
+// Rules about what a form says of its own fields: conditions, matches, outcomes, data, blocks, time limits, refusals.
 //
 // Strategy: every name in a form must lead somewhere inside the same form, and every constant must be a value that the
 // field it is compared with can have; otherwise the fact would be dead and nobody would notice.
 import { join } from "../pointer.js";
-import type { ObjectSchema, Scalar, Spec, SpecRefusal, SpecTimeLimit } from "../spec.js";
-import { formsOf, objectSchemasOf, urcsOf, type FormPlace, type SchemaPlace } from "../walk.js";
+import type { ObjectSchema, Scalar, Spec, SpecData, SpecForm, SpecRefusal, SpecTimeLimit } from "../spec.js";
+import { formsOf, objectSchemasOf, type FormPlace, type SchemaPlace } from "../walk.js";
 import { accepts, finding, listing, type Finding } from "./finding.js";
 
 export function* checkForms(spec: Spec): Iterable<Finding> {
@@ -14,15 +14,10 @@ export function* checkForms(spec: Spec): Iterable<Finding> {
     yield* checkOutcomes(place);
     yield* checkData(place);
     yield* checkTimeLimit(place.form.timeLimit, place, spec);
-    yield* checkRefusals(
-      place.form.refusals ?? {},
-      join(place.pointer, "refusals"),
-      spec,
-      place.form.completion,
-    );
+    yield* checkRefusals(place.form.refusals ?? {}, join(place.pointer, "refusals"), spec, place.form);
+    yield* checkBlock(place);
   }
   yield* checkRefusals(spec.refusals, "/refusals", spec);
-  yield* checkUrcs(spec);
   for (const [text, { codes }] of Object.entries(spec.finals))
     if (codes !== undefined && !Object.hasOwn(spec.codes, codes))
       yield finding("codes-unknown", join("/finals", text, "codes"), `there is no table "${codes}"`);
@@ -64,14 +59,15 @@ function* checkOutcomes({ form, pointer }: FormPlace): Iterable<Finding> {
 }
 
 function* checkFields(
-  fields: { [name: string]: Scalar },
+  fields: { [name: string]: Scalar | Scalar[] },
   line: ObjectSchema | undefined,
   at: string,
 ): Iterable<Finding> {
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, wanted] of Object.entries(fields)) {
+    const impossible = (value: Scalar): boolean => schema !== undefined && !accepts(schema, value);
     const schema = has(line, name) ? line?.properties[name] : undefined;
     if (!schema) yield finding("outcome-unknown-field", join(at, name), `the completion has no "${name}"`);
-    else if (!accepts(schema, value))
+    for (const value of [wanted].flat().filter(impossible))
       yield finding("outcome-impossible", join(at, name), `"${name}" is never ${listing([value])}`);
   }
 }
@@ -85,8 +81,29 @@ function* checkData({ form: { data, parameters }, pointer }: FormPlace): Iterabl
     yield finding("length-unknown", at, "data that is not counted has no length");
   if (data.minimum > data.maximum)
     yield finding("range-empty", at, `nothing lies between ${data.minimum} and ${data.maximum}`);
-  if (data.leavesAfter && (isUnclear(data.leavesAfter) || data.leavesAfter.secondsOf))
-    yield finding("time-limit-unclear", join(at, "leavesAfter"), "must be milliseconds or seconds");
+  for (const limit of ["leavesAfter", "quiet"] as const)
+    if (data[limit] && (isUnclear(data[limit]) || data[limit].secondsOf))
+      yield finding("time-limit-unclear", join(at, limit), "must be milliseconds or seconds");
+  yield* checkEnd(data, at);
+}
+
+/** What ends the data is given where the kind needs it, and only there. */
+function* checkEnd({ end, pattern, quiet }: SpecData, at: string): Iterable<Finding> {
+  if ((end === "pattern") !== (pattern !== undefined))
+    yield finding("data-unclear", at, `data that ends ${end} ${pattern ? "has no" : "needs a"} pattern`);
+  if (end === "idle" && !quiet) yield finding("data-unclear", at, "data that ends idle needs its quiet");
+  if (quiet && end !== "idle" && end !== "pattern")
+    yield finding("data-unclear", at, `data that ends ${end} has no quiet`);
+}
+
+/** The block of a response is counted by a field of it, and is a value beside the others. */
+function* checkBlock({ form: { block, response }, pointer }: FormPlace): Iterable<Finding> {
+  if (!block) return;
+  const at = join(pointer, "block");
+  if (response?.properties[block.length]?.type !== "integer")
+    yield finding("length-unknown", at, `"${block.length}" is no integer field of the response`);
+  if (has(response, block.name))
+    yield finding("name-collision", at, `the response has a field "${block.name}"`);
 }
 
 function isUnclear({ milliseconds, seconds, secondsOf }: SpecTimeLimit): boolean {
@@ -111,28 +128,44 @@ function* checkRefusals(
   refusals: { [reason: string]: SpecRefusal },
   pointer: string,
   spec: Spec,
-  completion?: ObjectSchema,
+  form?: SpecForm,
 ): Iterable<Finding> {
-  for (const [reason, { final, code, fields }] of Object.entries(refusals)) {
+  for (const [reason, refusal] of Object.entries(refusals)) {
     const at = join(pointer, reason);
-    const known = Object.hasOwn(spec.finals, final) ? spec.finals[final] : undefined;
     const [word, state] = reason.split(":");
-    if (!known) yield finding("final-unknown", at, `there is no final result code "${final}"`);
-    else if (code !== undefined && known.codes === undefined)
-      yield finding("final-unknown", at, `"${final}" carries no code`);
+    yield* refusal.final === undefined
+      ? checkBare(refusal, at, form)
+      : checkFinal(refusal.final, refusal.code, at, spec);
     if (word === "state" && state !== undefined && !Object.hasOwn(spec.lifecycle.states, state))
       yield finding("state-unknown", at, `there is no state "${state}"`);
-    if (fields) yield* checkFields(fields, completion, join(at, "fields"));
+    if (refusal.fields) yield* checkFields(refusal.fields, form?.completion, join(at, "fields"));
   }
 }
 
-function* checkUrcs(spec: Spec): Iterable<Finding> {
-  for (const { urc, pointer } of urcsOf(spec)) {
-    if (urc.block && urc.fields?.properties[urc.block.length]?.type !== "integer")
-      yield finding("length-unknown", join(pointer, "block"), `"${urc.block.length}" is no integer field`);
-    if (urc.cause !== undefined && !has(urc.fields, urc.cause))
-      yield finding("rule-unknown-property", join(pointer, "cause"), `"${urc.cause}" is no property`);
-  }
+/** A code stands behind the final result code, or on a line in front of it. */
+function* checkFinal(final: string, code: number | undefined, at: string, spec: Spec): Iterable<Finding> {
+  const known = Object.hasOwn(spec.finals, final) ? spec.finals[final] : undefined;
+  const hasReason = Object.values(spec.urcs).some(({ role }) => role === "reason");
+  if (!known) yield finding("final-unknown", at, `there is no final result code "${final}"`);
+  else if (code !== undefined && known.codes === undefined && !hasReason)
+    yield finding("final-unknown", at, `"${final}" carries no code, and no URC of role reason does`);
+}
+
+/** Without a final result code the completion is the refusal, and the host must be told that it may be all. */
+function* checkBare(
+  { code, fields }: SpecRefusal,
+  at: string,
+  form: SpecForm | undefined,
+): Iterable<Finding> {
+  if (code !== undefined) yield finding("refusal-unclear", at, "there is no final result code for the code");
+  if (!fields || !form?.completion)
+    yield finding("refusal-unclear", at, "neither a final result code nor the fields of a completion");
+  else if (!form.answers.some((answer) => answer.includes("completion") && !answer.some(isFinal)))
+    yield finding("refusal-unclear", at, "no answer of the form is a completion alone");
+}
+
+function isFinal(part: string): boolean {
+  return part === "ok" || part === "error" || part === "cme";
 }
 
 function has(schema: ObjectSchema | undefined, name: string): boolean {

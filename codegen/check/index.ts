@@ -15,6 +15,7 @@ import { checkNames } from "./names.js";
 import { checkReceive } from "./receive.js";
 import { checkRecipes } from "./recipes.js";
 import { checkTestAnswers } from "./test-answers.js";
+import { checkUrcs } from "./urcs.js";
 import { checkValues } from "./values.js";
 import { checkVectors } from "./vectors/index.js";
 import { checkWire } from "./wire.js";
@@ -24,6 +25,7 @@ const RULES: readonly Check[] = [
   checkValues,
   checkWire,
   checkForms,
+  checkUrcs,
   checkAnswers,
   checkEffects,
   checkReceive,

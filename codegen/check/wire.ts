@@ -1,10 +1,11 @@
-// Rules about the order of values on a line: each property stands there once, groups can be told from what follows.
+// Rules about the order of values on a line and on the rows behind it: each property stands there once, groups can be
+// told from what follows, rows from each other.
 //
-// Strategy: x-at-wire and the properties are compared as sets first; everything else is said about their order. Lengths
+// Strategy: the wires and the properties are compared as sets first; everything else is said about their order. Lengths
 // belong here because bytes can be counted only by a number that has been read before them.
 import { join } from "../pointer.js";
 import type { ObjectSchema, Spec, WireItem } from "../spec.js";
-import { objectSchemasOf, wireOrder, type SchemaPlace } from "../walk.js";
+import { objectSchemasOf, wireOrder, wiresOf, type SchemaPlace } from "../walk.js";
 import { finding, type Finding } from "./finding.js";
 import { firstToken, tokensOverlap } from "./shape.js";
 
@@ -12,23 +13,27 @@ export function* checkWire(spec: Spec): Iterable<Finding> {
   for (const place of objectSchemasOf(spec)) {
     yield* checkPlaces(place);
     yield* checkRequired(place);
-    yield* checkRepeats(place);
-    yield* checkGroups(place.schema["x-at-wire"], place.schema, join(place.pointer, "x-at-wire"));
+    yield* checkRows(place);
+    for (const { wire, pointer } of wiresOf(place)) {
+      yield* checkRepeats(wire, pointer);
+      yield* checkGroups(wire, place.schema, pointer);
+    }
     yield* checkLengths(place);
   }
 }
 
-function* checkPlaces({ schema, pointer }: SchemaPlace): Iterable<Finding> {
-  const wire = join(pointer, "x-at-wire");
+function* checkPlaces(place: SchemaPlace): Iterable<Finding> {
+  const { schema, pointer } = place;
   const seen = new Set<string>();
-  for (const { name, repeat } of wireOrder(schema["x-at-wire"])) {
-    const value = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
-    if (!value) yield finding("wire-unknown", wire, `"${name}" is no property`);
-    else if (repeat !== (value.type === "array"))
-      yield finding("wire-unknown", wire, `"${name}": lists stand in {"repeat"}, and nothing else does`);
-    if (seen.has(name)) yield finding("wire-repeated", wire, `"${name}" stands here twice`);
-    seen.add(name);
-  }
+  for (const { wire, pointer: at } of wiresOf(place))
+    for (const { name, repeat } of wireOrder(wire)) {
+      const value = Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
+      if (!value) yield finding("wire-unknown", at, `"${name}" is no property`);
+      else if (repeat !== (value.type === "array"))
+        yield finding("wire-unknown", at, `"${name}": lists stand in {"repeat"}, and nothing else does`);
+      if (seen.has(name)) yield finding("wire-repeated", at, `"${name}" stands on the wire twice`);
+      seen.add(name);
+    }
   for (const name of Object.keys(schema.properties))
     if (!seen.has(name))
       yield finding("wire-missing", join(pointer, "properties", name), "does not stand in x-at-wire");
@@ -48,14 +53,32 @@ function* checkRequired({ schema, pointer }: SchemaPlace): Iterable<Finding> {
   }
 }
 
-function* checkRepeats({ schema, pointer }: SchemaPlace): Iterable<Finding> {
-  const order = wireOrder(schema["x-at-wire"]);
+function* checkRepeats(wire: readonly WireItem[], pointer: string): Iterable<Finding> {
+  const order = wireOrder(wire);
   for (const { name } of order.slice(0, -1).filter(({ repeat }) => repeat))
-    yield finding(
-      "repeat-not-last",
-      join(pointer, "x-at-wire"),
-      `something follows the repeating group "${name}"`,
-    );
+    yield finding("repeat-not-last", pointer, `something follows the repeating group "${name}"`);
+}
+
+/** Rows belong to answers, and the key in front is all that tells them apart. A module may leave a row out. */
+function* checkRows({ schema, pointer, form }: SchemaPlace): Iterable<Finding> {
+  const rows = schema["x-at-rows"];
+  if (!rows) return;
+  const at = join(pointer, "x-at-rows");
+  if (!form || schema !== form.form.response)
+    yield finding("keyword-forbidden", at, "only a response has rows");
+  const seen = new Set([(schema["x-at-prefix"] ?? form?.name ?? "").toLowerCase()]);
+  for (const [index, { prefix, wire }] of rows.entries()) {
+    if (seen.has(prefix.toLowerCase()))
+      yield finding("prefix-ambiguous", join(at, index), `another line of the answer begins with ${prefix}`);
+    seen.add(prefix.toLowerCase());
+    for (const { name } of wireOrder(wire))
+      if (schema.required?.includes(name))
+        yield finding(
+          "optional-before-required",
+          join(at, index),
+          `"${name}" is required, but a row may be missing`,
+        );
+  }
 }
 
 /** A group that may be missing must differ from the mandatory field behind it. */
@@ -75,11 +98,13 @@ function* checkGroups(wire: readonly WireItem[], schema: ObjectSchema, pointer: 
   }
 }
 
-function* checkLengths({ schema, pointer }: SchemaPlace): Iterable<Finding> {
-  const order = wireOrder(schema["x-at-wire"]).map(({ name }) => name);
+function* checkLengths(place: SchemaPlace): Iterable<Finding> {
+  const { schema, pointer } = place;
+  const orders = wiresOf(place).map(({ wire }) => wireOrder(wire).map(({ name }) => name));
   for (const [name, value] of Object.entries(schema.properties)) {
     const length = value["x-at-length"];
     if (length === undefined) continue;
+    const order = orders.find((names) => names.includes(name)) ?? [];
     const isBefore = order.indexOf(length) >= 0 && order.indexOf(length) < order.indexOf(name);
     if (!isBefore || schema.properties[length]?.type !== "integer")
       yield finding(

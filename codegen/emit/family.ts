@@ -147,8 +147,9 @@ function emitRecipes(spec: Spec, { recipes }: Family): string {
 }
 
 function emitIndex(spec: Spec, tables: Family): string {
-  const { name, modules, manual, maximumLine, clients, probes, refusals } = tables;
-  const head = Object.entries({ name, modules, manual, maximumLine, clients, probes, refusals });
+  const { name, modules, manual, maximumLine, lineEnd, clients, probes, refusals } = tables;
+  const ending = lineEnd === undefined ? {} : { lineEnd };
+  const head = Object.entries({ name, modules, manual, maximumLine, ...ending, clients, probes, refusals });
   const shared = ["forms", "urcs", "receive", "codes", "finals", "lifecycle", "settings", "recipes"];
   const value = objectOf([
     ...head.map(([key, each]) => member(key, literal(each))),

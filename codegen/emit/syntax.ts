@@ -24,6 +24,13 @@ export function lineSyntax(name: string, schema: ObjectSchema): string {
   return comment(`${prefix}${schema["x-at-separator"] ?? ": "}${fieldsSyntax(schema)}`);
 }
 
+/** The lines behind the first line of a response. */
+export function rowsSyntax({ properties, "x-at-rows": rows = [] }: ObjectSchema): string[] {
+  return rows.map(({ prefix, separator = ": ", wire }) =>
+    comment(`${prefix}${separator}${itemsSyntax(wire, properties, true)}`),
+  );
+}
+
 /** What the doc comment of a command or a line ends with. */
 export function place(source: SourceRef): string {
   return comment(`Section ${sectionOf(source)}.`);

@@ -106,9 +106,10 @@ function counted(parameters: string, length: string): string {
 function mapText(spec: Spec): string {
   const forms = formsOf(spec).map(({ id, form }) => {
     const name = (schema: ObjectSchema | undefined): string => schema?.title ?? ABSENT;
-    const { parameters, response, completion, data } = form;
+    const { parameters, response, completion, data, block } = form;
+    const answer = name(response) + (block ? ` & { ${block.name}: Uint8Array }` : "");
     const sent = data?.length === undefined ? name(parameters) : counted(name(parameters), data.length);
-    return `${quote(id)}: { parameters: ${sent}; response: ${name(response)}; completion: ${name(completion)} };`;
+    return `${quote(id)}: { parameters: ${sent}; response: ${answer}; completion: ${name(completion)} };`;
   });
   const urcs = urcsOf(spec).map(({ id, urc }) => `${quote(id)}: ${urc.fields?.title ?? ABSENT};`);
   return `/** By id of form and URC; never present at run time. */

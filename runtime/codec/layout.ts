@@ -1,6 +1,6 @@
 // Questions about a layout that several rooms ask.
 
-import type { Code, Family, Field, Form, Layout } from "../model.js";
+import type { Code, Family, Field, Layout } from "../model.js";
 
 /** All fields of a layout, those of optional and repeating groups included, in the order on the wire. */
 export function fieldsOf(layout: Layout): Field[] {
@@ -19,9 +19,4 @@ export function codesOf(
 ): Readonly<Record<number, Code>> | undefined {
   const table = fieldsOf(layout ?? []).find((each) => each.name === field)?.codes;
   return table === undefined ? undefined : family.codes[table];
-}
-
-/** True if a command that went well reports its outcome on a line of its own; some forms do so only when they fail. */
-export function hasCompletion(form: Form): boolean {
-  return form.answers.some((parts) => parts.includes("ok") && parts.includes("completion"));
 }

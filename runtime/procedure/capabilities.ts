@@ -1,7 +1,8 @@
 // What a family can carry, as far as it follows from its tables: asked before a payload is chosen, and by the client
 // before it is sent.
 
-import type { Family } from "../model.js";
+import { fieldsOf } from "../codec/index.js";
+import type { Family, Layout } from "../model.js";
 
 export interface Capabilities {
   /** A publish carries UTF-8 text inside the command line: no quote, no control character. */
@@ -14,6 +15,19 @@ export function capabilitiesOf(family: Family): Capabilities {
   const bindings = family.recipes.publish.steps.flatMap((step) => Object.values(step.bind));
   return {
     publishesTextOnly: bindings.some((binding) => "input" in binding && binding.input === "payloadText"),
-    receivesAnyBytes: family.receive.kind === "parts" || family.receive.length !== undefined,
+    receivesAnyBytes: receivesAnyBytes(family),
   };
+}
+
+function receivesAnyBytes({ receive, urcs, forms }: Family): boolean {
+  if (receive.kind === "parts") return true;
+  if (receive.kind === "line" && receive.length) return true;
+  const line = receive.kind === "line" ? urcs[receive.urc] : forms[receive.form]?.response;
+  return line?.block?.name === receive.payload || isMarked(line?.layout ?? [], receive.payload);
+}
+
+/** True if the end of this field is told by a length, or if no quote inside it can be taken for its end. */
+function isMarked(layout: Layout, name: string): boolean {
+  const field = fieldsOf(layout).find((each) => each.name === name);
+  return field?.length !== undefined || field?.escapes !== undefined;
 }

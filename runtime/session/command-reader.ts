@@ -1,10 +1,10 @@
 // Bytes from the host, cut into command lines and data; the counterpart of the response reader at the module's end.
 //
 // Comes in: chunks of any size, and the data state if the module is in one. Goes out: commands and data, one at a time.
-// A command line ends at CR or LF, except where a variant carries counted bytes inside the line. What hosts send
+// A command line ends at CR or LF, or at CR only where the family says so, except where a variant carries counted bytes inside the line. What hosts send
 // besides, a second line end or a stray ESC, is passed over as real modules do.
 
-import { CR, CTRL_Z, ESC, LF } from "../bytes.js";
+import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
 import { decodeSpans, fieldsOf, formsOf, matchStream, readCommandName } from "../codec/index.js";
 import type { Family, Fields, Form, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
@@ -12,7 +12,17 @@ import { ByteQueue } from "./byte-queue.js";
 /** How the data that is being typed ends. */
 export type DataState =
   | { readonly end: "counted"; readonly count: number }
-  | { readonly end: "ctrl-z"; readonly maximum: number; readonly cancel: boolean };
+  | { readonly end: "ctrl-z"; readonly maximum: number; readonly cancel: boolean }
+  | {
+      readonly end: "pattern";
+      readonly pattern: Uint8Array;
+      /** Where the pattern must begin because a silence lay in front of that byte; `anywhere` if none is needed. */
+      readonly from: number | "anywhere" | "nowhere";
+      readonly maximum: number;
+      readonly cancel: boolean;
+    }
+  /** Ended by silence: whoever has the clock calls `endData`. */
+  | { readonly end: "idle"; readonly maximum: number; readonly cancel: boolean };
 
 export type Typed =
   | {
@@ -41,8 +51,19 @@ export class CommandReader {
 
   /** The next command, or with a data state the next data; undefined if more bytes are needed. */
   next(data?: DataState): Typed | undefined {
-    if (data) return data.end === "counted" ? this.#counted(data.count) : this.#untilCtrlZ(data);
-    return this.#command();
+    if (!data) return this.#command();
+    if (data.end === "counted") return this.#counted(data.count);
+    return data.end === "pattern" ? this.#untilPattern(data) : this.#untilSign(data);
+  }
+
+  /** How many bytes have arrived and belong to nothing yet. */
+  get length(): number {
+    return this.#queue.length;
+  }
+
+  /** The silence that ends the data: all that has been typed is it. */
+  endData(maximum: number): Typed {
+    return this.#endData(this.#queue.length, 0, maximum);
   }
 
   /** Called when the module leaves the data state by itself: what was typed until then is gone. */
@@ -54,19 +75,40 @@ export class CommandReader {
     return this.#queue.length < count ? undefined : { kind: "data", bytes: this.#take(count), omitted: 0 };
   }
 
-  #untilCtrlZ(data: { maximum: number; cancel: boolean }): Typed | undefined {
+  /** Up to Ctrl-Z where that ends the data; ESC drops it where the form says so. */
+  #untilSign(data: { end: "ctrl-z" | "idle"; maximum: number; cancel: boolean }): Typed | undefined {
     const bytes = this.#queue.view();
     for (let i = this.#scanned; i < bytes.length; i++) {
-      if (bytes[i] === CTRL_Z || (data.cancel && bytes[i] === ESC))
-        return this.#endData(i, bytes[i] === ESC, data.maximum);
+      if (data.cancel && bytes[i] === ESC) return this.#cancel(i);
+      if (data.end === "ctrl-z" && bytes[i] === CTRL_Z) return this.#endData(i, 1, data.maximum);
     }
     this.#scanned = bytes.length;
     return undefined;
   }
 
-  #endData(end: number, cancelled: boolean, maximum: number): Typed {
-    const typed = this.#take(end + 1).subarray(0, end);
-    if (cancelled) return { kind: "cancel" };
+  #untilPattern(data: DataState & { end: "pattern" }): Typed | undefined {
+    const bytes = this.#queue.view();
+    const escape = data.cancel ? bytes.indexOf(ESC, this.#scanned) : -1;
+    const at = this.#patternAt(data, bytes);
+    if (escape >= 0 && (at < 0 || escape < at)) return this.#cancel(escape);
+    if (at >= 0) return this.#endData(at, data.pattern.length, data.maximum);
+    this.#scanned = bytes.length;
+    return undefined;
+  }
+
+  #patternAt({ pattern, from }: DataState & { end: "pattern" }, bytes: Uint8Array): number {
+    if (from === "anywhere") return indexOf(bytes, pattern, this.#scanned - pattern.length + 1);
+    return from !== "nowhere" && startsWith(bytes, from, bytes.length, pattern) ? from : -1;
+  }
+
+  #cancel(at: number): Typed {
+    this.#take(at + 1);
+    return { kind: "cancel" };
+  }
+
+  /** @param sign how many bytes behind the data end it */
+  #endData(end: number, sign: number, maximum: number): Typed {
+    const typed = this.#take(end + sign).subarray(0, end);
     return { kind: "data", bytes: typed.slice(0, maximum), omitted: Math.max(0, typed.length - maximum) };
   }
 
@@ -124,7 +166,7 @@ export class CommandReader {
   #lineEnd(): number {
     const bytes = this.#queue.view();
     for (let i = this.#scanned; i < bytes.length; i++) {
-      if (bytes[i] === CR || bytes[i] === LF) return i;
+      if (bytes[i] === CR || (bytes[i] === LF && this.#family.lineEnd !== "cr")) return i;
     }
     this.#scanned = bytes.length;
     return -1;
@@ -137,10 +179,10 @@ export class CommandReader {
     return taken;
   }
 
-  /** The line end of a command must not become the first byte of its data. */
+  /** The line end of a command must not become the first byte of its data; what is no line end does. */
   dropLineEnd(): void {
     if (this.#queue.at(0) === CR) this.#queue.drop(1);
-    if (this.#queue.at(0) === LF) this.#queue.drop(1);
+    if (this.#queue.at(0) === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
   }
 }
 

@@ -1,8 +1,9 @@
 // What may be sent in the data state, checked before the command is written: after the prompt it would be too late.
 
-import { UsageError } from "../errors.js";
+import { concat, indexOf, toBytes } from "../bytes.js";
 import { encodeCommand } from "../codec/index.js";
-import type { Family, Fields, Form } from "../model.js";
+import { UsageError } from "../errors.js";
+import type { Data, Family, Fields, Form } from "../model.js";
 
 /** @throws UsageError: data missing, not wanted, too long, too short, or with a byte that this form cannot carry */
 export function checkData(form: Form, data: Uint8Array | undefined): void {
@@ -31,6 +32,7 @@ export function checkData(form: Form, data: Uint8Array | undefined): void {
       },
     );
   }
+  checkPattern(form, form.data, data);
   const at = data.findIndex((byte) => forbidden.includes(byte));
   if (at < 0) return;
   throw new UsageError(
@@ -41,6 +43,25 @@ export function checkData(form: Form, data: Uint8Array | undefined): void {
       value: data[at],
       advice: "use a form that counts its bytes",
       ...subject,
+    },
+  );
+}
+
+/** Data must not hold what ends it. Where no silence tells the end, it must not begin inside the data either. */
+function checkPattern(form: Form, { name, pattern, quietMs }: Data, data: Uint8Array): void {
+  if (pattern === undefined) return;
+  const end = toBytes(pattern);
+  const at = indexOf(quietMs === undefined ? concat([data, end]) : data, end);
+  if (at < 0 || at >= data.length) return;
+  const { command, section } = form;
+  throw new UsageError(
+    `AT${command}: ${name} holds ${pattern} at ${at}, which ends the data (section ${section})`,
+    {
+      code: "forbidden-pattern",
+      field: name,
+      value: pattern,
+      command,
+      section,
     },
   );
 }

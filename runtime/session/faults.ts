@@ -38,8 +38,9 @@ export function timedOut({ form, phase, lines }: Pending): TimeoutError {
   return new TimeoutError(message, { code: "timeout", ...subject(form), lines });
 }
 
-export function unexpectedFinal({ form, lines }: Pending, text: string): ProtocolError {
-  return new ProtocolError(`AT${form.command}: ${text} instead of the prompt`, {
+export function unexpectedFinal({ form, lines, awaitsPrompt }: Pending, text: string): ProtocolError {
+  const instead = awaitsPrompt ? "the prompt" : "its answer";
+  return new ProtocolError(`AT${form.command}: ${text} instead of ${instead}`, {
     code: "unexpected-final",
     ...subject(form),
     lines,

@@ -1,7 +1,8 @@
 // The commands of a session that have not settled, by how far they are: queued, in flight on the line, accepted and
 // awaiting their completion, and given up with a completion that may still come. Bookkeeping only: no events, no time.
 
-import type { Form } from "../model.js";
+import { equalBytes } from "../bytes.js";
+import type { Completion, Form } from "../model.js";
 import type { Clients } from "./clients.js";
 import type { Pending } from "./pending.js";
 
@@ -10,6 +11,9 @@ export class InFlight {
   current: Pending | undefined;
   readonly #clients: Clients;
   readonly #queue: Pending[] = [];
+  /** The session's own: messages that wait in the module to be fetched. */
+  readonly #fetches: Pending[] = [];
+  #fetchedLast = false;
   /** Accepted by the module, completion still to come, line free. */
   #awaiting: Pending[] = [];
   /** Given up, but their completion may still come: it must not be taken for another's. */
@@ -23,10 +27,19 @@ export class InFlight {
     this.#queue.push(pending);
   }
 
-  /** Takes the next command that may go, out of the queue. */
+  /** Queues a fetch, unless the same waits already: a slot holds one message. */
+  addFetch(pending: Pending): void {
+    if (!this.#fetches.some((each) => equalBytes(each.bytes, pending.bytes))) this.#fetches.push(pending);
+  }
+
+  /** Takes the next command that may go. Fetches and other commands alternate, so that neither keeps the other waiting. */
   takeNext(): Pending | undefined {
+    if (this.current) return undefined;
     const head = this.#queue[0];
-    return this.current || !head || this.#windowFull(head) ? undefined : this.#queue.shift();
+    const mayGo = head !== undefined && !this.#windowFull(head);
+    this.#fetchedLast = this.#fetches.length > 0 && !(mayGo && this.#fetchedLast);
+    if (this.#fetchedLast) return this.#fetches.shift();
+    return mayGo ? this.#queue.shift() : undefined;
   }
 
   /** Frees the line: the current command awaits its completion beside others. */
@@ -47,13 +60,13 @@ export class InFlight {
   }
 
   /** True if a late completion could be taken for this command's. */
-  isConfusable({ form, values }: Pending): boolean {
-    return this.#owed.some(
-      (owed) =>
-        owed.form.completion !== undefined &&
-        owed.form.completion.prefix === form.completion?.prefix &&
-        form.completion.match.every((name) => owed.values[name] === values[name]),
-    );
+  isConfusable(pending: Pending): boolean {
+    return this.#owed.some((owed) => areConfusable(owed, pending));
+  }
+
+  /** Started commands whose completion cannot be told from the one that this one, given up, is still owed. */
+  confusedWith(pending: Pending): Pending[] {
+    return pending.hasCompletion ? this.started.filter((each) => areConfusable(pending, each)) : [];
   }
 
   /** True if the line is a completion that was owed; then it is owed no more. */
@@ -68,15 +81,15 @@ export class InFlight {
     this.#owed = pending ? this.#owed.filter((owed) => !this.#sameClient(owed, pending)) : [];
   }
 
-  /** On the line or accepted: the commands that a line may belong to, the one in flight first. */
+  /** On the line or accepted: the commands that a completion may belong to, the oldest first. */
   get started(): Pending[] {
-    return this.current ? [this.current, ...this.#awaiting] : [...this.#awaiting];
+    return this.current ? [...this.#awaiting, this.current] : [...this.#awaiting];
   }
 
   /** Empties everything that has not settled. */
   takeAll(): Pending[] {
-    const all = [...this.started, ...this.#queue];
-    this.#queue.length = 0;
+    const all = [...this.started, ...this.#fetches, ...this.#queue];
+    this.#queue.length = this.#fetches.length = 0;
     this.#awaiting = [];
     this.current = undefined;
     return all;
@@ -86,7 +99,7 @@ export class InFlight {
   doomedBy(client: number): Pending[] {
     return this.started.filter(
       (each) =>
-        each.accepted &&
+        each.awaitsOnlyCompletion &&
         needsConnection(each.form) &&
         this.#clients.concernedBy(each.form, each.values).includes(client),
     );
@@ -106,6 +119,19 @@ export class InFlight {
     ];
     return first.some((client) => second.includes(client));
   }
+}
+
+/** True if a completion of the one could be the other's: same name, and no field that always tells them apart. */
+function areConfusable(a: Pending, b: Pending): boolean {
+  const completion = b.form.completion;
+  if (!completion || completion.prefix !== a.form.completion?.prefix) return false;
+  return identity(completion).every((name) => a.values[name] === b.values[name]);
+}
+
+/** The matching fields that every such line has; one that may be left out tells nothing when it is. */
+function identity({ match, layout }: Completion): readonly string[] {
+  const given = layout.map((slot) => ("name" in slot ? slot.name : undefined));
+  return match.filter((name) => given.includes(name));
 }
 
 /** Commands whose outcome comes from the broker: it will not come when the connection is gone. */

@@ -1,5 +1,6 @@
-// Puts messages from the broker together: one line is one message, or parts are collected until the end mark. The
-// totals that the start mark announces must add up; if not, the message is reported as incomplete and dropped.
+// Puts messages from the broker together: one line is one message, or parts are collected until the end mark, or the
+// answer to a fetch is one. Totals that the start mark announces must add up; if not, the message is reported as
+// incomplete and dropped.
 
 import { bytesOf, concat } from "../bytes.js";
 import type { Fields, Receive, Urc } from "../model.js";
@@ -7,8 +8,8 @@ import type { Message } from "./events.js";
 
 interface Collected {
   readonly client: number;
-  readonly topicTotal: number;
-  readonly payloadTotal: number;
+  readonly topicTotal: number | undefined;
+  readonly payloadTotal: number | undefined;
   readonly topic: Uint8Array[];
   readonly payload: Uint8Array[];
 }
@@ -25,25 +26,42 @@ export class Messages {
 
   /** The message that this URC completes; "incomplete" if one was cut off; undefined if there is more to come. */
   add(urc: Urc, values: Fields, block: Uint8Array | undefined): Message | "incomplete" | undefined {
-    const client = urc.client === undefined ? this.#firstClient : (values[urc.client] as number);
-    return this.#receive.kind === "line"
-      ? this.#whole(this.#receive, client, values)
-      : this.#part(this.#receive, client, urc, values, block);
+    const client = this.#clientOf(urc, values);
+    if (this.#receive.kind === "parts") return this.#part(this.#receive, client, urc, values, block);
+    return toMessage(
+      this.#receive,
+      client,
+      urc.block && block ? { ...values, [urc.block.name]: block } : values,
+    );
+  }
+
+  /** The command that fetches the message that this URC announces, if it announces one. */
+  fetchOf(urc: Urc, values: Fields): { form: string; values: Fields; client: number } | undefined {
+    const receive = this.#receive;
+    if (receive.kind !== "fetch" || urc.id !== receive.urc) return undefined;
+    const bound = Object.entries(receive.bind).map(([parameter, field]) => [parameter, values[field]]);
+    return {
+      form: receive.form,
+      values: Object.fromEntries(bound) as Fields,
+      client: this.#clientOf(urc, values),
+    };
+  }
+
+  /** The message in the answer to a fetch; "incomplete" if there is none in it. */
+  fetched(client: number, response: readonly Fields[]): Message | "incomplete" {
+    const values = response[0];
+    const { kind, topic, payload } = this.#receive;
+    if (kind !== "fetch" || values?.[topic] === undefined || values[payload] === undefined)
+      return "incomplete";
+    return toMessage(this.#receive, client, values);
+  }
+
+  #clientOf(urc: Urc, values: Fields): number {
+    return urc.client === undefined ? this.#firstClient : (values[urc.client] as number);
   }
 
   forget(): void {
     this.#collected = undefined;
-  }
-
-  #whole(receive: Receive & { kind: "line" }, client: number, values: Fields): Message {
-    const messageId = receive.messageId === undefined ? undefined : (values[receive.messageId] as number);
-    return {
-      type: "message",
-      client,
-      topic: bytesOf(values[receive.topic]),
-      payload: bytesOf(values[receive.payload]),
-      ...(messageId === undefined ? {} : { messageId }),
-    };
   }
 
   #part(
@@ -56,8 +74,8 @@ export class Messages {
     const collected = this.#collected;
     if (urc.id === receive.start.urc) {
       const numbers = {
-        topicTotal: values[receive.start.topicTotal] as number,
-        payloadTotal: values[receive.start.payloadTotal] as number,
+        topicTotal: numberOf(values, receive.start.topicTotal),
+        payloadTotal: numberOf(values, receive.start.payloadTotal),
       };
       this.#collected = { client, ...numbers, topic: [], payload: [] };
       return collected ? "incomplete" : undefined;
@@ -72,7 +90,23 @@ export class Messages {
     this.#collected = undefined;
     const topic = concat(collected.topic);
     const payload = concat(collected.payload);
-    const whole = topic.length === collected.topicTotal && payload.length === collected.payloadTotal;
+    const { topicTotal = topic.length, payloadTotal = payload.length } = collected;
+    const whole = topic.length === topicTotal && payload.length === payloadTotal;
     return whole ? { type: "message", client: collected.client, topic, payload } : "incomplete";
   }
+}
+
+function toMessage(receive: Exclude<Receive, { kind: "parts" }>, client: number, values: Fields): Message {
+  const messageId = numberOf(values, receive.messageId);
+  return {
+    type: "message",
+    client,
+    topic: bytesOf(values[receive.topic]),
+    payload: bytesOf(values[receive.payload]),
+    ...(messageId === undefined ? {} : { messageId }),
+  };
+}
+
+function numberOf(values: Fields, name: string | undefined): number | undefined {
+  return name === undefined ? undefined : (values[name] as number | undefined);
 }

@@ -2,8 +2,9 @@
 
 import { toText, visible } from "../bytes.js";
 import { ModuleError, type AtError } from "../errors.js";
-import { codesOf, encodeCommand, fieldsOf, hasCompletion, readLine } from "../codec/index.js";
-import type { Family, Fields, Final, Form } from "../model.js";
+import { codesOf, encodeCommand, fieldsOf, readLine } from "../codec/index.js";
+import type { Code, Family, Fields, Final, Form, Outcome, Response, Urc } from "../model.js";
+import { planOf, type Plan } from "./answers.js";
 import type { Handle, Settled } from "./events.js";
 
 export type Phase = "queued" | "awaiting-prompt" | "awaiting-answer" | "awaiting-completion";
@@ -14,47 +15,131 @@ export class Pending {
   echoed = false;
   completion: Fields | undefined;
   readonly bytes: Uint8Array;
+  readonly #plan: Plan;
   readonly #response: Fields[] = [];
   readonly #lines: string[] = [];
-  #ok = false;
+  #oks = 0;
+  /** Why the module is about to refuse, if it has said so. */
+  #reason: { readonly code: number; readonly explained: Code | undefined } | undefined;
 
-  /** @throws UsageError if a value is not legal: nothing has been written then */
+  /**
+   * @param client for a fetch: the client whose message it is
+   * @throws UsageError if a value is not legal: nothing has been written then
+   */
   constructor(
     readonly handle: Handle,
     readonly form: Form,
     readonly values: Fields,
     readonly data: Uint8Array | undefined,
+    readonly client = 0,
   ) {
     this.bytes = encodeCommand(form, values);
+    this.#plan = planOf(form);
   }
 
-  /** True if the outcome is reported on a line of its own, beside the final result code. */
+  /** True if the outcome is reported on a line of its own, beside the final result code or instead of it. */
   get hasCompletion(): boolean {
-    return hasCompletion(this.form);
+    return this.#plan.completion;
   }
 
+  /** True if the answer is whole: every OK and the completion, or a completion that is all there is. */
   get complete(): boolean {
-    return this.#ok && (!this.hasCompletion || this.completion !== undefined);
+    const { oks, completion } = this.#plan;
+    if (this.completion && this.#oks === 0 && this.#isAll(this.completion)) return true;
+    return oks > 0 && this.#oks >= oks && (!completion || this.completion !== undefined);
   }
 
+  /** A completion without OK: a refusal; the outcome of any kind only where no OK is printed, and behind the data. */
+  #isAll(completion: Fields): boolean {
+    if (!this.#plan.bare) return false;
+    return this.outcomeOf(completion) !== "done" || (this.#plan.oks === 0 && !this.awaitsPrompt);
+  }
+
+  get awaitsPrompt(): boolean {
+    return this.phase === "awaiting-prompt";
+  }
+
+  /** The prompt to be looked for now. Behind its OKs only: it may be OK itself. */
+  get prompt(): string | undefined {
+    const isNext = this.awaitsPrompt && this.#oks >= this.#plan.oksBeforePrompt;
+    return isNext ? this.form.data?.prompt : undefined;
+  }
+
+  /** True if the next final result code may be OK. */
+  get awaitsOk(): boolean {
+    return this.#oks < (this.awaitsPrompt ? this.#plan.oksBeforePrompt : this.#plan.oks);
+  }
+
+  /** True once the module had everything, command and data: it has said OK behind both, or told the outcome. */
   get accepted(): boolean {
-    return this.#ok;
+    const { oks, oksBeforePrompt } = this.#plan;
+    if (this.awaitsPrompt) return false;
+    return oks > oksBeforePrompt ? this.#oks > oksBeforePrompt : this.completion !== undefined;
+  }
+
+  /** True if every final result code is in: the line is free, and nothing is left in the data state. */
+  get awaitsOnlyCompletion(): boolean {
+    const { oks, oksBeforeError } = this.#plan;
+    return this.accepted && this.#oks >= oks && this.#oks > oksBeforeError;
+  }
+
+  /** How many final result codes may still come. An answer without any may still be an error. */
+  get finalsMissing(): number {
+    return Math.max(1, this.#plan.oks - this.#oks);
   }
 
   get answered(): boolean {
     return this.#response.length > 0 || this.#lines.length > 0;
   }
 
+  /** The lines of the information text response that may come now. */
+  get awaitedResponse(): Response | undefined {
+    return this.phase === "queued" || this.awaitsOnlyCompletion ? undefined : this.form.response;
+  }
+
   /** Takes a line of the information text response, if it is one. */
   takeResponse(text: Uint8Array): boolean {
-    if (this.#ok || this.phase === "queued") return false;
-    const { form } = this;
-    if (form.printed) return this.#takePrinted(text);
-    const decoded = form.response && readLine(form.response, text);
-    if (!decoded) return false;
-    this.#response.push(decoded.values);
-    this.#lines.push(visible(text));
+    if (this.phase === "queued" || this.awaitsOnlyCompletion) return false;
+    if (this.form.printed) return this.#takePrinted(text);
+    const response = this.awaitedResponse;
+    // With a block behind it, it would have arrived with its block.
+    const decoded = response && !response.block && readLine(response, text);
+    if (!decoded) return this.#takeRow(text);
+    this.addResponse(decoded.values, text);
     return true;
+  }
+
+  /** A line of the response that was framed by what it announces. */
+  addResponse(values: Fields, text: Uint8Array): void {
+    this.#response.push(values);
+    this.#lines.push(visible(text));
+  }
+
+  /** A further line of a response: its values belong to the line before. */
+  #takeRow(text: Uint8Array): boolean {
+    const head = this.#response.at(-1);
+    const rows = (head && this.awaitedResponse?.rows) ?? [];
+    for (const row of rows) {
+      const decoded = readLine(row, text);
+      if (!decoded) continue;
+      this.addToResponse(decoded.values, text);
+      return true;
+    }
+    return false;
+  }
+
+  addToResponse(values: Fields, text: Uint8Array): void {
+    const head = this.#response.pop();
+    this.#response.push({ ...head, ...values });
+    this.#lines.push(visible(text));
+  }
+
+  /** A line that says why this command is about to be refused. */
+  takeReason(family: Family, urc: Urc, values: Fields, text: string): void {
+    this.#lines.push(text);
+    const code = urc.cause === undefined ? undefined : values[urc.cause];
+    if (typeof code !== "number") return;
+    this.#reason = { code, explained: codesOf(family, urc.layout, urc.cause)?.[code] };
   }
 
   #takePrinted(text: Uint8Array): boolean {
@@ -66,11 +151,11 @@ export class Pending {
   /** The fields of a completion of this command, if the line is one. */
   readCompletion(text: Uint8Array): Fields | undefined {
     const { completion } = this.form;
-    if (!completion || this.phase === "queued") return undefined;
+    if (!completion || this.completion || this.phase === "queued") return undefined;
     const values = readLine(completion, text)?.values;
-    return values && completion.match.every((name) => values[name] === this.values[name])
-      ? values
-      : undefined;
+    const isOwn = (name: string): boolean =>
+      values?.[name] === undefined || values[name] === this.values[name];
+    return values && completion.match.every(isOwn) ? values : undefined;
   }
 
   takeCompletion(values: Fields, text: Uint8Array): void {
@@ -79,7 +164,7 @@ export class Pending {
   }
 
   takeOk(): void {
-    this.#ok = true;
+    this.#oks++;
     this.#lines.push("OK");
   }
 
@@ -87,9 +172,7 @@ export class Pending {
   outcomeOf(values: Fields | undefined): string {
     if (!values) return "done";
     const entries = Object.entries(this.form.outcomes ?? {});
-    const found = entries.find(([, outcome]) =>
-      Object.entries(outcome.fields).every(([name, value]) => values[name] === value),
-    );
+    const found = entries.find(([, outcome]) => agrees(outcome, values));
     return found ? found[0] : "failed";
   }
 
@@ -129,7 +212,7 @@ export class Pending {
       outcome,
       response: this.#response,
       lines: this.#lines,
-      accepted: this.#ok,
+      accepted: this.accepted,
     } as const;
     return completion ? { ...base, completion } : base;
   }
@@ -141,6 +224,7 @@ export class Pending {
     code: number | undefined,
   ): ModuleError {
     const explained = this.#explain(family, final, code);
+    const value = code ?? this.#reason?.code;
     const what = explained?.title ?? (outcome === "refused" ? "refused by the module" : inWords(outcome));
     return new ModuleError(
       `AT${this.form.command}: ${what} (${this.#lines.join(" | ")}; section ${this.form.section})`,
@@ -149,19 +233,16 @@ export class Pending {
         command: this.form.command,
         section: this.form.section,
         lines: this.#lines,
-        ...(code === undefined ? {} : { value: code }),
+        ...(value === undefined ? {} : { value }),
         ...(explained?.advice === undefined ? {} : { advice: explained.advice }),
       },
     );
   }
 
-  /** Looks the code up: the one behind the final result code, or one of the completion's. */
-  #explain(
-    family: Family,
-    final: Final | undefined,
-    code: number | undefined,
-  ): { title: string; advice?: string } | undefined {
+  /** Looks the code up: the one behind the final result code, the one in front of it, or one of the completion's. */
+  #explain(family: Family, final: Final | undefined, code: number | undefined): Code | undefined {
     if (final?.codes !== undefined && code !== undefined) return family.codes[final.codes]?.[code];
+    if (this.#reason) return this.#reason.explained;
     const layout = this.form.completion?.layout ?? [];
     for (const { name } of fieldsOf(layout)) {
       const value = this.completion?.[name];
@@ -170,6 +251,13 @@ export class Pending {
     }
     return undefined;
   }
+}
+
+/** True if every field has the value, or one of the values, of this outcome. */
+function agrees({ fields }: Outcome, values: Fields): boolean {
+  return Object.entries(fields).every(([name, wanted]) =>
+    [wanted].flat().includes(values[name] as number | string),
+  );
 }
 
 /** `notAuthorized` as "not authorized". */

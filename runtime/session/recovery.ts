@@ -4,7 +4,7 @@
 //
 // A table of steps and their budgets; the session owns the clock and the bytes.
 
-import { CR, ESC } from "../bytes.js";
+import { CR, CTRL_Z, ESC, toBytes } from "../bytes.js";
 import type { Family, Form } from "../model.js";
 import type { Pending } from "./pending.js";
 import type { Alignment } from "./events.js";
@@ -19,6 +19,8 @@ export const TIMERS = {
   longestDrain: 5_000,
   /** Quiet after which an item that waits for more bytes is read as it is. */
   stall: 5_000,
+  /** For a byte to leave on a slow line (9600 Bd): silence begins behind the last one. */
+  byte: 1.05,
   /** For the answer to a question. */
   probe: 2_000,
   /** Longest time that a module is taken to stay in the data state where its manual prints none. */
@@ -28,18 +30,34 @@ export const TIMERS = {
 /** Rounds of questions before the module counts as dead. */
 const ROUNDS = 3;
 
+/** How the data state is left: quiet in front, bytes to write, quiet behind before anything else is written. */
+export interface Leaving {
+  readonly beforeMs: number;
+  readonly bytes?: Uint8Array;
+  readonly afterMs: number;
+}
+
 /**
- * How the data state of a command that was given up is left: bytes to send, or milliseconds to wait.
+ * How the data state of a command that was given up is left.
  *
- * ESC where the form documents it. Where bytes are counted, as many CR as were announced: to a module that still
- * counts they complete the data, to any other they are empty command lines. Data that would be published cannot be
- * completed with anything, so there only waiting is safe.
+ * ESC where the form documents it, or the time after which the module leaves by itself. Otherwise the data is ended as
+ * the form ends it, since nobody will use it: as many CR as were announced where it is counted, the pattern behind its
+ * silence, silence alone behind one CR. To a module that is not in the data state these are command lines of no effect.
+ *
+ * Data that would be published cannot be ended with anything, because a part of it, or nothing, would be published:
+ * there only waiting is safe. If it was written and ends by silence, nothing more than that silence is needed.
  */
-export function leaveDataState({ form, data }: Pending): Uint8Array | number | undefined {
+export function leaveDataState({ form, data, awaitsPrompt }: Pending): Leaving | undefined {
   if (!form.data || !data) return undefined;
-  if (form.data.cancel) return Uint8Array.of(ESC);
-  if (form.data.leavesAfterMs !== undefined) return form.data.leavesAfterMs;
-  return form.effect?.do === "publish" ? TIMERS.dataState : new Uint8Array(data.length).fill(CR);
+  const { end, cancel, leavesAfterMs, pattern = "", quietMs = 0 } = form.data;
+  if (cancel) return { beforeMs: 0, bytes: Uint8Array.of(ESC), afterMs: 0 };
+  if (end === "idle" && !awaitsPrompt) return { beforeMs: 0, afterMs: quietMs };
+  if (leavesAfterMs !== undefined) return { beforeMs: leavesAfterMs, afterMs: 0 };
+  if (form.effect?.do === "publish") return { beforeMs: TIMERS.dataState, afterMs: 0 };
+  if (end === "pattern") return { beforeMs: quietMs, bytes: toBytes(`${pattern}\r`), afterMs: 0 };
+  if (end === "idle") return { beforeMs: 0, bytes: Uint8Array.of(CR), afterMs: quietMs };
+  if (end === "ctrl-z") return { beforeMs: 0, bytes: Uint8Array.of(CTRL_Z, CR), afterMs: 0 };
+  return { beforeMs: 0, bytes: new Uint8Array(data.length).fill(CR), afterMs: 0 };
 }
 
 export class Recovery {

@@ -6,13 +6,16 @@
 // next line end and reported once. Work is linear in the number of bytes, whatever the chunks.
 
 import { CR, LF, SPACE, startsWith, toBytes, toText } from "../bytes.js";
-import { announcingUrcsOf, decodeSpans, matchStream, type Decoded } from "../codec/index.js";
-import type { Family, Urc } from "../model.js";
+import { announcingUrcsOf, decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
+import type { Block, Family, Layout, Response, Urc } from "../model.js";
+import { isWord } from "./answers.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** What may come now besides lines. */
 export interface Expectation {
   readonly prompt?: string | undefined;
+  /** The information text response that the command in flight waits for. */
+  readonly response?: Response | undefined;
   /** Bytes that were just written and may be echoed. */
   readonly echo?: Uint8Array | undefined;
 }
@@ -26,6 +29,13 @@ export type Arrival =
       readonly decoded: Decoded;
       readonly block?: Uint8Array;
     }
+  | {
+      /** A line of that response which announced a payload; a block is among the values, under its name. */
+      readonly kind: "response";
+      readonly text: Uint8Array;
+      readonly decoded: Decoded;
+      readonly isRow: boolean;
+    }
   | { readonly kind: "prompt" }
   | { readonly kind: "echo"; readonly text: Uint8Array }
   | { readonly kind: "dropped"; readonly bytes: number };
@@ -34,6 +44,18 @@ export type Arrival =
 const LONGEST_PREFIX = 40;
 const WAIT = "wait";
 type Framed = Arrival | typeof WAIT | undefined;
+
+/** A line that announces a payload, in itself or behind it. */
+interface Announcing {
+  readonly prefix: string;
+  readonly layout?: Layout;
+  readonly block?: Block;
+}
+interface Announced {
+  readonly text: Uint8Array;
+  readonly decoded: Decoded;
+  readonly block?: Uint8Array;
+}
 
 export class ResponseReader {
   readonly #family: Family;
@@ -46,7 +68,7 @@ export class ResponseReader {
   #plain = false;
   #dropping = false;
 
-  constructor(family: Family, maximum = Math.max(8192, family.receive.maximum + 2048)) {
+  constructor(family: Family, maximum = Math.max(8192, longestPayload(family) + 2048)) {
     this.#family = family;
     this.#maximum = maximum;
   }
@@ -73,7 +95,10 @@ export class ResponseReader {
     this.#skipBlank();
     if (this.#queue.length === 0) return undefined;
     const framed =
-      this.#echo(expected.echo) ?? this.#prompt(expected.prompt) ?? this.#announced() ?? this.#line();
+      this.#echo(expected.echo) ??
+      this.#prompt(expected.prompt) ??
+      this.#announced(expected.response) ??
+      this.#line();
     if (framed !== WAIT) return framed;
     return this.#queue.length > this.#maximum ? this.#overflow() : undefined;
   }
@@ -97,8 +122,7 @@ export class ResponseReader {
     if (prompt === undefined) return undefined;
     const wanted = toBytes(prompt);
     if (!startsWith(this.#queue.view(), 0, this.#queue.length, wanted)) return undefined;
-    // A word is a prompt only as a whole line: CONNECT is, CONNECTED is not.
-    if (/[A-Z]$/.test(prompt)) {
+    if (isWord(prompt)) {
       const after = this.#queue.at(wanted.length);
       if (after === undefined) return WAIT;
       if (after !== CR && after !== LF) return undefined;
@@ -107,18 +131,39 @@ export class ResponseReader {
     return { kind: "prompt" };
   }
 
-  /** A line whose prefix announces a payload. Undefined: an ordinary line. */
-  #announced(): Framed {
+  /** A line whose prefix announces a payload: of the awaited response, or a URC. Undefined: an ordinary line. */
+  #announced(response: Response | undefined): Framed {
     if (this.#plain) return undefined;
     if (this.#queue.length < this.#need) return WAIT;
     const prefix = this.#prefix();
     if (prefix === undefined) return undefined;
-    for (const urc of announcingUrcsOf(this.#family, prefix)) {
-      const framed = urc.block ? this.#block(urc) : this.#inside(urc);
-      if (framed) return framed;
+    const framed = this.#response(prefix, response) ?? this.#urc(prefix);
+    if (!framed) this.#plain = true;
+    return framed;
+  }
+
+  #response(prefix: string, response: Response | undefined): Framed {
+    if (!response) return undefined;
+    for (const line of [response, ...(response.rows ?? [])]) {
+      if (line.prefix !== prefix || !announcesPayload(line)) continue;
+      const framed = this.#frame(line);
+      if (framed === WAIT) return WAIT;
+      if (framed) return { kind: "response", ...withBlock(framed, response.block), isRow: line !== response };
     }
-    this.#plain = true;
     return undefined;
+  }
+
+  #urc(prefix: string): Framed {
+    for (const urc of announcingUrcsOf(this.#family, prefix)) {
+      const framed = this.#frame(urc);
+      if (framed === WAIT) return WAIT;
+      if (framed) return { kind: "urc", urc, ...framed };
+    }
+    return undefined;
+  }
+
+  #frame(line: Announcing): Announced | typeof WAIT | undefined {
+    return line.block ? this.#block(line, line.block) : this.#inside(line);
   }
 
   #prefix(): string | undefined {
@@ -131,10 +176,9 @@ export class ResponseReader {
     return undefined;
   }
 
-  #inside(urc: Urc): Framed {
+  #inside({ prefix, layout = [] }: Announcing): Announced | typeof WAIT | undefined {
     const bytes = this.#queue.view();
-    const start = urc.prefix.length + 1;
-    const match = matchStream(urc.layout ?? [], bytes, start, bytes.length, this.#resume);
+    const match = matchStream(layout, bytes, prefix.length + 1, bytes.length, this.#resume);
     if (match.status === "mismatch") return undefined;
     if (match.status === "more") {
       if (match.need > this.#maximum && match.need > bytes.length + 2) return undefined;
@@ -143,26 +187,26 @@ export class ResponseReader {
       return WAIT;
     }
     const text = this.#take(match.end);
-    return { kind: "urc", urc, text, decoded: decodeSpans(match.spans, text) };
+    return { text, decoded: decodeSpans(match.spans, text) };
   }
 
   /** A line, then as many bytes as it says. */
-  #block(urc: Urc): Framed {
+  #block({ prefix, layout = [] }: Announcing, block: Block): Announced | typeof WAIT | undefined {
     const end = this.#lineEnd();
     if (end < 0) return WAIT;
     const bytes = this.#queue.view();
-    const match = matchStream(urc.layout ?? [], bytes, urc.prefix.length + 1, end + 1);
+    const match = matchStream(layout, bytes, prefix.length + 1, end + 1);
     if (match.status !== "match") return undefined;
     const decoded = decodeSpans(match.spans, bytes);
-    const count = decoded.values[urc.block?.length ?? ""] as number;
-    if (count < 0 || count > (urc.block?.maximum ?? 0)) return undefined;
+    const count = decoded.values[block.length] as number;
+    if (count < 0 || count > block.maximum) return undefined;
     // LF belongs to the line end, but it may not have arrived yet.
     if (bytes[end] === CR && end + 1 >= bytes.length && count > 0) return WAIT;
     const from = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
     this.#need = from + count;
     if (bytes.length < this.#need) return WAIT;
     const text = bytes.slice(0, end);
-    return { kind: "urc", urc, text, decoded, block: this.#take(from + count).slice(from) };
+    return { text, decoded, block: this.#take(from + count).slice(from) };
   }
 
   #line(): Framed {
@@ -210,4 +254,28 @@ function trimEnd(text: Uint8Array): Uint8Array {
   let end = text.length;
   while (end > 0 && text[end - 1] === SPACE) end--;
   return end === text.length ? text : text.subarray(0, end);
+}
+
+function announcesPayload({ block, layout = [] }: Announcing): boolean {
+  return block !== undefined || fieldsOf(layout).some((field) => field.type === "bytes");
+}
+
+function withBlock({ text, decoded, block }: Announced, table: Block | undefined): Announced {
+  if (!block || !table) return { text, decoded };
+  return { text, decoded: { ...decoded, values: { ...decoded.values, [table.name]: block } } };
+}
+
+/** The most bytes that a line of this family announces. */
+function longestPayload({ receive, urcs, forms }: Family): number {
+  const lines = [
+    ...Object.values(urcs),
+    ...Object.values(forms).flatMap(({ response }) => (response ? [response, ...(response.rows ?? [])] : [])),
+  ] as readonly Announcing[];
+  const sizes = lines.map(({ block, layout = [] }) =>
+    Math.max(
+      block?.maximum ?? 0,
+      ...fieldsOf(layout).map(({ type, maxBytes }) => (type === "bytes" ? (maxBytes ?? 0) : 0)),
+    ),
+  );
+  return Math.max(receive.maximum, ...sizes);
 }

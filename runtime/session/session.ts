@@ -8,9 +8,9 @@
 // the session knows again which answer belongs to whom (see recovery.ts); a completion that is still owed is never
 // given to another command. It refuses to know transports, clients and what a command is good for.
 
-import { concat, CTRL_Z, toText, visible } from "../bytes.js";
+import { concat, CTRL_Z, toBytes, toText, visible } from "../bytes.js";
 import { codesOf, readLine, urcsOf } from "../codec/index.js";
-import { TimeoutError, type AtError } from "../errors.js";
+import { AtError, TimeoutError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
 import type { Family, FamilyTypes, Fields, Final, Form, Urc } from "../model.js";
 import { Clients } from "./clients.js";
@@ -20,7 +20,7 @@ import * as faults from "./faults.js";
 import { InFlight } from "./in-flight.js";
 import { Messages } from "./messages.js";
 import { finalOf, Pending } from "./pending.js";
-import { leaveDataState, Recovery, TIMERS } from "./recovery.js";
+import { leaveDataState, Recovery, TIMERS, type Leaving } from "./recovery.js";
 import { ResponseReader, type Arrival } from "./response-reader.js";
 import { timeLimitOf } from "./time-limit.js";
 
@@ -33,6 +33,8 @@ export interface SessionOptions {
 const SLICE = 4096;
 /** The handle of the session's own questions; nobody waits for them. */
 const QUESTION: Handle = 0;
+/** The handle of the commands that fetch messages: they settle to a message. */
+const FETCH: Handle = -1;
 
 /** @typeParam Types the family's types: they check the values of `send`. Without them any form and values compile. */
 export class Session<Types extends FamilyTypes = FamilyTypes> {
@@ -45,10 +47,13 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly #inFlight: InFlight;
   readonly #events: SessionEvent[] = [];
   #echo: Uint8Array | undefined;
-  /** Sent before every round of questions while the module may be in the data state. */
-  #leave: Uint8Array | undefined;
+  /** What ends the data, and when it is written: behind a silence. */
+  #ending: { readonly at: number; readonly bytes: Uint8Array } | undefined;
+  /** Done before every round of questions while the module may be in the data state. */
+  #leave: Leaving | undefined;
   #recoverAt = Infinity;
   #stallAt = Infinity;
+  #drainFrom = 0;
   #drainUntil = Infinity;
   #handles = QUESTION;
   #epoch = 0;
@@ -99,13 +104,15 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
       this.#takeAll(now);
     }
     this.#stallAt = this.#reader.waiting ? now + TIMERS.stall : Infinity;
-    if (this.alignment === "draining") this.#recoverAt = Math.min(now + TIMERS.drain, this.#drainUntil);
+    if (this.alignment === "draining") this.#putOff(now);
     this.#pump(now);
   }
 
   handleTimeout(now: number): void {
     if (this.#stallAt <= now) this.#unstall(now);
-    for (const pending of this.#inFlight.started) if (pending.deadline <= now) this.#timeout(pending, now);
+    if (this.#ending && this.#ending.at <= now) this.#endData(now);
+    for (const pending of this.#inFlight.started)
+      if (pending.deadline <= now) this.#abandon(pending, faults.timedOut(pending), now);
     if (this.#recoverAt <= now) this.#recoverStep(now);
     this.#pump(now);
   }
@@ -119,6 +126,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     const first = Math.min(
       this.#recoverAt,
       this.#stallAt,
+      this.#ending?.at ?? Infinity,
       ...this.#inFlight.started.map((each) => each.deadline),
     );
     return first === Infinity ? undefined : first;
@@ -184,7 +192,24 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     pending.phase = "awaiting-answer";
     this.#echo = pending.echoed ? data : undefined;
     this.#setDeadline(pending, now);
-    this.#write(pending.form.data?.end === "ctrl-z" ? concat([data, Uint8Array.of(CTRL_Z)]) : data);
+    const { end, pattern = "", quietMs = 0 } = pending.form.data ?? {};
+    const sign = end === "ctrl-z" ? Uint8Array.of(CTRL_Z) : toBytes(end === "pattern" ? pattern : "");
+    if (end === "idle") pending.deadline += quietMs;
+    if (end !== "pattern" || quietMs === 0) return this.#write(concat([data, sign]));
+    this.#write(data);
+    // The silence begins when the last byte has left, and the session does not see that.
+    this.#ending = { at: now + Math.ceil(data.length * TIMERS.byte) + quietMs, bytes: sign };
+    pending.deadline = Infinity;
+  }
+
+  #endData(now: number): void {
+    const { current } = this.#inFlight;
+    const bytes = this.#ending?.bytes;
+    this.#ending = undefined;
+    if (!current || !bytes) return;
+    this.#echo = current.echoed ? bytes : undefined;
+    this.#setDeadline(current, now);
+    this.#write(bytes);
   }
 
   #write(bytes: Uint8Array): void {
@@ -195,8 +220,11 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   #next(): Arrival | undefined {
     const { current } = this.#inFlight;
-    const prompt = current?.phase === "awaiting-prompt" ? current.form.data?.prompt : undefined;
-    return this.#reader.next({ prompt, echo: this.#echo });
+    return this.#reader.next({
+      prompt: current?.prompt,
+      response: current?.awaitedResponse,
+      echo: this.#echo,
+    });
   }
 
   /** The rest of an announced payload does not come: what is there is read line by line, so that nothing behind it is lost. */
@@ -213,8 +241,12 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   #take(item: Arrival, now: number): void {
     const { current } = this.#inFlight;
     if (item.kind === "line") return this.#takeLine(item.text, now);
-    if (item.kind === "urc")
-      return this.#takeUrc(item.urc, item.decoded.values, item.decoded.issues, item.text, item.block);
+    if (item.kind === "urc") return this.#takeUrc(item, now);
+    if (item.kind === "response") {
+      if (item.isRow) current?.addToResponse(item.decoded.values, item.text);
+      else current?.addResponse(item.decoded.values, item.text);
+      return;
+    }
     if (item.kind === "dropped") return this.#issue("dropped", `${item.bytes} bytes without a line end`);
     if (item.kind === "prompt" && current) return this.#sendData(current, now);
     this.#echo = undefined;
@@ -230,19 +262,19 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
       const values = pending.readCompletion(text);
       if (values) return this.#takeCompletion(pending, values, text, now);
     }
-    if (this.#takePlainUrc(text)) return;
+    if (this.#takePlainUrc(text, now)) return;
     const late = this.#inFlight.takeLate(text) || this.alignment !== "aligned";
     this.#issue(late ? "late-answer" : "unknown-line", visible(text));
   }
 
-  #takePlainUrc(text: Uint8Array): boolean {
+  #takePlainUrc(text: Uint8Array, now: number): boolean {
     const prefix = toText(text).split(":", 1)[0] as string;
     for (const urc of urcsOf(this.family, prefix)) {
       const decoded = urc.layout
         ? readLine({ prefix, layout: urc.layout }, text)
         : { values: {}, issues: [] };
       if (!decoded || urc.block || (!urc.layout && text.length !== prefix.length)) continue;
-      this.#takeUrc(urc, decoded.values, decoded.issues, text, undefined);
+      this.#takeUrc({ urc, decoded, text }, now);
       return true;
     }
     return false;
@@ -255,12 +287,13 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
       this.#recovery.countLate();
       return this.#issue("late-answer", text);
     }
-    if (!current || current.accepted) return this.#unexpectedFinal(text, now);
+    if (!current || current.awaitsOnlyCompletion) return this.#unexpectedFinal(text, now);
     if (final.kind === "error")
       return this.#finish(current, current.settleRefused(this.family, final, text), now);
-    if (current.phase === "awaiting-prompt") return this.#unexpectedFinal(text, now);
+    if (!current.awaitsOk) return this.#unexpectedFinal(text, now);
     current.takeOk();
     if (current.complete) return this.#finish(current, current.settleComplete(this.family), now);
+    if (!current.awaitsOnlyCompletion) return;
     current.phase = "awaiting-completion";
     if (current.form.window > 1) this.#inFlight.park(current);
   }
@@ -269,7 +302,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   #unexpectedFinal(text: string, now: number): void {
     this.#issue("unexpected-final", text);
     const { current } = this.#inFlight;
-    if (current?.accepted) return;
+    if (current?.awaitsOnlyCompletion) return;
     if (current) this.#giveUp(current, faults.unexpectedFinal(current, text));
     this.#recover(now, current, "unexpected final result code");
   }
@@ -283,20 +316,47 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     if (pending.complete) this.#finish(pending, pending.settleComplete(this.family), now);
   }
 
-  #takeUrc(
-    urc: Urc,
-    values: Fields,
-    issues: readonly string[],
-    text: Uint8Array,
-    block: Uint8Array | undefined,
-  ): void {
+  #takeUrc(item: Omit<Arrival & { kind: "urc" }, "kind">, now: number): void {
+    const { urc, text, block } = item;
+    const { values, issues } = item.decoded;
     for (const name of issues)
       this.#issue("unknown-value", `${urc.prefix}: ${name} = ${String(values[name])}`);
     if (urc.role === "reboot") this.#restarted();
     if (urc.role === "message" || urc.role === "part") this.#takeMessage(urc, values, block);
-    else this.#events.push({ type: "urc", urc, values, text: visible(text) });
+    else if (!this.#fetch(urc, values) && !this.#takeReason(urc, values, visible(text)))
+      this.#events.push({ type: "urc", urc, values, text: visible(text) });
     for (const client of this.clients.concernedBy(urc, values)) this.#moveBy(client, urc.id);
-    if (urc.role === "lost") this.#lost(urc, values);
+    if (urc.role === "lost") this.#lost(urc, values, now);
+  }
+
+  /** Said of the command in flight. A question of the session's own has done nothing wrong: it is said of an earlier one. */
+  #takeReason(urc: Urc, values: Fields, text: string): boolean {
+    const { current } = this.#inFlight;
+    if (urc.role !== "reason" || !current || current.awaitsOnlyCompletion) return false;
+    if (this.alignment === "aligned") current.takeReason(this.family, urc, values, text);
+    else this.#issue("late-answer", text);
+    return true;
+  }
+
+  /** Queues the command that fetches an announced message. False if none was announced. */
+  #fetch(urc: Urc, values: Fields): boolean {
+    const fetch = this.#messages.fetchOf(urc, values);
+    if (!fetch) return false;
+    try {
+      const form = formOf(this.family, fetch.form);
+      this.#inFlight.addFetch(new Pending(FETCH, form, fetch.values, undefined, fetch.client));
+    } catch (error) {
+      if (!(error instanceof AtError)) throw error;
+      this.#issue("incomplete-message", error.message);
+    }
+    return true;
+  }
+
+  /** A fetch has ended: with a message, or with the reason why there is none. */
+  #takeFetched({ client, form }: Pending, { response, error }: Settled): void {
+    const message = error ? "incomplete" : this.#messages.fetched(client, response);
+    if (message !== "incomplete") this.#events.push(message);
+    else this.#issue("incomplete-message", error?.message ?? `AT${form.command}: no message in the answer`);
   }
 
   #takeMessage(urc: Urc, values: Fields, block: Uint8Array | undefined): void {
@@ -305,13 +365,15 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     else if (message) this.#events.push(message);
   }
 
-  #lost(urc: Urc, values: Fields): void {
+  #lost(urc: Urc, values: Fields, now: number): void {
     const cause = urc.cause === undefined ? undefined : (values[urc.cause] as number);
     const reason = this.#reasonOf(urc, cause);
     for (const client of this.clients.concernedBy(urc, values)) {
       this.#events.push({ type: "lost", client, reason, ...(cause === undefined ? {} : { cause }) });
-      for (const pending of this.#inFlight.doomedBy(client))
-        this.#giveUp(pending, faults.connectionLost(pending, reason));
+      const doomed = this.#inFlight.doomedBy(client);
+      for (const pending of doomed) this.#giveUp(pending, faults.connectionLost(pending, reason));
+      for (const other of doomed.flatMap((each) => this.#inFlight.confusedWith(each)))
+        this.#abandon(other, faults.answerOutstanding(other.form), now);
     }
   }
 
@@ -343,7 +405,8 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   #release(pending: Pending): void {
     this.#inFlight.release(pending);
-    if (!this.#inFlight.current) this.#echo = undefined;
+    pending.deadline = Infinity;
+    if (!this.#inFlight.current) this.#echo = this.#ending = undefined;
   }
 
   #settle(pending: Pending, settled: Settled): void {
@@ -351,7 +414,8 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     if (pending.phase !== "queued") this.#move(pending, settled.error ? "failed" : "done");
     if (!settled.error) this.clients.learn(pending.form, pending.values);
     if (!settled.error && ends(pending.form)) this.#inFlight.forgive(pending);
-    this.#events.push(settled);
+    if (pending.handle === FETCH) this.#takeFetched(pending, settled);
+    else this.#events.push(settled);
   }
 
   /** Settles without an answer; a completion that may still come is remembered. */
@@ -361,8 +425,22 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     this.#settle(pending, pending.settleFailed(error instanceof TimeoutError ? "timeout" : "lost", error));
   }
 
+  /**
+   * Gives up, and recovers unless only a completion is missing. Where nothing tells the completion that is owed from
+   * another command's, that command cannot be given its own any more, and is given up as well.
+   */
+  #abandon(pending: Pending, error: AtError, now: number): void {
+    if (!this.#inFlight.started.includes(pending)) return;
+    this.#giveUp(pending, error);
+    for (const other of this.#inFlight.confusedWith(pending))
+      this.#abandon(other, faults.answerOutstanding(other.form), now);
+    if (pending.awaitsOnlyCompletion) return;
+    this.#recovery.unanswered += pending.finalsMissing;
+    this.#recover(now, pending, error.message);
+  }
+
   #settleAll(error: (pending: Pending) => AtError): void {
-    this.#echo = undefined;
+    this.#echo = this.#ending = undefined;
     for (const pending of this.#inFlight.takeAll())
       this.#settle(pending, pending.settleFailed("lost", error(pending)));
   }
@@ -384,31 +462,30 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   // ---------------------------------------------------------------- recovery
 
-  #timeout(pending: Pending, now: number): void {
-    const error = faults.timedOut(pending);
-    this.#giveUp(pending, error);
-    // After OK only the completion is missing: the count of final result codes is right.
-    if (pending.accepted) return;
-    this.#recovery.unanswered++;
-    this.#recover(now, pending, error.message);
-  }
-
   #recover(now: number, pending: Pending | undefined, why: string): void {
     if (this.alignment === "aligned") this.#recovery.begin();
     this.#reader.resync();
     const leave = pending && leaveDataState(pending);
-    if (leave instanceof Uint8Array) this.#leave = leave;
-    if (typeof leave !== "number") return this.#drain(now, why);
+    // What was waited out is left; what was written may not have been read, and is written again.
+    if (leave?.bytes || leave?.afterMs) this.#leave = leave;
+    const waitMs = (leave ?? this.#leave)?.beforeMs ?? 0;
+    if (waitMs === 0) return this.#drain(now, why);
     // Payload bytes may be owed, and would be published: whatever is sent now could become payload.
     this.#align("leaving", why);
-    this.#recoverAt = now + leave;
+    this.#recoverAt = now + waitMs;
   }
 
   #drain(now: number, why: string): void {
     this.#align("draining", why);
-    if (this.#leave) this.#write(this.#leave);
-    this.#drainUntil = now + TIMERS.longestDrain;
-    this.#recoverAt = now + TIMERS.drain;
+    if (this.#leave?.bytes) this.#write(this.#leave.bytes);
+    this.#drainFrom = now + (this.#leave?.afterMs ?? 0);
+    this.#drainUntil = Math.max(now + TIMERS.longestDrain, this.#drainFrom);
+    this.#putOff(now);
+  }
+
+  /** The first question comes behind a quiet, of both ends. */
+  #putOff(now: number): void {
+    this.#recoverAt = Math.min(Math.max(now + TIMERS.drain, this.#drainFrom), this.#drainUntil);
   }
 
   #recoverStep(now: number): void {

@@ -5,21 +5,25 @@
 // `poll` yields bytes for the host and actions for the broker. It refuses to know brokers, sockets and clocks.
 
 import { concat, escapeControls, toBytes, toText } from "../bytes.js";
-import {
-  checkFields,
-  codesOf,
-  decodeCommand,
-  hasCompletion,
-  printLine,
-  readCommandName,
-} from "../codec/index.js";
+import { checkFields, codesOf, decodeCommand, printLine, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
 import { eventOf, isLegal } from "../lifecycle/machine.js";
-import type { Family, Fields, Outcome, Refusal, Urc } from "../model.js";
-import { CommandReader, type DataState, type Typed } from "../session/command-reader.js";
-import type { ActionResult, BrokerAction, ModuleEvent } from "./events.js";
-import { formatLine, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
+import type { AnswerPart, Family, Fields, Outcome, Refusal, Urc } from "../model.js";
+import { CommandReader, type Typed } from "../session/command-reader.js";
+import type { ActionResult, Arguments, BrokerAction, ModuleEvent } from "./events.js";
+import {
+  formatLine,
+  formatMessage,
+  formatPrompt,
+  formatResponse,
+  formatUrc,
+  indexOf,
+  type Delivery,
+} from "./print.js";
+import { afterFailure, scriptOf, takenParts } from "./script.js";
+import { Slots } from "./slots.js";
 import { Store, type Received } from "./store.js";
+import { Typing } from "./typing.js";
 
 const BROKER_ACTIONS: readonly string[] = [
   "open",
@@ -39,6 +43,7 @@ export interface ModuleOptions {
 export class VirtualModule {
   readonly family: Family;
   readonly #store: Store;
+  readonly #slots: Slots;
   readonly #reader: CommandReader;
   readonly #events: ModuleEvent[] = [];
   readonly #running = new Map<number, Received>();
@@ -46,12 +51,13 @@ export class VirtualModule {
   #echo: boolean;
   /** As set by +CMEE: 0 plain ERROR, 1 and 2 with a code. */
   #errors = 1;
-  #typing: { received: Received; state: DataState; deadline: number } | undefined;
+  #typing: Typing | undefined;
   #ids = 0;
 
   constructor(family: Family, options: ModuleOptions = {}) {
     this.family = family;
     this.#store = new Store(family);
+    this.#slots = new Slots(family);
     this.#reader = new CommandReader(family);
     this.#echoAtStart = this.#echo = options.echo ?? true;
   }
@@ -61,21 +67,26 @@ export class VirtualModule {
   }
 
   receive(bytes: Uint8Array, now: number): void {
+    this.#typing?.hear(now, this.#reader.length);
     this.#reader.receive(bytes);
     for (let typed = this.#next(); typed; typed = this.#next()) this.#take(typed, now);
   }
 
-  /** Leaves the data state if the host has typed for too long. */
+  /** Ends data that silence ends; leaves the data state if the host has typed for too long. */
   handleTimeout(now: number): void {
-    if (!this.#typing || this.#typing.deadline > now) return;
-    this.#note(`no data in time for ${this.#typing.received.form.command}`);
+    const typing = this.#typing;
+    if (!typing) return;
+    if (typing.quietAt <= now) return this.#take(this.#reader.endData(typing.data.maximum), now);
+    if (typing.deadline > now) return;
+    this.#note(`no data in time for ${typing.received.form.command}`);
     this.#typing = undefined;
     this.#reader.discard();
     this.#writeFinal("ERROR");
   }
 
   nextTimeout(): number | undefined {
-    return this.#typing && this.#typing.deadline < Infinity ? this.#typing.deadline : undefined;
+    const at = this.#typing?.nextTimeout ?? Infinity;
+    return at < Infinity ? at : undefined;
   }
 
   poll(): ModuleEvent | undefined {
@@ -94,7 +105,11 @@ export class VirtualModule {
   deliver(delivery: Delivery): void {
     if (delivery.payload.length > this.family.receive.maximum)
       return this.#note(`a payload of ${delivery.payload.length} bytes is more than the family delivers`);
-    this.#write(formatMessage(this.family, delivery, (name) => this.#store.setting(delivery.client, name)));
+    const slot = this.family.receive.kind === "fetch" ? this.#slots.put(delivery) : 0;
+    if (slot === undefined) return this.#note("a message was dropped: every slot is taken");
+    const setting = (name: string): unknown => this.#store.setting(delivery.client, name);
+    for (const { urc, bytes } of formatMessage(this.family, delivery, setting, slot))
+      this.#announce(urc, delivery.client, bytes);
   }
 
   /** The broker, or the network, ended the connection of a client. */
@@ -105,18 +120,19 @@ export class VirtualModule {
     this.#store.move(client, urc.id);
     if (before === this.#store.stateOf(client)) return;
     const cause = urc.cause === undefined ? {} : { [urc.cause]: this.#firstCause(urc) };
-    this.#write(formatUrc(urc, { ...indexOf(urc, client), ...cause }));
+    this.#announce(urc, client, formatUrc(urc, { ...indexOf(urc, client), ...cause }));
   }
 
   /** Power-up: everything is forgotten, then the banner. */
   restart(): void {
     this.#store.reset();
+    this.#slots.clear();
     this.#running.clear();
     this.#typing = undefined;
     this.#reader.discard();
     this.#echo = this.#echoAtStart;
     for (const urc of Object.values(this.family.urcs))
-      if (urc.role === "reboot") this.#write(formatLine(urc.prefix));
+      if (urc.role === "reboot") this.#announce(urc, this.family.clients.minimum, formatLine(urc.prefix));
   }
 
   // ---------------------------------------------------------------- in
@@ -187,55 +203,62 @@ export class VirtualModule {
   }
 
   #start(received: Received, now: number): void {
-    const { data } = received.form;
+    const { form } = received;
+    const { data } = form;
     if (!data) return this.#execute(received);
+    this.#print(scriptOf(form, isForBroker(received)).beforePrompt, received, undefined);
     this.#write(formatPrompt(data.prompt));
-    const count = data.length === undefined ? 0 : (received.values[data.length] as number);
-    const state: DataState =
-      data.end === "counted"
-        ? { end: "counted", count }
-        : { end: "ctrl-z", maximum: data.maximum, cancel: data.cancel === true };
-    this.#typing = { received, state, deadline: now + (data.leavesAfterMs ?? Infinity) };
+    this.#typing = new Typing(received, data, now, this.#reader.length > 0);
   }
 
   // ---------------------------------------------------------------- doing
 
   #execute(received: Received): void {
-    const { form } = received;
-    for (const line of form.printed ?? []) this.#write(formatLine(line));
     this.#move(received, "issued");
-    const action = form.effect?.do;
-    if (action !== undefined && BROKER_ACTIONS.includes(action))
-      return this.#ask(received, action as BrokerAction);
+    if (isForBroker(received)) return this.#ask(received);
+    if (received.form.effect?.do === "fetch") return this.#fetch(received);
     this.#switch(received);
-    this.#report(received);
-    this.#writeFinal("OK");
+    this.#answer(received);
+  }
+
+  #answer(received: Received): void {
+    this.#print(scriptOf(received.form, false).atOnce, received, undefined);
     this.#finish(received, { outcome: "done" });
   }
 
-  #ask(received: Received, action: BrokerAction): void {
+  #ask(received: Received): void {
+    const { form, client } = received;
     const id = ++this.#ids;
     this.#running.set(id, received);
-    this.#writeFinal("OK");
-    this.#events.push({
-      type: "action",
-      id,
-      client: received.client,
-      action,
-      args: this.#store.resolve(received.form.effect?.with ?? {}, received),
-    });
+    this.#print(scriptOf(form, true).atOnce, received, undefined);
+    const action = form.effect?.do as BrokerAction;
+    this.#events.push({ type: "action", id, client, action, args: this.#argumentsOf(received) });
+  }
+
+  #argumentsOf(received: Received): Arguments {
+    return this.#store.resolve(received.form.effect?.with ?? {}, received);
+  }
+
+  #fetch(received: Received): void {
+    const slot = this.#argumentsOf(received)["slot"] as number;
+    const message = this.#slots.take(received.client, slot);
+    if (message) return this.#answer({ ...received, message });
+    this.#note(`AT${received.form.command}: no message in slot ${slot}`);
+    this.#move(received, "failed");
+    this.#refuse("missing", received);
   }
 
   /** The few things that a module does to itself. */
   #switch(received: Received): void {
-    const value = this.#store.resolve(received.form.effect?.with ?? {}, received)["value"] as number;
+    const value = this.#argumentsOf(received)["value"] as number;
     if (received.form.effect?.do === "echo") this.#echo = value === 1;
     if (received.form.effect?.do === "errors") this.#errors = value;
   }
 
   /** Information text lines: one, or one for each client in the states that the spec names. */
   #report(received: Received): void {
-    const { effect, response } = received.form;
+    const { effect, response, printed } = received.form;
+    for (const line of printed ?? []) this.#write(formatLine(line));
     if (!effect?.line || !response) return;
     const clients = effect.eachIn
       ? this.#store.clients.filter((each) => effect.eachIn?.includes(this.#store.stateOf(each)))
@@ -244,7 +267,7 @@ export class VirtualModule {
       const values = this.#store.resolve(effect.line, { ...received, client }) as Fields;
       // Nothing was set yet, so there is nothing to show.
       if (response.count === "optional" && Object.keys(values).length === 0) continue;
-      this.#write(formatLine(printLine(response, values)));
+      this.#write(formatResponse(response, values));
     }
   }
 
@@ -255,9 +278,11 @@ export class VirtualModule {
     this.#store.clear(client, form.effect?.clear);
     if (!done) this.#store.clear(client, form.effect?.clearOnFailure);
     this.#move(received, done ? "done" : "failed");
-    const outcome = form.outcomes?.[result.outcome] ?? form.outcomes?.["failed"];
-    if (form.completion && outcome && hasCompletion(form))
-      this.#writeCompletion(received, outcome, result.granted);
+    const script = scriptOf(form, isForBroker(received));
+    const parts = done ? script.afterwards : afterFailure(form, script);
+    if (done || parts.includes("completion")) this.#print(parts, received, result);
+    // Without a completion, a final result code is all that can say no.
+    else if (parts.length > 0) this.#refuse(result.outcome, received);
   }
 
   #move(received: Received, what: "issued" | "done" | "failed"): void {
@@ -271,33 +296,59 @@ export class VirtualModule {
 
   // ---------------------------------------------------------------- out
 
-  #refuse(reason: string, received: Received | undefined): void {
-    const own = received?.form.refusals ?? {};
-    const general = reason.split(":", 1)[0] as string;
-    const refusal = own[reason] ??
-      own[general] ??
-      this.family.refusals[reason] ??
-      this.family.refusals[general] ?? { final: "ERROR" };
-    const completion = refusal.fields && received ? { fields: refusal.fields } : undefined;
-    if (refusal.final === "OK") this.#writeFinal("OK");
-    if (completion && received) this.#writeCompletion(received, completion, undefined);
-    if (refusal.final !== "OK") this.#writeFinal(this.#finalText(refusal));
+  /** The parts of an answer, in order. @param result how the action ended, as soon as that is known */
+  #print(parts: readonly AnswerPart[], received: Received, result: ActionResult | undefined): void {
+    const { outcomes } = received.form;
+    for (const part of parts) {
+      if (part === "response") this.#report(received);
+      else if (part === "ok") this.#writeFinal("OK");
+      else if (part === "error") this.#writeFinal("ERROR");
+      else if (part === "completion" && result) {
+        const outcome = outcomes?.[result.outcome] ?? outcomes?.["failed"];
+        if (outcome) this.#writeCompletion(received, outcome, result.granted);
+      }
+    }
   }
 
-  #finalText(refusal: Refusal): string {
-    return refusal.code === undefined
-      ? refusal.final
-      : this.#errors === 0
-        ? "ERROR"
-        : `${refusal.final}: ${refusal.code}`;
+  #refuse(reason: string, received: Received | undefined): void {
+    const refusal = this.#refusalOf(reason, received);
+    const { final, fields } = refusal;
+    const isTaken = final === "OK" && received !== undefined;
+    const parts: readonly AnswerPart[] = isTaken ? takenParts(received.form) : fields ? ["completion"] : [];
+    for (const part of parts) {
+      if (part === "ok") this.#writeFinal("OK");
+      else if (received && fields) this.#writeCompletion(received, { fields }, undefined);
+    }
+    if (!isTaken && final !== undefined) this.#writeRefusal(final, refusal.code, received);
+  }
+
+  #refusalOf(reason: string, received: Received | undefined): Refusal {
+    const own = received?.form.refusals ?? {};
+    const { refusals } = this.family;
+    const general = reason.split(":", 1)[0] as string;
+    return own[reason] ?? own[general] ?? refusals[reason] ?? refusals[general] ?? { final: "ERROR" };
+  }
+
+  /** A final result code, with the code behind it where it has room for one, or on a line in front of it. */
+  #writeRefusal(final: string, code: number | undefined, received: Received | undefined): void {
+    const hasRoom = this.family.finals.find((each) => each.text === final)?.codes !== undefined;
+    if (code === undefined) return this.#writeFinal(final);
+    if (hasRoom) return this.#writeFinal(this.#errors === 0 ? "ERROR" : `${final}: ${code}`);
+    const urc = Object.values(this.family.urcs).find((each) => each.role === "reason");
+    const client = received?.client ?? this.family.clients.minimum;
+    if (urc?.cause !== undefined)
+      this.#announce(urc, client, formatUrc(urc, { ...indexOf(urc, client), [urc.cause]: code }));
+    this.#writeFinal(final);
   }
 
   #writeCompletion(received: Received, outcome: Outcome, granted: readonly number[] | undefined): void {
     const { completion } = received.form;
     if (!completion) return;
     const matched = Object.fromEntries(completion.match.map((name) => [name, received.values[name]]));
+    const fields = Object.entries(outcome.fields).map(([name, value]) => [name, [value].flat()[0]]);
     const levels = outcome.granted === undefined || !granted ? {} : { [outcome.granted]: granted };
-    this.#write(formatLine(printLine(completion, { ...matched, ...outcome.fields, ...levels })));
+    const values = { ...matched, ...(Object.fromEntries(fields) as Fields), ...levels };
+    this.#write(formatLine(printLine(completion, values)));
   }
 
   #firstCause(urc: Urc): number {
@@ -309,6 +360,12 @@ export class VirtualModule {
     this.#write(formatLine(text));
   }
 
+  /** A line that nobody asked for: only while the client's settings ask for it. */
+  #announce(urc: Urc, client: number, bytes: Uint8Array): void {
+    if (this.#store.agrees(client, urc.needs)) this.#write(bytes);
+    else this.#note(`${urc.prefix} is not printed: client ${client} has not asked for it`);
+  }
+
   #write(bytes: Uint8Array): void {
     this.#events.push({ type: "write", bytes });
   }
@@ -316,4 +373,9 @@ export class VirtualModule {
   #note(text: string): void {
     this.#events.push({ type: "note", text: escapeControls(text) });
   }
+}
+
+/** True if the broker decides how the command ends. */
+function isForBroker({ form }: Received): boolean {
+  return form.effect?.do !== undefined && BROKER_ACTIONS.includes(form.effect.do);
 }

@@ -1,8 +1,9 @@
-// How the module's end prints: lines between CR LF, prompts, messages in one line or in parts.
+// How the module's end prints: lines between CR LF, prompts, responses, messages in one line, in parts or announced.
 
-import { concat, toBytes } from "../bytes.js";
-import { printLine } from "../codec/index.js";
-import type { Family, Fields, Receive, Urc } from "../model.js";
+import { bytesOf, concat, toBytes } from "../bytes.js";
+import { fieldsOf, printLine } from "../codec/index.js";
+import type { Family, Fields, Receive, Response, Urc } from "../model.js";
+import { isWord } from "../session/answers.js";
 
 const LINE_END = toBytes("\r\n");
 
@@ -11,14 +12,27 @@ export function formatLine(text: string | Uint8Array): Uint8Array {
   return concat([LINE_END, typeof text === "string" ? toBytes(text) : text, LINE_END]);
 }
 
-/** A character is followed by a blank and waits on its line; a word stands on a line of its own. */
+/** A sign is followed by a blank and waits on its line; a word stands on a line of its own. */
 export function formatPrompt(prompt: string): Uint8Array {
-  return /[A-Z]$/.test(prompt) ? formatLine(prompt) : concat([LINE_END, toBytes(`${prompt} `)]);
+  return isWord(prompt) ? formatLine(prompt) : concat([LINE_END, toBytes(`${prompt} `)]);
 }
 
 export function formatUrc(urc: Urc, values: Fields, block?: Uint8Array): Uint8Array {
   const line = formatLine(urc.layout ? printLine({ ...urc, layout: urc.layout }, values) : urc.prefix);
   return block ? concat([line, block]) : line;
+}
+
+/** The line of a response with its block, then those of its rows for which there is a value. */
+export function formatResponse(response: Response, values: Fields): Uint8Array {
+  const { block, rows = [] } = response;
+  const present = rows.filter(({ layout }) =>
+    fieldsOf(layout).some(({ name }) => values[name] !== undefined),
+  );
+  return concat([
+    formatLine(printLine(response, values)),
+    ...(block ? [bytesOf(values[block.name])] : []),
+    ...present.map((row) => formatLine(printLine(row, values))),
+  ]);
 }
 
 export interface Delivery {
@@ -28,16 +42,28 @@ export interface Delivery {
   readonly messageId: number;
 }
 
-/** A message from the broker as this family prints it. `setting` reads the client's settings. */
+/** One line of a message from the broker. */
+export interface Printed {
+  readonly urc: Urc;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A message from the broker as this family prints it.
+ * @param setting reads the client's settings
+ * @param slot where the message waits, in a family that announces messages
+ */
 export function formatMessage(
   family: Family,
   delivery: Delivery,
   setting: (name: string) => unknown,
-): Uint8Array {
+  slot = 0,
+): Printed[] {
   const { receive } = family;
-  return receive.kind === "line"
-    ? oneLine(family, receive, delivery, setting)
-    : inParts(family, receive, delivery);
+  if (receive.kind === "line") return [oneLine(family, receive, delivery, setting)];
+  return receive.kind === "parts"
+    ? inParts(family, receive, delivery)
+    : [announcement(family, receive, delivery, slot)];
 }
 
 function oneLine(
@@ -45,39 +71,62 @@ function oneLine(
   receive: Receive & { kind: "line" },
   delivery: Delivery,
   setting: (name: string) => unknown,
-): Uint8Array {
+): Printed {
   const urc = family.urcs[receive.urc] as Urc;
   const { length } = receive;
   const counted = length && (length.setting === undefined || setting(length.setting) === 1);
-  return formatUrc(urc, {
-    ...indexOf(urc, delivery.client),
-    ...(receive.messageId === undefined ? {} : { [receive.messageId]: delivery.messageId }),
-    ...(counted ? { [length.field]: delivery.payload.length } : {}),
-    [receive.topic]: delivery.topic,
-    [receive.payload]: delivery.payload,
-  });
+  const inBlock = urc.block?.name === receive.payload;
+  return printed(
+    urc,
+    delivery.client,
+    {
+      ...(receive.messageId === undefined ? {} : { [receive.messageId]: delivery.messageId }),
+      ...(counted ? { [length.field]: delivery.payload.length } : {}),
+      [receive.topic]: delivery.topic,
+      ...(inBlock ? {} : { [receive.payload]: delivery.payload }),
+    },
+    inBlock ? delivery.payload : undefined,
+  );
 }
 
-function inParts(family: Family, receive: Receive & { kind: "parts" }, delivery: Delivery): Uint8Array {
+function inParts(family: Family, receive: Receive & { kind: "parts" }, delivery: Delivery): Printed[] {
   const { client, topic, payload } = delivery;
-  const start = family.urcs[receive.start.urc] as Urc;
-  const end = family.urcs[receive.end.urc] as Urc;
-  const totals = { [receive.start.topicTotal]: topic.length, [receive.start.payloadTotal]: payload.length };
-  return concat([
-    formatUrc(start, { ...indexOf(start, client), ...totals }),
+  const { topicTotal, payloadTotal } = receive.start;
+  return [
+    printed(family.urcs[receive.start.urc] as Urc, client, {
+      ...(topicTotal === undefined ? {} : { [topicTotal]: topic.length }),
+      ...(payloadTotal === undefined ? {} : { [payloadTotal]: payload.length }),
+    }),
     ...blocks(family.urcs[receive.topic.urc] as Urc, client, topic),
     ...blocks(family.urcs[receive.payload.urc] as Urc, client, payload),
-    formatUrc(end, indexOf(end, client)),
-  ]);
+    printed(family.urcs[receive.end.urc] as Urc, client, {}),
+  ];
 }
 
-function blocks(urc: Urc, client: number, bytes: Uint8Array): Uint8Array[] {
-  const { length, maximum } = urc.block as NonNullable<Urc["block"]>;
-  const count = Math.ceil(bytes.length / maximum);
-  return Array.from({ length: count }, (_, i) => {
-    const block = bytes.subarray(i * maximum, (i + 1) * maximum);
-    return formatUrc(urc, { ...indexOf(urc, client), [length]: block.length }, block);
+function announcement(
+  family: Family,
+  { urc, announced }: Receive & { kind: "fetch" },
+  { client, topic, payload }: Delivery,
+  slot: number,
+): Printed {
+  return printed(family.urcs[urc] as Urc, client, {
+    [announced.slot]: slot,
+    ...(announced.topic === undefined ? {} : { [announced.topic]: topic }),
+    ...(announced.length === undefined ? {} : { [announced.length]: payload.length }),
   });
+}
+
+function blocks(urc: Urc, client: number, bytes: Uint8Array): Printed[] {
+  const maximum = urc.block?.maximum ?? bytes.length;
+  const count = Math.ceil(bytes.length / maximum);
+  return Array.from({ length: count }, (_, i) =>
+    printed(urc, client, {}, bytes.subarray(i * maximum, (i + 1) * maximum)),
+  );
+}
+
+function printed(urc: Urc, client: number, values: Fields, block?: Uint8Array): Printed {
+  const length = urc.block && block ? { [urc.block.length]: block.length } : {};
+  return { urc, bytes: formatUrc(urc, { ...indexOf(urc, client), ...values, ...length }, block) };
 }
 
 /** The field that names the client, where a line has one. */

@@ -3,6 +3,7 @@
 import { clientsOf } from "../codec/index.js";
 import { next } from "../lifecycle/machine.js";
 import type { Effect, Family, Fields, Form, Source } from "../model.js";
+import type { Delivery } from "./print.js";
 
 /** One command as it arrived. */
 export interface Received {
@@ -10,6 +11,8 @@ export interface Received {
   readonly values: Fields;
   readonly client: number;
   readonly data?: Uint8Array;
+  /** The message that it has fetched. */
+  readonly message?: Delivery;
 }
 
 export class Store {
@@ -62,6 +65,11 @@ export class Store {
     }
   }
 
+  /** True if the settings of a client have these values. */
+  agrees(client: number, needs: { readonly [setting: string]: number | string } = {}): boolean {
+    return Object.entries(needs).every(([name, value]) => this.setting(client, name) === value);
+  }
+
   clear(client: number, names: readonly string[] = []): void {
     for (const name of names) this.#settings.get(client)?.delete(name);
   }
@@ -79,6 +87,11 @@ export class Store {
     if ("setting" in source) return this.setting(received.client, source.setting);
     if ("data" in source) return source.data === "length" ? received.data?.length : received.data;
     if ("client" in source) return received.client;
+    if ("message" in source) return partOf(received.message, source.message);
     return source.state[this.stateOf(received.client)];
   }
+}
+
+function partOf(message: Delivery | undefined, part: "topic" | "payload" | "length" | "messageId"): unknown {
+  return part === "length" ? message?.payload.length : message?.[part];
 }

@@ -4,7 +4,7 @@
  * Strategy: it uses each part of the format once (extra forms, data, lists, rules, outcomes, codes, settings, both kinds
  * of answers), and nothing twice. Every call gives a fresh copy, which a test may change as it likes.
  */
-import type { JsonObject } from "../../codegen/pointer.js";
+import type { Json, JsonObject } from "../../codegen/pointer.js";
 
 export const FAMILY_FILE = "acme/families/z1.json";
 
@@ -279,3 +279,39 @@ const FAMILY = {
   errata: {},
   notes: {},
 };
+
+/** The edits after which messages are fetched by +ZGET from slots that +ZRECV announces. */
+export function fetching(): { readonly [pointer: string]: Json } {
+  const slot = { type: "integer", minimum: 1, maximum: 5 };
+  const get = command("Fetch a message", "2.9", {
+    set: {
+      parameters: line("ZgetSet", { slot }),
+      response: line("ZgetSetResponse", { topic: text(64), length: ref("size") }, ["length", "topic"]),
+      block: { name: "body", length: "length", maximum: 1024 },
+      effect: {
+        do: "fetch",
+        with: { slot: { parameter: "slot" } },
+        line: { topic: { message: "topic" }, length: { message: "length" }, body: { message: "payload" } },
+      },
+    },
+  });
+  const announcement = {
+    title: "A message waits",
+    source: { section: "3.1" },
+    role: "announcement",
+    fields: line("ZrecvUrc", { slot, topic: text(64), size: ref("size") }),
+  };
+  const receive = {
+    kind: "fetch",
+    urc: "+ZRECV",
+    announced: { slot: "slot", topic: "topic", length: "size" },
+    form: "zget.set",
+    bind: { slot: "slot" },
+    topic: "topic",
+    payload: "body",
+    slots: { minimum: 1, maximum: 2 },
+    maximum: 1024,
+  };
+  const edits = { "/commands/+ZGET": get, "/urcs/+ZRECV": announcement, "/receive": receive };
+  return structuredClone(edits) as unknown as { [pointer: string]: Json };
+}

@@ -6,7 +6,7 @@
  */
 import type { Json, JsonObject } from "../../codegen/pointer.js";
 import type { Code } from "../../codegen/problem.js";
-import { acmeFamily, FAMILY_FILE } from "./acme.js";
+import { acmeFamily, FAMILY_FILE, fetching } from "./acme.js";
 import { edit, type Files } from "./workspace.js";
 
 type Edits = { readonly [pointer: string]: Json | undefined };
@@ -36,6 +36,7 @@ const OPEN = "/commands/+ZOPEN/forms/set";
 const PARAMETERS = `${OPEN}/parameters`;
 const PORT = `${PARAMETERS}/properties/port`;
 const DEEP = "[".repeat(80) + "]".repeat(80);
+const STATE = "/commands/+ZSTAT/forms/read/response";
 const STEP = "/recipes/connect/steps/1";
 const set = (properties: JsonObject, wire: Json): Json => ({
   parameters: {
@@ -95,6 +96,7 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${PORT}/x-at-max-bytes`]: 3 }),
     at({ [`${PORT}/type`]: undefined }),
     at({ [`${PORT}/type`]: "object" }),
+    at({ [`${PARAMETERS}/x-at-rows`]: [{ prefix: "STATE", wire: ["port"] }] }),
     at({ "/commands/+ZUNS/forms/set/parameters/properties/topics/items": undefined }),
     at({
       "/commands/+ZSUB/forms/set/parameters/properties/subscriptions/items/additionalProperties": undefined,
@@ -119,11 +121,18 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${PARAMETERS}/required/1`]: "nothing" }),
   ],
   "wire-missing": [at({ [`${PARAMETERS}/x-at-wire`]: ["client", "host"] })],
-  "wire-repeated": [at({ [`${PARAMETERS}/x-at-wire/2`]: "host" })],
+  "wire-repeated": [
+    at({ [`${PARAMETERS}/x-at-wire/2`]: "host" }),
+    at({ [`${STATE}/x-at-rows`]: [{ prefix: "STATE", wire: ["state"] }] }),
+  ],
   "optional-before-required": [
     at({ [`${PARAMETERS}/required/3`]: "timeout" }),
     at({ [`${PARAMETERS}/x-at-wire`]: ["client", "host", "port", "timeout"] }),
     at({ [`${PARAMETERS}/x-at-wire`]: ["client", "host", { optional: ["timeout"] }, "port"] }),
+    at({
+      [`${STATE}/x-at-wire`]: ["client"],
+      [`${STATE}/x-at-rows`]: [{ prefix: "STATE", wire: ["state"] }],
+    }),
   ],
   "repeat-not-last": [
     at({ "/commands/+ZUNS/forms/set/parameters/x-at-wire": [{ repeat: "topics" }, "client"] }),
@@ -144,6 +153,8 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ "/urcs/+ZRECV/fields/x-at-wire": ["client", "topic", "payload", "size"] }),
     at({ "/commands/+ZPUB/forms/set/data/length": "topic" }),
     at({ "/urcs/+ZLOST/block": { name: "x", length: "nothing", maximum: 3 } }),
+    at({ "/commands/+ZSTAT/forms/read/block": { name: "x", length: "nothing", maximum: 3 } }),
+    at({ "/commands/+ZDISC/forms/set/block": { name: "x", length: "client", maximum: 3 } }),
   ],
   "rule-unknown-property": [
     at({ [`${PARAMETERS}/x-at-rules/0/property`]: "nothing" }),
@@ -159,6 +170,7 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
   ],
   "outcome-impossible": [
     at({ [`${OPEN}/outcomes/done/fields/result`]: 4 }),
+    at({ [`${OPEN}/outcomes/failed/fields/result`]: [1, 4] }),
     at({ [`${OPEN}/refusals/state:connected/fields/result`]: 4 }),
     at({ "/lifecycle/observe/0/where/state": { not: 7 } }),
   ],
@@ -167,9 +179,42 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ "/commands/+ZDISC/forms/set/answers": [["ok", "completion"]] }),
     at({ "/commands/+ZPUB/forms/set/answers": [["ok"], ["error"]] }),
   ],
-  "answers-ambiguous": [at({ [`${OPEN}/answers`]: [["ok"], ["ok", "completion"], ["error"]] })],
+  "answers-ambiguous": [
+    at({ [`${OPEN}/answers`]: [["ok"], ["ok", "completion"], ["error"]] }),
+    at({ [`${OPEN}/answers`]: [["ok", "completion"], ["completion"], ["completion", "error"]] }),
+  ],
+  "answers-unclear": [
+    at({ [`${OPEN}/answers`]: [["ok", "completion"], ["completion", "ok", "ok"], ["error"]] }),
+    at({ "/commands/+ZVER/forms/execute/answers": [["response"], ["error"]] }),
+    at({ "/commands/+ZPUB/forms/set/answers": [["prompt", "prompt", "ok"], ["error"]] }),
+  ],
+  "data-unclear": [
+    at({ "/commands/+ZPUB/forms/set/data/pattern": "+++" }),
+    at({ "/commands/+ZPUB/forms/set/data/quiet": { seconds: 1 } }),
+    at({
+      "/commands/+ZPUB/forms/set/data/end": "pattern",
+      "/commands/+ZPUB/forms/set/data/length": undefined,
+    }),
+    at({ "/commands/+ZPUB/forms/set/data/end": "idle", "/commands/+ZPUB/forms/set/data/length": undefined }),
+  ],
+  "role-unclear": [
+    at({ "/urcs/+ZLOST/role": "reason", "/urcs/+ZLOST/cause": undefined }),
+    at({
+      "/urcs/+ZLOST/role": "reason",
+      "/urcs/+ZRECV/role": "reason",
+      "/urcs/+ZRECV/cause": "size",
+    }),
+    at({ "/urcs/+ZLOST/role": "announcement" }),
+  ],
+  "refusal-unclear": [
+    at({ "/refusals/unknown": { code: 3 } }),
+    at({ [`${OPEN}/refusals/state:connected/final`]: undefined }),
+    at({ "/commands/+ZDISC/forms/set/refusals": { state: { fields: { result: 1 } } } }),
+  ],
+  "client-unclear": [at({ "/clients/properties": [] })],
   "time-limit-unclear": [
     at({ [`${OPEN}/timeLimit`]: { seconds: 1, milliseconds: 1 } }),
+    at({ "/commands/+ZPUB/forms/set/data/quiet": { seconds: 1, milliseconds: 1 } }),
     at({ [`${OPEN}/timeLimit`]: { secondsOf: [{ parameter: "nothing" }] } }),
     at({ [`${OPEN}/timeLimit`]: { secondsOf: [{ plus: 1 }] } }),
   ],
@@ -180,6 +225,7 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
   "final-unknown": [
     at({ "/refusals/unknown/final": "NO" }),
     at({ "/refusals/unknown/code": 3 }),
+    at({ [`${OPEN}/refusals/state:connected`]: { final: "ERROR", code: 3 } }),
     at({
       "/finals/+CME ERROR": undefined,
       "/refusals/parameter/final": "ERROR",
@@ -189,12 +235,15 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
   "setting-unknown": [
     at({ [`${OPEN}/effect/set`]: { nothing: { const: 1 } } }),
     at({ [`${OPEN}/effect/needs`]: ["nothing"] }),
+    at({ "/urcs/+ZLOST/needs": { nothing: 1 } }),
+    at({ "/urcs/+ZLOST/needs": { timeout: "long" } }),
     at({ [`${OPEN}/effect/set/timeout`]: { setting: "nothing" } }),
     at({ [`${OPEN}/timeLimit`]: { secondsOf: [{ setting: "nothing" }] } }),
   ],
   "effect-unknown-parameter": [
     at({ [`${OPEN}/effect/with/host`]: { parameter: "nothing" } }),
     at({ [`${OPEN}/effect/with/host`]: { data: true } }),
+    at({ [`${OPEN}/effect/with/host`]: { message: "topic" } }),
     at({ "/commands/+ZSTAT/forms/read/effect/line/nothing": { const: 1 } }),
   ],
   "effect-unknown-argument": [at({ [`${OPEN}/effect/with/nothing`]: { const: 1 } })],
@@ -203,6 +252,19 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ "/receive/topic": "nothing" }),
     at({ "/receive/topic": { urc: "+ZRECV", block: "x" } }),
     at({ "/receive/kind": "parts" }),
+    ...Object.entries({
+      "/receive/urc": "+ZLOST",
+      "/receive/form": "znothing.set",
+      "/receive/announced/slot": "nothing",
+      "/receive/announced/topic": "nothing",
+      "/receive/bind": {},
+      "/receive/bind/nothing": "size",
+      "/receive/topic": "nothing",
+      "/receive/payload": "nothing",
+      "/receive/slots": { minimum: 2, maximum: 1 },
+      "/commands/+ZGET/forms/set/effect": { with: {} },
+      "/urcs/+ZRECV/role": "message",
+    } as Edits).map(([pointer, value]) => at({ ...fetching(), [pointer]: value })),
   ],
   "recipe-unbound": [at({ [`${STEP}/bind/host`]: undefined }), at({ [`${STEP}/undo/bind`]: {} })],
   "recipe-unknown-form": [at({ [`${STEP}/form`]: "znothing.set" })],
@@ -238,6 +300,7 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
       ),
     }),
     at({ "/urcs/+ZLOST/fields/x-at-prefix": "ZREADY", "/urcs/ZREADY/fields": lostAgain() }),
+    at({ [`${STATE}/x-at-rows`]: [{ prefix: "+ZSTAT", wire: ["state"] }] }),
   ],
   "probe-unfit": [
     at({ "/probes/1": "zstat.read" }),

@@ -8,7 +8,8 @@ const COMMON = ["runtime/model.ts", "runtime/errors.ts", "runtime/bytes.ts"];
 const MODEL = ["runtime/model.ts"];
 export const CODEC = "runtime/codec/**";
 const LIFECYCLE = "runtime/lifecycle/**";
-const READERS = ["runtime/session/*reader.ts", "runtime/session/time-limit.ts"];
+/** What both ends of the line share: how bytes are cut, how long a command may take, what its answers are. */
+const READERS = ["runtime/session/*reader.ts", "runtime/session/time-limit.ts", "runtime/session/answers.ts"];
 const GENERATOR_PACKAGES = [
   "node:**",
   "ajv",

@@ -94,15 +94,21 @@ type Outcomes = NonNullable<SpecForm["outcomes"]>;
 
 function* outcomeCases(schema: ObjectSchema, seeds: Seeds, outcomes: Outcomes): Iterable<Case> {
   for (const [name, { fields }] of Object.entries(outcomes)) {
-    const values = legalWith(schema, seeds, fields);
+    const values = legalWith(schema, seeds, firstOf(fields));
     if (values) yield { what: `outcome ${name}`, values };
   }
 }
 
+/** Of values that mean the same, the first. */
+function firstOf(fields: Outcomes[string]["fields"]): Fields {
+  const entries = Object.entries(fields).map(([name, value]) => [name, [value].flat()[0]]);
+  return Object.fromEntries(entries) as Fields;
+}
+
 /** The first whose fields all agree. */
 function outcomeOf(outcomes: Outcomes, values: Fields): string | undefined {
-  const agrees = (fields: Fields): boolean =>
-    Object.entries(fields).every(([name, value]) => values[name] === value);
+  const agrees = (fields: Outcomes[string]["fields"]): boolean =>
+    Object.entries(fields).every(([name, value]) => [value].flat().some((each) => each === values[name]));
   return Object.entries(outcomes).find(([, { fields }]) => agrees(fields))?.[0];
 }
 

@@ -4,7 +4,8 @@
 // as a manual prints it, then tables for the values of each line, then lists for everything that follows from the form
 // (answers, outcomes, data, limits, states, settings, rules, refusals, examples, notes). A list without items leaves no
 // heading behind. No wording here that words.ts could share.
-import { commandSyntax, lineSyntax } from "../syntax.js";
+import { commandSyntax, lineSyntax, rowsSyntax } from "../syntax.js";
+import type { AnswerPart } from "../../../runtime/model.js";
 import type { Vector } from "../../check/vectors/index.js";
 import type { ObjectSchema, Spec, SpecCommand, SpecForm, ValueSchema } from "../../spec.js";
 import { formsOf, wireOrder, type FormPlace } from "../../walk.js";
@@ -45,7 +46,7 @@ function formSection(spec: Spec, place: FormPlace, vectors: readonly Vector[]): 
     ...paragraph(form.description && sentenceOf(form.description)),
     ...fence(dialogue(place)),
     ...section(3, "Parameters", valuesTable(form.parameters)),
-    ...section(3, "Information response", lineBody(form.response)),
+    ...section(3, "Information response", [...lineBody(form.response), ...responseFacts(form)]),
     ...section(3, "Completion", lineBody(form.completion)),
     ...section(3, "Outcomes", outcomes(form)),
     ...section(
@@ -57,7 +58,7 @@ function formSection(spec: Spec, place: FormPlace, vectors: readonly Vector[]): 
     ...section(3, "Limits and states", bullets([...limits(form), ...states(spec, id)])),
     ...section(3, "Settings", bullets(settings(form))),
     ...section(3, "Rules", bullets(rules(form))),
-    ...section(3, "Refusals", refusals(form)),
+    ...section(3, "Refusals", refusals(spec, form)),
     ...section(3, "Examples", examples(place, vectors)),
     ...section(3, "Notes", bullets(words.notesText(form.notes))),
   ]);
@@ -77,12 +78,30 @@ function aside({ form, command }: FormPlace): string | undefined {
 function dialogue(place: FormPlace): string[] {
   const { form, name } = place;
   const lines = partLines(name, form);
-  const answer = (form.answers[0] ?? []).flatMap((part) =>
-    part === "response" && form.printed ? form.printed : [lines[part] ?? part],
-  );
+  const partText = (part: AnswerPart): readonly string[] => {
+    if (part === "prompt") return [lines[part] ?? part, "<data>"];
+    if (part !== "response") return [lines[part] ?? part];
+    return form.printed ?? [lines[part] ?? part, ...behindResponse(form)];
+  };
+  return [commandSyntax(place), ...(form.answers[0] ?? []).flatMap(partText)];
+}
+
+/** Block and rows of a response. */
+function behindResponse({ response, block }: SpecForm): string[] {
+  return [...(block ? [`<${block.name}>`] : []), ...(response ? rowsSyntax(response) : [])];
+}
+
+function responseFacts({ response, block }: SpecForm): string[] {
+  const rows = response ? rowsSyntax(response).map(code) : [];
+  const told =
+    block && `${code(block.name)}, at most ${block.maximum} bytes, counted by ${code(block.length)}`;
   return [
-    commandSyntax(place),
-    ...answer.flatMap((text) => (text === form.data?.prompt ? [text, "<data>"] : [text])),
+    ...paragraph(told && `Behind the line: ${told}.`),
+    ...paragraph(
+      rows.length > 0
+        ? `On lines of their own, each of which may be missing: ${rows.join(", ")}.`
+        : undefined,
+    ),
   ];
 }
 
@@ -111,10 +130,13 @@ function lineBody(schema: ObjectSchema | undefined): string[] {
 export function valuesTable(schema: ObjectSchema | undefined): string[] {
   if (!schema) return [];
   const head = ["On the wire", "Name", "Type", "Needed", "Values", "Default", "Meaning"];
-  const rows = wireOrder(schema["x-at-wire"]).flatMap(({ name }) => {
-    const value = schema.properties[name];
-    return value ? valueRows(name, value, schema.required?.includes(name) ?? false) : [];
-  });
+  const wires = [schema["x-at-wire"], ...(schema["x-at-rows"] ?? []).map(({ wire }) => wire)];
+  const rows = wires
+    .flatMap((wire) => wireOrder(wire))
+    .flatMap(({ name }) => {
+      const value = schema.properties[name];
+      return value ? valueRows(name, value, schema.required?.includes(name) ?? false) : [];
+    });
   return table(head, rows);
 }
 
@@ -156,12 +178,17 @@ function meaning(value: ValueSchema): string {
     (description ?? title) && sentenceOf(description ?? title ?? ""),
     ...details,
     length && `Counted by ${code(length)}.`,
+    value["x-at-escapes"] && `In quotes ${escaped(value["x-at-escapes"])} stand with a backslash in front.`,
     value["x-at-rest"] && "Takes the rest of the line.",
     value["x-at-charset"] && "ASCII only.",
     value["x-at-secret"] && "Secret.",
     known && `${known}.`,
   ];
   return parts.filter((part) => part !== undefined && part !== "").join(" ");
+}
+
+function escaped(characters: string): string {
+  return [...characters].map(code).join(" ");
 }
 
 // ---------------------------------------------------------------- what follows
@@ -240,10 +267,10 @@ function rules({ parameters, response, completion }: SpecForm): string[] {
   );
 }
 
-function refusals({ refusals: all = {} }: SpecForm): string[] {
+function refusals({ finals }: Spec, { refusals: all = {} }: SpecForm): string[] {
   const rows = Object.entries(all).map(([reason, refusal]) => [
     code(reason),
-    words.refusalText(refusal),
+    words.refusalText(refusal, finals[refusal.final ?? ""]?.codes !== undefined),
     words.evidence(refusal) ?? "",
   ]);
   return table(["Reason", "Answer", "Known by"], rows);

@@ -50,11 +50,17 @@ function facts(spec: Spec): string[] {
   return [
     `Modules: ${modules.map(md).join(", ")}`,
     `Manual: ${md(editionOf(spec))}`,
-    `Command line: at most ${line.maximum} bytes${known(words.evidence(line))}`,
-    `Clients: ${clients.minimum} to ${clients.maximum}, told apart by ${clients.properties.map(code).join(", ")}`,
+    `Command line: at most ${line.maximum} bytes${line.end === "cr" ? ", ended by CR alone; LF behind it is the first byte of the data" : ""}${known(words.evidence(line))}`,
+    `Clients: ${clientsText(clients)}`,
+    ...(receive.kind === "fetch" ? [`Messages: ${words.receiveText(receive)}`] : []),
     `Received payload: at most ${receive.maximum} bytes`,
     `Time limit where none is printed: ${words.limitText(defaults.timeLimit)}${known(words.evidence(defaults.timeLimit))}`,
   ];
+}
+
+function clientsText({ properties, minimum, maximum }: Spec["clients"]): string {
+  if (properties.length === 0) return "one, which no command names";
+  return `${minimum} to ${maximum}, told apart by ${properties.map(code).join(", ")}`;
 }
 
 function commands(spec: Spec): string[] {
@@ -82,6 +88,12 @@ function urcSection({ name, urc }: { name: string; urc: SpecUrc }): string[] {
       urc.fields ? lineSyntax(name, urc.fields) : name,
       ...(urc.block ? [`<${urc.block.name}>`] : []),
     ]),
+    ...paragraph(urc.needs && `Printed only while ${words.fieldsText(urc.needs)}.`),
+    ...paragraph(
+      urc.role === "reason"
+        ? "Stands in front of the final result code of the command in flight."
+        : undefined,
+    ),
     ...paragraph(block && `Behind the line: ${block}, counted by ${code(urc.block?.length ?? "")}.`),
     ...valuesTable(urc.fields),
     ...fenceOf(urc.examples?.map(({ wire }) => wire)),
@@ -167,10 +179,10 @@ function stepText(spec: Spec, step: SpecStep): string {
   return parts.filter((part) => part !== undefined && part !== "").join("; ");
 }
 
-function refusals({ refusals: all }: Spec): string[] {
+function refusals({ refusals: all, finals: known }: Spec): string[] {
   const rows = Object.entries(all).map(([reason, refusal]) => [
     code(reason),
-    words.refusalText(refusal),
+    words.refusalText(refusal, known[refusal.final ?? ""]?.codes !== undefined),
     words.evidence(refusal) ?? "",
   ]);
   return table(["Reason", "Answer", "Known by"], rows);

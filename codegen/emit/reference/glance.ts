@@ -9,8 +9,6 @@ import { formLink } from "./family.js";
 import { code, md } from "./markdown.js";
 import * as words from "./words.js";
 
-const ARRIVALS: { readonly [kind: string]: string } = { line: "on one line", parts: "in parts" };
-
 export function glanceRows(specs: readonly Spec[]): string[][] {
   const row = (label: string, of: (spec: Spec) => string): string[] => [label, ...specs.map(of)];
   return [
@@ -36,7 +34,8 @@ function states({ lifecycle: { initial, connected, states: all } }: Spec): strin
 
 function arrival({ receive, urcs }: Spec): string {
   const names = [receive.urc, receive.start?.urc, receive.end?.urc].filter((name) => name !== undefined);
-  const how = `${md(ARRIVALS[receive.kind] ?? receive.kind)}: ${names.map(code).join(" to ")}`;
+  const how =
+    words.receiveText(receive) + (receive.kind === "fetch" ? "" : `: ${names.map(code).join(" to ")}`);
   const { payload } = receive;
   const bytes = urcs[receive.urc ?? ""]?.fields?.properties[String(payload)];
   const block = isObject(payload) ? urcs[String(payload["urc"])]?.block : undefined;

@@ -10,6 +10,7 @@ import type {
   Scalar,
   SourceRef,
   SpecData,
+  SpecReceive,
   SpecRefusal,
   SpecTimeLimit,
   ValueSchema,
@@ -73,9 +74,15 @@ export function sectionText(source: SourceRef): string {
   return `section ${md(sectionOf(source))}`;
 }
 
-export function refusalText({ final, code: number, fields }: SpecRefusal): string {
-  const line = code(number === undefined ? final : `${final}: ${number}`);
-  return fields ? `${line} with ${fieldsText(fields)}` : line;
+/** @param hasRoom whether a code stands behind this final result code; otherwise it is printed in front of it */
+export function refusalText({ final, code: number, fields }: SpecRefusal, hasRoom: boolean): string {
+  const values = fields && fieldsText(fields);
+  if (final === undefined) return `only the completion, with ${values ?? ""}`;
+  if (number === undefined) return values ? `${code(final)} with ${values}` : code(final);
+  const line = hasRoom
+    ? code(`${final}: ${number}`)
+    : `${code(final)} behind the reason ${code(String(number))}`;
+  return values ? `${line} with ${values}` : line;
 }
 
 export function limitText(limit: SpecTimeLimit): string {
@@ -91,7 +98,13 @@ export function limitText(limit: SpecTimeLimit): string {
 }
 
 export function dataText(data: SpecData): string {
-  const end = { counted: "counted", "ctrl-z": "ended by Ctrl-Z" }[data.end];
+  const quiet = data.quiet && limitText(data.quiet);
+  const end = {
+    counted: "counted",
+    "ctrl-z": "ended by Ctrl-Z",
+    pattern: `ended by ${code(data.pattern ?? "")}${quiet === undefined ? "" : ` behind ${quiet} of silence`}`,
+    idle: `ended by ${quiet ?? ""} of silence`,
+  }[data.end];
   const length = data.length === undefined ? "" : ` by ${code(data.length)}`;
   const blank = data.prompt.endsWith(" ") ? " and a blank" : "";
   return `prompt ${code(data.prompt)}${blank}, ${end}${length}, ${data.minimum} to ${data.maximum} bytes`;
@@ -102,10 +115,21 @@ export function answerText(parts: readonly string[], lines: { readonly [part: st
   return parts.map((part) => code(lines[part] ?? part)).join(", then ");
 }
 
-export function fieldsText(fields: { readonly [name: string]: Scalar }): string {
+export function fieldsText(fields: { readonly [name: string]: Scalar | readonly Scalar[] }): string {
   return Object.entries(fields)
-    .map(([name, value]) => `${code(name)} = ${code(String(value))}`)
+    .map(([name, value]) => {
+      const values = [value].flat().map((each) => code(String(each)));
+      return `${code(name)} = ${values.join(" or ")}`;
+    })
     .join(", ");
+}
+
+/** How messages from the broker arrive. */
+export function receiveText({ kind, urc, form, slots }: SpecReceive): string {
+  if (kind === "line") return "on one line";
+  if (kind === "parts") return "in parts";
+  const numbers = slots ? `${slots.minimum} to ${slots.maximum}` : "";
+  return `announced by ${code(urc ?? "")}, fetched by ${code(form ?? "")} from the slots ${numbers}`;
 }
 
 export function ruleText({ when, property, must, value, why }: Rule): string {
@@ -134,6 +158,8 @@ export function originText(source: object): string {
   const [kind, value] = Object.entries(source)[0] ?? ["", ""];
   if (kind === "const") return code(String(value));
   if (kind === "parameter" || kind === "setting") return `the ${kind} ${code(String(value))}`;
+  if (kind === "message")
+    return `the ${value === "length" ? "number of payload bytes" : String(value)} of the message`;
   if (kind === "data") return value === "length" ? "the number of data bytes" : "the data";
   return kind === "client" ? "the client" : "the state";
 }

@@ -496,7 +496,7 @@ export const forms = {
         fields: { result: 0 },
       },
       failed: {
-        fields: { result: -1 },
+        fields: { result: [-1, 5] },
       },
       invalid: {
         fields: { result: 1 },
