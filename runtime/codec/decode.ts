@@ -4,9 +4,10 @@
 // unknown to the table: an unknown member decodes to itself and is named as an issue, never thrown. Only the strict
 // functions for callers that must know (`decodeCommand`, `decodeLine`) throw.
 
-import type { Family, Field, Fields, Form, Layout, Line, WireValue } from "../model.js";
+import type { Family, Field, Fields, Form, Layout, Line, Reader, WireValue } from "../model.js";
 import { ProtocolError } from "../errors.js";
 import { startsWith, toBytes, toText, visible } from "../bytes.js";
+import { LineCursor } from "./cursor.js";
 import { isLegal } from "./check.js";
 import { matchLine, parseInteger, type Span } from "./match.js";
 import { formsOf } from "./lookup.js";
@@ -18,9 +19,12 @@ export interface Decoded {
 }
 
 /** Undefined if the line does not begin with the prefix or its fields do not fit the layout. */
-export function readLine(line: Pick<Line, "prefix" | "layout">, text: Uint8Array): Decoded | undefined {
+export function readLine(
+  line: Pick<Line, "prefix" | "layout" | "read">,
+  text: Uint8Array,
+): Decoded | undefined {
   const start = fieldsStart(line.prefix, text);
-  return start < 0 ? undefined : readFields(line.layout, text, start, text.length);
+  return start < 0 ? undefined : readFields(line, text, start, text.length);
 }
 
 /** @throws ProtocolError if the line is not one of this kind */
@@ -43,13 +47,21 @@ export function fieldsStart(prefix: string, text: Uint8Array): number {
   return at;
 }
 
-/** Fields of a whole line. Undefined if they do not fit. */
+const cursor = new LineCursor();
+const NOTHING: readonly string[] = [];
+
+/** Fields of a whole line: by its straight-line reader if that will do, else by its layout. Undefined if they do not fit. */
 export function readFields(
-  layout: Layout,
+  { layout, read }: { readonly layout: Layout; readonly read?: Reader | undefined },
   text: Uint8Array,
   start: number,
   end: number,
 ): Decoded | undefined {
+  if (read) {
+    cursor.begin(text, start, end, false);
+    const values = read(cursor);
+    if (values) return { values, issues: NOTHING };
+  }
   const match = matchLine(layout, text, start, end);
   return match.status === "match" ? decodeSpans(match.spans, text) : undefined;
 }
@@ -134,7 +146,7 @@ export function decodeCommand(family: Family, text: Uint8Array): { form: Form; v
     });
   }
   const fitting = forms.flatMap((form) => {
-    const decoded = readFields(form.layout, text, name.start, text.length);
+    const decoded = readFields(form, text, name.start, text.length);
     return decoded ? [{ form, values: decoded.values }] : [];
   });
   // A text may hold what ends another variant's text: of several that fit, the one with legal values is meant.

@@ -12,6 +12,6 @@ export {
   type Decoded,
 } from "./decode.js";
 export { encodeCommand, encodeLine, printLine } from "./encode.js";
-export { codesOf, fieldsOf } from "./layout.js";
-export { announcingUrcsOf, clientsOf, formsOf, urcsOf } from "./lookup.js";
+export { announcesPayload, codesOf, fieldsOf } from "./layout.js";
+export { clientsOf, formsOf } from "./lookup.js";
 export { matchLine, matchStream, type Match, type Span } from "./match.js";

@@ -1,6 +1,6 @@
 // Questions about a layout that several rooms ask.
 
-import type { Code, Family, Field, Layout } from "../model.js";
+import type { Block, Code, Family, Field, Layout } from "../model.js";
 
 /** All fields of a layout, those of optional and repeating groups included, in the order on the wire. */
 export function fieldsOf(layout: Layout): Field[] {
@@ -9,6 +9,11 @@ export function fieldsOf(layout: Layout): Field[] {
     if ("optional" in slot) return fieldsOf(slot.optional);
     return "repeat" in slot ? [...slot.of] : [slot];
   });
+}
+
+/** True if bytes follow that may hold anything: in the line, or behind it. */
+export function announcesPayload(line: { readonly block?: Block; readonly layout?: Layout }): boolean {
+  return line.block !== undefined || fieldsOf(line.layout ?? []).some((field) => field.type === "bytes");
 }
 
 /** The table that explains the values of a field, if it has one. */

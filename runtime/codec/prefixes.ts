@@ -6,14 +6,16 @@
 
 import { toBytes } from "../bytes.js";
 import type { Family, Final, Line, Urc } from "../model.js";
-import { fieldsOf } from "./layout.js";
+import { announcesPayload } from "./layout.js";
 
 /** What a line may be that begins with this name. */
 export interface Named {
   readonly name: string;
   /** What may follow the colon: the lines of responses, completions and URCs, each layout once. */
   readonly lines: readonly Line[];
-  /** The URCs among them that announce a payload, in the line or behind it. */
+  /** The URCs among them. */
+  readonly urcs: readonly (Urc & Line)[];
+  /** Those that announce a payload, in the line or behind it. */
   readonly announcing: readonly Urc[];
   /** The URC that is this word and nothing else. */
   readonly word?: Urc;
@@ -64,12 +66,16 @@ function build(names: readonly Named[]): Prefixes {
 
 // ---------------------------------------------------------------- names
 
-type Making = { -readonly [K in keyof Named]: Named[K] } & { lines: Line[]; announcing: Urc[] };
+type Making = { -readonly [K in keyof Named]: Named[K] } & {
+  lines: Line[];
+  urcs: (Urc & Line)[];
+  announcing: Urc[];
+};
 
 function namesOf(family: Family): Named[] {
   const names = new Map<string, Making>();
   const at = (name: string): Making => {
-    const known = names.get(name) ?? { name, lines: [], announcing: [] };
+    const known = names.get(name) ?? { name, lines: [], urcs: [], announcing: [] };
     names.set(name, known);
     return known;
   };
@@ -88,9 +94,9 @@ function addUrc(named: Making, urc: Urc): void {
     named.word = urc;
     return;
   }
+  named.urcs.push(urc as Urc & Line);
   addLine(named, { ...urc, layout });
-  if (urc.block !== undefined || fieldsOf(layout).some((field) => field.type === "bytes"))
-    named.announcing.push(urc);
+  if (announcesPayload(urc)) named.announcing.push(urc);
 }
 
 /** The same layout under one name means the same. */

@@ -4,7 +4,9 @@
 // The order on the line is followed where it decides something (an OK in front of a prompt is not one behind it), and
 // not where it decides nothing: modules print a completion before or behind their OK as it happens.
 
-import type { AnswerPart, Form } from "../model.js";
+import { toBytes } from "../bytes.js";
+import { announcesPayload } from "../codec/index.js";
+import type { AnswerPart, Form, Line } from "../model.js";
 
 export interface Plan {
   /** How many OKs an answer that went well has; 0 where the completion alone says how it went. */
@@ -15,6 +17,11 @@ export interface Plan {
   readonly oksBeforeError: number;
   /** True if the outcome of a command that was taken is reported by a completion; some forms have one only to refuse. */
   readonly completion: boolean;
+  /** The prompt, and whether it is a word. */
+  readonly prompt: Uint8Array | undefined;
+  readonly isWord: boolean;
+  /** Lines of the response that announce bytes. */
+  readonly announcing: readonly Line[];
   /** True if a completion without any final result code may be all that comes. */
   readonly bare: boolean;
 }
@@ -26,18 +33,21 @@ const plans = new WeakMap<Form, Plan>();
 export function planOf(form: Form): Plan {
   const known = plans.get(form);
   if (known) return known;
-  const plan = makePlan(form.answers);
+  const plan = makePlan(form);
   plans.set(form, plan);
   return plan;
 }
 
-function makePlan(answers: readonly Parts[]): Plan {
+function makePlan({ answers, data, response }: Form): Plan {
   const successes = successesOf(answers);
   const prompting = answers.filter((parts) => parts.includes("prompt"));
   return {
     oks: most(successes.map(oksIn)),
     oksBeforePrompt: most(prompting.map((parts) => oksIn(parts.slice(0, parts.indexOf("prompt"))))),
     oksBeforeError: most(answers.filter(isRefused).map(oksIn)),
+    prompt: data && toBytes(data.prompt),
+    isWord: data !== undefined && isWord(data.prompt),
+    announcing: response ? [response, ...(response.rows ?? [])].filter(announcesPayload) : [],
     completion: successes.some((parts) => parts.includes("completion")),
     bare: answers.some((parts) => !isRefused(parts) && oksIn(parts) === 0 && parts.includes("completion")),
   };

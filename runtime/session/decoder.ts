@@ -10,7 +10,7 @@ import { LineCursor } from "../codec/cursor.js";
 import { readFields } from "../codec/index.js";
 import type { Named } from "../codec/prefixes.js";
 import type { Family, Fields, Line } from "../model.js";
-import { Framer, type Announcing, type Sink } from "./framer.js";
+import { capOf, Framer, type Announcing, type Sink } from "./framer.js";
 
 /** The name of a line as it stands on the wire, and its values by the names of the spec. */
 export type OnLine = (name: string, values: Fields) => void;
@@ -20,11 +20,6 @@ export interface DecoderOptions {
   readonly owned?: boolean;
   /** What fits no table of the family: a line, or the number of bytes that were dropped because no line end came. */
   readonly onOther?: (text: string) => void;
-}
-
-/** What is held, at most, of an item that does not end. */
-export function capOf(family: Family): number {
-  return Math.max(8192, family.receive.maximum + 2048);
 }
 
 const NOTHING: Fields = {};
@@ -97,7 +92,7 @@ class Lines implements Sink {
       if (values) return values;
     }
     for (const { layout } of lines) {
-      const decoded = readFields(layout, bytes, fields, end);
+      const decoded = readFields({ layout }, bytes, fields, end);
       if (decoded) return decoded.values;
     }
     return undefined;

@@ -9,7 +9,7 @@
 
 import { COLON, CR, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
-import { decodeSpans, matchStream, type Decoded } from "../codec/index.js";
+import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
 import { prefixesOf, START, type Named, type Prefixes } from "../codec/prefixes.js";
 import type { Block, Family, Fields, Layout, Line, Reader } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
@@ -57,6 +57,24 @@ export interface Expected {
 const SLICE = 4096;
 const NOTHING: readonly string[] = [];
 
+/** What is held, at most, of an item that does not end: no line that announces nothing is longer. */
+export function capOf(family: Family): number {
+  return Math.max(8192, longestPayload(family) + 2048);
+}
+
+/** The most bytes that a line of this family announces. */
+function longestPayload({ receive, urcs, forms }: Family): number {
+  const answers = Object.values(forms).flatMap(({ response }) =>
+    response ? [response, ...(response.rows ?? [])] : [],
+  );
+  const lines: readonly Announcing[] = [...Object.values(urcs), ...answers];
+  const sizes = lines.flatMap(({ block, layout = [] }) => [
+    block?.maximum ?? 0,
+    ...fieldsOf(layout).map(({ type, maxBytes }) => (type === "bytes" ? (maxBytes ?? 0) : 0)),
+  ]);
+  return Math.max(receive.maximum, ...sizes);
+}
+
 export class Framer {
   #expected: Expected = {};
   readonly #sink: Sink;
@@ -102,19 +120,19 @@ export class Framer {
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
     for (let at = start; at < end; at += SLICE) {
       this.#queue.append(bytes, at, Math.min(at + SLICE, end));
-      this.#takeAll();
+      this.takeAll();
     }
   }
 
-  /** Gives up waiting for announced bytes: what is there is read line by line. */
+  /** Gives up waiting for announced bytes: what is there will be read line by line. */
   resync(): void {
     if (!this.waiting) return;
     this.#plain = true;
     this.#need = 0;
-    this.#takeAll();
   }
 
-  #takeAll(): void {
+  /** Hands over what is whole; needed only where no new bytes came but something else changed. */
+  takeAll(): void {
     while (this.#take());
     if (this.#queue.length <= this.#maximum) return;
     this.#dropping = true;

@@ -3,6 +3,7 @@
 
 import { equalBytes } from "../bytes.js";
 import type { Completion, Form } from "../model.js";
+import type { ArrivedLine } from "./arrived-line.js";
 import type { Clients } from "./clients.js";
 import type { Pending } from "./pending.js";
 
@@ -70,8 +71,8 @@ export class InFlight {
   }
 
   /** True if the line is a completion that was owed; then it is owed no more. */
-  takeLate(text: Uint8Array): boolean {
-    const late = this.#owed.find((owed) => owed.readCompletion(text));
+  takeLate(line: ArrivedLine): boolean {
+    const late = this.#owed.find((owed) => owed.readCompletion(line));
     this.#owed = this.#owed.filter((owed) => owed !== late);
     return late !== undefined;
   }

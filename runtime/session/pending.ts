@@ -1,11 +1,12 @@
 // One command on its way: what was sent, what has come back, and whether that is all. No I/O, no clock.
 
-import { toText, visible } from "../bytes.js";
 import { ModuleError, type AtError } from "../errors.js";
-import { codesOf, encodeCommand, fieldsOf, readLine } from "../codec/index.js";
+import { codesOf, encodeCommand, fieldsOf } from "../codec/index.js";
 import type { Code, Family, Fields, Final, Form, Outcome, Response, Urc } from "../model.js";
 import { planOf, type Plan } from "./answers.js";
+import type { ArrivedLine } from "./arrived-line.js";
 import type { Handle, Settled } from "./events.js";
+import type { Expected } from "./framer.js";
 
 export type Phase = "queued" | "awaiting-prompt" | "awaiting-answer" | "awaiting-completion";
 
@@ -59,10 +60,11 @@ export class Pending {
     return this.phase === "awaiting-prompt";
   }
 
-  /** The prompt to be looked for now. Behind its OKs only: it may be OK itself. */
-  get prompt(): string | undefined {
-    const isNext = this.awaitsPrompt && this.#oks >= this.#plan.oksBeforePrompt;
-    return isNext ? this.form.data?.prompt : undefined;
+  /** What is to be looked for now: the prompt, behind its OKs only because it may be OK itself, and what the answer announces. */
+  get expected(): Expected {
+    const { prompt, isWord, oksBeforePrompt, announcing } = this.#plan;
+    const isNext = this.awaitsPrompt && this.#oks >= oksBeforePrompt;
+    return { prompt: isNext ? prompt : undefined, isWord, response: this.awaitedResponse && announcing };
   }
 
   /** True if the next final result code may be OK. */
@@ -98,40 +100,40 @@ export class Pending {
   }
 
   /** Takes a line of the information text response, if it is one. */
-  takeResponse(text: Uint8Array): boolean {
+  takeResponse(line: ArrivedLine): boolean {
     if (this.phase === "queued" || this.awaitsOnlyCompletion) return false;
-    if (this.form.printed) return this.#takePrinted(text);
+    if (this.form.printed) return this.#takePrinted(line);
     const response = this.awaitedResponse;
     // With a block behind it, it would have arrived with its block.
-    const decoded = response && !response.block && readLine(response, text);
-    if (!decoded) return this.#takeRow(text);
-    this.addResponse(decoded.values, text);
+    const decoded = response && !response.block && line.read(response);
+    if (!decoded) return this.#takeRow(line);
+    this.addResponse(decoded.values, line.text);
     return true;
   }
 
   /** A line of the response that was framed by what it announces. */
-  addResponse(values: Fields, text: Uint8Array): void {
+  addResponse(values: Fields, text: string): void {
     this.#response.push(values);
-    this.#lines.push(visible(text));
+    this.#lines.push(text);
   }
 
   /** A further line of a response: its values belong to the line before. */
-  #takeRow(text: Uint8Array): boolean {
+  #takeRow(line: ArrivedLine): boolean {
     const head = this.#response.at(-1);
     const rows = (head && this.awaitedResponse?.rows) ?? [];
     for (const row of rows) {
-      const decoded = readLine(row, text);
+      const decoded = line.read(row);
       if (!decoded) continue;
-      this.addToResponse(decoded.values, text);
+      this.addToResponse(decoded.values, line.text);
       return true;
     }
     return false;
   }
 
-  addToResponse(values: Fields, text: Uint8Array): void {
+  addToResponse(values: Fields, text: string): void {
     const head = this.#response.pop();
     this.#response.push({ ...head, ...values });
-    this.#lines.push(visible(text));
+    this.#lines.push(text);
   }
 
   /** A line that says why this command is about to be refused. */
@@ -142,25 +144,25 @@ export class Pending {
     this.#reason = { code, explained: codesOf(family, urc.layout, urc.cause)?.[code] };
   }
 
-  #takePrinted(text: Uint8Array): boolean {
-    if (!toText(text).startsWith(`${this.form.command}:`)) return false;
-    this.#lines.push(visible(text));
+  #takePrinted(line: ArrivedLine): boolean {
+    if (!line.startsWith(`${this.form.command}:`)) return false;
+    this.#lines.push(line.text);
     return true;
   }
 
   /** The fields of a completion of this command, if the line is one. */
-  readCompletion(text: Uint8Array): Fields | undefined {
+  readCompletion(line: ArrivedLine): Fields | undefined {
     const { completion } = this.form;
     if (!completion || this.completion || this.phase === "queued") return undefined;
-    const values = readLine(completion, text)?.values;
+    const values = line.read(completion)?.values;
     const isOwn = (name: string): boolean =>
       values?.[name] === undefined || values[name] === this.values[name];
     return values && completion.match.every(isOwn) ? values : undefined;
   }
 
-  takeCompletion(values: Fields, text: Uint8Array): void {
+  takeCompletion(values: Fields, text: string): void {
     this.completion = values;
-    this.#lines.push(visible(text));
+    this.#lines.push(text);
   }
 
   takeOk(): void {
@@ -268,13 +270,4 @@ function inWords(outcome: string): string {
 function codeOf(final: Final, text: string): number | undefined {
   const behind = text.slice(final.text.length).replace(/^:\s*/, "");
   return /^\d{1,6}$/.test(behind) ? Number(behind) : undefined;
-}
-
-/** The final result code that a line is, if it is one. `+CME ERROR` needs something behind it. */
-export function finalOf(family: Family, text: string): Final | undefined {
-  return family.finals.find((final) =>
-    final.codes === undefined
-      ? text === final.text
-      : text.startsWith(`${final.text}:`) && text.length > final.text.length + 1,
-  );
 }

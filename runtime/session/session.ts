@@ -8,20 +8,22 @@
 // the session knows again which answer belongs to whom (see recovery.ts); a completion that is still owed is never
 // given to another command. It refuses to know transports, clients and what a command is good for.
 
-import { concat, CTRL_Z, toBytes, toText, visible } from "../bytes.js";
-import { codesOf, readLine, urcsOf } from "../codec/index.js";
+import { concat, copyOf, CR, CTRL_Z, LF, toBytes, visible } from "../bytes.js";
+import { codesOf, type Decoded } from "../codec/index.js";
+import type { Named } from "../codec/prefixes.js";
 import { AtError, TimeoutError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
 import type { Family, FamilyTypes, Fields, Final, Form, Urc } from "../model.js";
+import { ArrivedLine } from "./arrived-line.js";
 import { Clients } from "./clients.js";
 import { checkData, checkLine, formOf, withLength } from "./data.js";
 import type { Alignment, Handle, Issue, SessionEvent, Settled } from "./events.js";
 import * as faults from "./faults.js";
+import { capOf, Framer, type Announcing, type Expected, type Sink } from "./framer.js";
 import { InFlight } from "./in-flight.js";
 import { Messages } from "./messages.js";
-import { finalOf, Pending } from "./pending.js";
+import { Pending } from "./pending.js";
 import { leaveDataState, Recovery, TIMERS, type Leaving } from "./recovery.js";
-import { ResponseReader, type Arrival } from "./response-reader.js";
 import { timeLimitOf } from "./time-limit.js";
 
 export interface SessionOptions {
@@ -29,23 +31,25 @@ export interface SessionOptions {
   readonly linkAllowance?: number;
 }
 
-/** Chunks are read in slices, so that a huge one cannot grow the reader beyond its cap. */
-const SLICE = 4096;
 /** The handle of the session's own questions; nobody waits for them. */
 const QUESTION: Handle = 0;
 /** The handle of the commands that fetch messages: they settle to a message. */
 const FETCH: Handle = -1;
+const NOTHING: Expected = {};
 
 /** @typeParam Types the family's types: they check the values of `send`. Without them any form and values compile. */
 export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly family: Family;
   readonly clients: Clients;
   readonly #allowance: number;
-  readonly #reader: ResponseReader;
+  readonly #framer: Framer;
   readonly #messages: Messages;
   readonly #recovery: Recovery;
   readonly #inFlight: InFlight;
   readonly #events: SessionEvent[] = [];
+  readonly #line = new ArrivedLine();
+  /** When the bytes came that are being read. */
+  #now = 0;
   #echo: Uint8Array | undefined;
   /** What ends the data, and when it is written: behind a silence. */
   #ending: { readonly at: number; readonly bytes: Uint8Array } | undefined;
@@ -62,7 +66,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     this.family = family as Family;
     this.clients = new Clients(this.family);
     this.#allowance = options.linkAllowance ?? TIMERS.linkAllowance;
-    this.#reader = new ResponseReader(this.family);
+    this.#framer = new Framer(this.family, this.#sink(), capOf(this.family));
     this.#messages = new Messages(family.receive, family.clients.minimum);
     this.#recovery = new Recovery(this.family);
     this.#inFlight = new InFlight(this.clients);
@@ -99,11 +103,10 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   }
 
   receive(bytes: Uint8Array, now: number): void {
-    for (let at = 0; at < bytes.length; at += SLICE) {
-      this.#reader.receive(bytes.subarray(at, at + SLICE));
-      this.#takeAll(now);
-    }
-    this.#stallAt = this.#reader.waiting ? now + TIMERS.stall : Infinity;
+    this.#now = now;
+    this.#expect();
+    this.#framer.receive(bytes);
+    this.#stallAt = this.#framer.waiting ? now + TIMERS.stall : Infinity;
     if (this.alignment === "draining") this.#putOff(now);
     this.#pump(now);
   }
@@ -218,66 +221,95 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   // ---------------------------------------------------------------- in
 
-  #next(): Arrival | undefined {
+  /** Each item may change what is expected of the next. */
+  #sink(): Sink {
+    const then = (what: () => void): void => {
+      what();
+      this.#expect();
+    };
+    return {
+      line: (bytes, start, end, named, fields) =>
+        then(() => {
+          this.#line.set(bytes, start, end, named, fields);
+          this.#takeLine(this.#now);
+        }),
+      announced: (...item) => then(() => this.#takeAnnounced(...item)),
+      prompt: () => then(() => this.#takePrompt()),
+      echo: () => then(() => this.#takeEcho()),
+      dropped: (count) => this.#issue("dropped", `${count} bytes without a line end`),
+    };
+  }
+
+  #expect(): void {
     const { current } = this.#inFlight;
-    return this.#reader.next({
-      prompt: current?.prompt,
-      response: current?.awaitedResponse,
-      echo: this.#echo,
-    });
+    this.#framer.expect(current ? { ...current.expected, echo: this.#echo } : NOTHING);
   }
 
   /** The rest of an announced payload does not come: what is there is read line by line, so that nothing behind it is lost. */
   #unstall(now: number): void {
+    this.#now = now;
     this.#stallAt = Infinity;
-    this.#reader.resync();
-    this.#takeAll(now);
+    this.#framer.resync();
+    this.#framer.takeAll();
   }
 
-  #takeAll(now: number): void {
-    for (let item = this.#next(); item; item = this.#next()) this.#take(item, now);
+  #takePrompt(): void {
+    if (this.#inFlight.current) this.#sendData(this.#inFlight.current, this.#now);
   }
 
-  #take(item: Arrival, now: number): void {
-    const { current } = this.#inFlight;
-    if (item.kind === "line") return this.#takeLine(item.text, now);
-    if (item.kind === "urc") return this.#takeUrc(item, now);
-    if (item.kind === "response") {
-      if (item.isRow) current?.addToResponse(item.decoded.values, item.text);
-      else current?.addResponse(item.decoded.values, item.text);
-      return;
-    }
-    if (item.kind === "dropped") return this.#issue("dropped", `${item.bytes} bytes without a line end`);
-    if (item.kind === "prompt" && current) return this.#sendData(current, now);
+  #takeEcho(): void {
     this.#echo = undefined;
-    if (current) current.echoed = true;
+    if (this.#inFlight.current) this.#inFlight.current.echoed = true;
   }
 
   /** The command in flight decides first what a line is, then those that await a completion, then the URCs. */
-  #takeLine(text: Uint8Array, now: number): void {
-    const final = finalOf(this.family, toText(text));
-    if (final) return this.#takeFinal(final, toText(text), now);
-    if (this.#inFlight.current?.takeResponse(text)) return;
+  #takeLine(now: number): void {
+    const line = this.#line;
+    const { final } = line;
+    if (final) return this.#takeFinal(final, line.text, now);
+    if (this.#inFlight.current?.takeResponse(line)) return;
     for (const pending of this.#inFlight.started) {
-      const values = pending.readCompletion(text);
-      if (values) return this.#takeCompletion(pending, values, text, now);
+      const values = pending.readCompletion(line);
+      if (values) return this.#takeCompletion(pending, values, line.text, now);
     }
-    if (this.#takePlainUrc(text, now)) return;
-    const late = this.#inFlight.takeLate(text) || this.alignment !== "aligned";
-    this.#issue(late ? "late-answer" : "unknown-line", visible(text));
+    if (this.#takePlainUrc(now)) return;
+    const late = this.#inFlight.takeLate(line) || this.alignment !== "aligned";
+    this.#issue(late ? "late-answer" : "unknown-line", line.text);
   }
 
-  #takePlainUrc(text: Uint8Array, now: number): boolean {
-    const prefix = toText(text).split(":", 1)[0] as string;
-    for (const urc of urcsOf(this.family, prefix)) {
-      const decoded = urc.layout
-        ? readLine({ prefix, layout: urc.layout }, text)
-        : { values: {}, issues: [] };
-      if (!decoded || urc.block || (!urc.layout && text.length !== prefix.length)) continue;
-      this.#takeUrc({ urc, decoded, text }, now);
+  #takePlainUrc(now: number): boolean {
+    const line = this.#line;
+    const { word, urcs = [] } = line.named ?? {};
+    if (word && line.isWord) {
+      this.#takeUrc(word, { values: {}, issues: [] }, line.text, undefined, now);
+      return true;
+    }
+    for (const urc of urcs) {
+      const decoded = urc.block ? undefined : line.read(urc);
+      if (!decoded) continue;
+      this.#takeUrc(urc, decoded, line.text, undefined, now);
       return true;
     }
     return false;
+  }
+
+  /** A line with bytes that it announced: of the answer that is awaited, or a URC. */
+  #takeAnnounced(
+    line: Announcing,
+    decoded: Decoded,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    from: number,
+  ): void {
+    const { current } = this.#inFlight;
+    const isResponse = current?.expected.response?.includes(line) === true;
+    const block = from < 0 ? undefined : copyOf(bytes, from, end);
+    const text = visible(lineIn(bytes, start, from < 0 ? end : from));
+    if (!isResponse) return this.#takeUrc(line as Urc, decoded, text, block, this.#now);
+    const values = block && line.block ? { ...decoded.values, [line.block.name]: block } : decoded.values;
+    if (line === current?.form.response) current.addResponse(values, text);
+    else current?.addToResponse(values, text);
   }
 
   #takeFinal(final: Final, text: string, now: number): void {
@@ -307,7 +339,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     this.#recover(now, current, "unexpected final result code");
   }
 
-  #takeCompletion(pending: Pending, values: Fields, text: Uint8Array, now: number): void {
+  #takeCompletion(pending: Pending, values: Fields, text: string, now: number): void {
     if (pending.outcomeOf(values) === "progress") {
       this.#events.push({ type: "progress", handle: pending.handle, completion: values });
       return;
@@ -316,15 +348,19 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     if (pending.complete) this.#finish(pending, pending.settleComplete(this.family), now);
   }
 
-  #takeUrc(item: Omit<Arrival & { kind: "urc" }, "kind">, now: number): void {
-    const { urc, text, block } = item;
-    const { values, issues } = item.decoded;
+  #takeUrc(
+    urc: Urc,
+    { values, issues }: Decoded,
+    text: string,
+    block: Uint8Array | undefined,
+    now: number,
+  ): void {
     for (const name of issues)
       this.#issue("unknown-value", `${urc.prefix}: ${name} = ${String(values[name])}`);
     if (urc.role === "reboot") this.#restarted();
     if (urc.role === "message" || urc.role === "part") this.#takeMessage(urc, values, block);
-    else if (!this.#fetch(urc, values) && !this.#takeReason(urc, values, visible(text)))
-      this.#events.push({ type: "urc", urc, values, text: visible(text) });
+    else if (!this.#fetch(urc, values) && !this.#takeReason(urc, values, text))
+      this.#events.push({ type: "urc", urc, values, text });
     for (const client of this.clients.concernedBy(urc, values)) this.#moveBy(client, urc.id);
     if (urc.role === "lost") this.#lost(urc, values, now);
   }
@@ -464,7 +500,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   #recover(now: number, pending: Pending | undefined, why: string): void {
     if (this.alignment === "aligned") this.#recovery.begin();
-    this.#reader.resync();
+    this.#framer.resync();
     const leave = pending && leaveDataState(pending);
     // What was waited out is left; what was written may not have been read, and is written again.
     if (leave?.bytes || leave?.afterMs) this.#leave = leave;
@@ -523,4 +559,11 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 /** Commands after which the module owes nothing any more for the client. */
 function ends(form: Form): boolean {
   return ["disconnect", "close", "release", "stop", "restart"].includes(form.effect?.do ?? "");
+}
+
+/** The line in front of its block, without its line end. */
+function lineIn(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  let last = end;
+  while (last > start && (bytes[last - 1] === CR || bytes[last - 1] === LF)) last--;
+  return bytes.subarray(start, last);
 }

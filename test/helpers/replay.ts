@@ -10,14 +10,13 @@ import {
   fieldsStart,
   matchLine,
   readLine,
-  urcsOf,
 } from "../../runtime/codec/index.js";
 import { equalBytes, toText, visible } from "../../runtime/bytes.js";
 import { statesFor } from "../../runtime/lifecycle/machine.js";
 import type { Family, Fields, Form } from "../../runtime/model.js";
 import { Session, type SessionEvent } from "../../runtime/session/index.js";
 import { CommandReader, type DataState, type Typed } from "../../runtime/session/command-reader.js";
-import { finalOf } from "../../runtime/session/pending.js";
+import { finalOf } from "./finals.js";
 import { formatLine, formatUrc } from "../../runtime/virtual/print.js";
 import type { Sent } from "./transcript.js";
 
@@ -195,7 +194,7 @@ export function printAgain(
 
 function printUrc(family: Family, text: Uint8Array, line: Uint8Array): Uint8Array | undefined {
   const prefix = toText(line).split(":", 1)[0] as string;
-  for (const urc of urcsOf(family, prefix)) {
+  for (const urc of Object.values(family.urcs).filter((each) => each.prefix === prefix)) {
     if (!urc.layout) return formatUrc(urc, {});
     const head = urc.block ? text.subarray(0, text.indexOf(0x0d)) : line;
     const match = matchLine(urc.layout, head, fieldsStart(prefix, head));

@@ -12,7 +12,7 @@ import { fromVisible, toText } from "../../runtime/bytes.js";
 import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
 import type { Family, Fields, Form, Line } from "../../runtime/model.js";
 import { checkSend } from "../../runtime/session/data.js";
-import { finalOf } from "../../runtime/session/pending.js";
+import { finalOf } from "./finals.js";
 import { root } from "../runner/child.js";
 import { assert } from "../suite.js";
 

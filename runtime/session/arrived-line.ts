@@ -1,0 +1,59 @@
+// The line that has just arrived, as a place in the framer's buffer: read by whoever thinks it is his, copied by nobody
+// who does not have to. One object for all lines; it holds a line only until the next one comes.
+
+import { startsWith, toBytes, visible } from "../bytes.js";
+import { readFields, type Decoded } from "../codec/index.js";
+import type { Named } from "../codec/prefixes.js";
+import type { Final, Line } from "../model.js";
+
+const NO_BYTES: Uint8Array = new Uint8Array(0);
+
+export class ArrivedLine {
+  #bytes = NO_BYTES;
+  #start = 0;
+  #end = 0;
+  #named: Named | undefined;
+  #fields = -1;
+
+  set(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void {
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#end = end;
+    this.#named = named;
+    this.#fields = fields;
+  }
+
+  /** The line as text in which everything is visible. */
+  get text(): string {
+    return visible(this.#bytes.subarray(this.#start, this.#end));
+  }
+
+  /** What the line may be by its name. */
+  get named(): Named | undefined {
+    return this.#named;
+  }
+
+  /** True if the line is its name and nothing else. */
+  get isWord(): boolean {
+    return this.#fields < 0;
+  }
+
+  /** The final result code that the line is, if it is one. One with a code needs something behind the colon. */
+  get final(): Final | undefined {
+    const final = this.#named?.final;
+    return final && (final.codes === undefined ? this.isWord : this.#fields >= 0 && this.#fields < this.#end)
+      ? final
+      : undefined;
+  }
+
+  /** The line's fields as this table has them; undefined if it is another line. */
+  read({ prefix, layout, read }: Line): Decoded | undefined {
+    if (prefix === "") return readFields({ layout, read }, this.#bytes, this.#start, this.#end);
+    if (this.#fields < 0 || this.#named?.name !== prefix) return undefined;
+    return readFields({ layout, read }, this.#bytes, this.#fields, this.#end);
+  }
+
+  startsWith(head: string): boolean {
+    return startsWith(this.#bytes, this.#start, this.#end, toBytes(head));
+  }
+}
