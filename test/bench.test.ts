@@ -1,6 +1,8 @@
 // The contenders of the benchmarks decode what the generator wrote: a benchmark of wrong answers would measure nothing.
 // Small workloads, all chunk sizes, no timing.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { countMisread, findMistake, findMistakeAtRandomCuts } from "../bench/check.js";
 import type { Contender } from "../bench/contenders/contender.js";
 import {
@@ -10,11 +12,13 @@ import {
   PART_CONTENDERS,
   splitsLines,
 } from "../bench/contenders/index.js";
+import { readmesFor, readResults } from "../bench/files.js";
 import { Random } from "../bench/random.js";
 import { messagesInParts } from "../bench/workloads/parts.js";
 import { receivedLines, receivedPackets } from "../bench/workloads/received.js";
 import { statusLines } from "../bench/workloads/status.js";
 import { CHECKED_SIZES, type Workload } from "../bench/workloads/workload.js";
+import { root } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("bench");
@@ -63,6 +67,11 @@ test("a wrong, a missing and an added event are found", async () => {
   const wrong = truth.map((each, i) => (i === 7 ? { ...each, event: { ...each.event, extra: 1 } } : each));
   for (const other of [wrong, truth.slice(1), [...truth, ...truth.slice(0, 1)]])
     assert.type(await findMistake(contender, { ...workload, truth: other }, 64), "string");
+});
+
+test("the READMEs show the results that are there, and no others", () => {
+  for (const [path, text] of readmesFor(root, readResults(root)))
+    assert.is(readFileSync(join(root, path), "utf8"), text, path);
 });
 
 test.run();

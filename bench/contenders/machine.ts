@@ -12,6 +12,7 @@ const [CR, LF, QUOTE, COLON, MINUS, PLUS] = [0x0d, 0x0a, 0x22, 0x3a, 0x2d, 0x2b]
 const [C, E, K, M, O, P, Q, R, S, T] = [..."CEKMOPQRST"].map((letter) => letter.charCodeAt(0)) as Letters;
 type Letters = [number, number, number, number, number, number, number, number, number, number];
 const MORE = -1;
+const SHORT = 32;
 const OK = {};
 
 export const machine: Contender = {
@@ -40,28 +41,46 @@ class Machine implements Feed {
   ) {}
 
   receive(chunk: Buffer, start: number, end: number): void {
-    if (this.length === 0) {
-      const done = this.parse(chunk, start, end);
-      if (done < end) this.hold(chunk, done, end);
-      return;
+    const at = this.length === 0 ? start : this.complete(chunk, start, end);
+    if (at === end) return;
+    const done = this.parse(chunk, at, end);
+    if (done < end) this.hold(chunk, done, end);
+  }
+
+  /** Adds to what is held no more than completes it; returns where the rest of the chunk begins. */
+  private complete(chunk: Buffer, start: number, end: number): number {
+    let at = start;
+    while (this.length > 0 && at < end) {
+      const to = this.want > 0 ? Math.min(end, at + this.want - this.length) : behindLineEnd(chunk, at, end);
+      const isEnough = this.want > 0 ? this.length + to - at >= this.want : chunk[to - 1] === CR;
+      this.hold(chunk, at, to);
+      at = to;
+      if (isEnough) this.parseHeld();
     }
-    this.hold(chunk, start, end);
-    if (this.want === 0 ? !hasLineEnd(chunk, start, end) : this.length < this.want) return;
-    const done = this.parse(this.held, 0, this.length);
-    if (done > 0) this.held.copyWithin(0, done, this.length);
-    this.length -= done;
+    return at;
+  }
+
+  private parseHeld(): void {
+    const { length } = this;
+    const done = this.parse(this.held, 0, length);
+    if (done > 0 && done < length) this.held.copyWithin(0, done, length);
+    this.length = length - done;
   }
 
   private hold(chunk: Buffer, start: number, end: number): void {
-    const length = this.length + end - start;
-    if (length > this.held.length) {
-      const larger = Buffer.allocUnsafe(2 * length);
-      this.held.copy(larger, 0, 0, this.length);
-      this.held = larger;
-    }
-    if (end - start === 1) this.held[this.length] = chunk[start] as number;
-    else chunk.copy(this.held, this.length, start, end);
-    this.length = length;
+    const count = end - start;
+    if (this.length + count > this.held.length) this.enlarge(this.length + count);
+    const { held, length } = this;
+    // A call costs more than some bytes.
+    if (count <= SHORT) for (let i = 0; i < count; i++) held[length + i] = chunk[start + i] as number;
+    else chunk.copy(held, length, start, end);
+    this.length = length + count;
+  }
+
+  private enlarge(least: number): void {
+    const larger = Buffer.allocUnsafe(2 * least);
+    this.held.copy(larger, 0, 0, this.length);
+    this.held = larger;
   }
 
   /** Hands over all whole items; returns where the first that is not whole begins. */
@@ -218,6 +237,13 @@ class Machine implements Feed {
     b.copy(own, 0, from, to);
     return own;
   }
+}
+
+/** Behind the first CR, or the end. */
+function behindLineEnd(b: Buffer, start: number, end: number): number {
+  let i = start;
+  while (i < end && b[i] !== CR) i++;
+  return Math.min(i + 1, end);
 }
 
 function hasLineEnd(b: Buffer, start: number, end: number): boolean {

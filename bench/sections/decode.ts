@@ -38,20 +38,20 @@ const PLANS: readonly Plan[] = [
   {
     name: "W1",
     title: "W1: 100,000 status lines",
-    make: () => enter(LINE_CONTENDERS, statusLines(), statusLines(10_000)),
+    make: () => enter(LINE_CONTENDERS, statusLines(), statusLines(40_000)),
   },
   {
     name: "W2",
     title: "W2: 50,000 received messages with JSON payloads",
     make: () => [
-      ...enter(LINE_CONTENDERS, receivedLines(), receivedLines(500)),
-      ...enter([packet], receivedPackets(), receivedPackets(500)),
+      ...enter(LINE_CONTENDERS, receivedLines(), receivedLines(1000)),
+      ...enter([packet], receivedPackets(), receivedPackets(1000)),
     ],
   },
   {
     name: "W3",
     title: "W3: 20,000 received messages in parts, any bytes, with traps",
-    make: () => enter(PART_CONTENDERS, messagesInParts(), messagesInParts(500)),
+    make: () => enter(PART_CONTENDERS, messagesInParts(), messagesInParts(1000)),
   },
 ];
 
@@ -126,7 +126,7 @@ function figuresOf(name: Plan["name"], bySize: ReadonlyMap<number, Times>): Reco
     figures[`${name}.${size}.${own}/B1`] = ratio(times, B1, OWNED);
     figures[`${name}.${size}.${own}/B3`] = ratio(times, "B3 hand-written", OWNED);
     if (name !== "W1") figures[`${name}.${size}.borrowed/B1`] = ratio(times, B1, BORROWED);
-    if (size === 1) figures[`${name}.1.ours/B1`] = ratio(times, B1, BORROWED);
+    if (size === 1) figures[`${name}.1.ours/B1`] = ratio(times, B1, OWNED);
   }
   return figures;
 }
