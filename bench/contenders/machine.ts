@@ -41,10 +41,21 @@ class Machine implements Feed {
   ) {}
 
   receive(chunk: Buffer, start: number, end: number): void {
+    if (end - start === 1 && this.holdByte(chunk[start] as number)) return;
     const at = this.length === 0 ? start : this.complete(chunk, start, end);
     if (at === end) return;
     const done = this.parse(chunk, at, end);
     if (done < end) this.hold(chunk, done, end);
+  }
+
+  /** Holds a byte that completes nothing, as most of those do that come alone. */
+  private holdByte(byte: number): boolean {
+    const { length, want } = this;
+    if (length === 0 || length === this.held.length) return false;
+    if (want > 0 ? length + 1 >= want : byte === CR) return false;
+    this.held[length] = byte;
+    this.length = length + 1;
+    return true;
   }
 
   /** Adds to what is held no more than completes it; returns where the rest of the chunk begins. */
