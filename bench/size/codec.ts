@@ -1,0 +1,5 @@
+// What a program bundles that reads and writes both ends of the line.
+export { check, Decoder, encode } from "../ours.js";
+export { decodeCommand, encodeLine } from "../../runtime/codec/index.js";
+export { CommandReader } from "../../runtime/session/command-reader.js";
+export { family } from "../../generated/families/quectel-bc660k/index.js";
