@@ -170,6 +170,16 @@ test("completions without an id go to the oldest", async () => {
   assert.is(line.result(second).outcome, "done");
 });
 
+test("the oldest comes before the one in flight", async () => {
+  const line = host(await short([["ok", "completion"], ["error"]], WINDOW));
+  const first = line.send("zpub.set", SHORT_VALUES);
+  line.lines("OK");
+  const second = line.send("zpub.set", SHORT_VALUES);
+  line.lines("+ZPUB: 1", "OK", "+ZPUB: 0");
+  assert.is(line.result(first).outcome, "failed");
+  assert.is(line.result(second).outcome, "done");
+});
+
 test("after a time-out nobody is given a completion that nothing tells apart", async () => {
   const line = host(await short([["ok", "completion"], ["error"]], WINDOW));
   const first = line.send("zpub.set", SHORT_VALUES);
