@@ -170,6 +170,16 @@ test("completions without an id go to the oldest", async () => {
   assert.is(line.result(second).outcome, "done");
 });
 
+test("the oldest comes before the one in flight", async () => {
+  const line = host(await short([["ok", "completion"], ["error"]], WINDOW));
+  const first = line.send("zpub.set", SHORT_VALUES);
+  line.lines("OK");
+  const second = line.send("zpub.set", SHORT_VALUES);
+  line.lines("+ZPUB: 1", "OK", "+ZPUB: 0");
+  assert.is(line.result(first).outcome, "failed");
+  assert.is(line.result(second).outcome, "done");
+});
+
 test("after a time-out nobody is given a completion that nothing tells apart", async () => {
   const line = host(await short([["ok", "completion"], ["error"]], WINDOW));
   const first = line.send("zpub.set", SHORT_VALUES);
@@ -187,6 +197,14 @@ test("after a time-out nobody is given a completion that nothing tells apart", a
   const fourth = line.send("zpub.set", SHORT_VALUES);
   line.lines("OK", "+ZPUB: 0");
   assert.is(line.result(fourth).outcome, "done");
+});
+
+test("a lost connection ends every command whose outcome it was, once", async () => {
+  const line = host(await short([["ok", "completion"], ["error"]], WINDOW));
+  const handles = [line.send("zpub.set", SHORT_VALUES), line.send("zpub.set", SHORT_VALUES)];
+  line.lines("OK", "OK", "+ZLOST: 0,1");
+  for (const handle of handles) assert.is(line.result(handle).error?.code, "connection-lost");
+  assert.is(line.session.alignment, "aligned");
 });
 
 // ---------------------------------------------------------------- data
@@ -261,6 +279,8 @@ test("data ended by silence", async () => {
   assert.is(bench.module.nextTimeout(), bench.now + 1);
   assert.is(bench.wait(1), printed("OK"));
   assert.equal(bench.actions.at(-1)?.args["payload"], Uint8Array.of(0x68, 0x69));
+  assert.is(bench.type(`${START}hi`), "\\r\\n>  ", "data that comes with its command");
+  assert.is(bench.wait(200), printed("OK"));
 });
 
 /** A stage for data that is not published: what can be done about a prompt that was lost. */

@@ -399,7 +399,11 @@ def run_decode(spec, forms, vector):
         return values, {}
     wanted, got = run_line(name, form[of], line, values)
     outcomes = form.get("outcomes", {}).items() if of == "completion" else ()
-    told = [key for key, each in outcomes if all(values.get(n) == v for n, v in each["fields"].items())]
+    # A value, or several that mean the same.
+    def agrees(fields):
+        return all(values.get(n) in (v if isinstance(v, list) else [v]) for n, v in fields.items())
+
+    told = [key for key, each in outcomes if agrees(each["fields"])]
     return (wanted, vector.get("outcome")), (got, told[0] if told else None)
 
 

@@ -57,7 +57,7 @@ export class InFlight {
 
   /** Remembers that a completion may still come for a command that was given up. */
   owe(pending: Pending): void {
-    if (pending.hasCompletion && pending.phase !== "queued") this.#owed.push(pending);
+    if (pending.owesCompletion) this.#owed.push(pending);
   }
 
   /** True if a late completion could be taken for this command's. */
@@ -67,7 +67,7 @@ export class InFlight {
 
   /** Started commands whose completion cannot be told from the one that this one, given up, is still owed. */
   confusedWith(pending: Pending): Pending[] {
-    return pending.hasCompletion ? this.started.filter((each) => areConfusable(pending, each)) : [];
+    return pending.owesCompletion ? this.started.filter((each) => areConfusable(pending, each)) : [];
   }
 
   /** True if the line is a completion that was owed; then it is owed no more. */

@@ -38,9 +38,9 @@ export class Pending {
     this.#plan = planOf(form);
   }
 
-  /** True if the outcome is reported on a line of its own, beside the final result code or instead of it. */
-  get hasCompletion(): boolean {
-    return this.#plan.completion;
+  /** True if the outcome is reported on a line of its own, beside the final result code or instead of it, and is missing. */
+  get owesCompletion(): boolean {
+    return this.#plan.completion && this.completion === undefined && this.phase !== "queued";
   }
 
   /** True if the answer is whole: every OK and the completion, or a completion that is all there is. */
@@ -131,9 +131,9 @@ export class Pending {
   }
 
   addToResponse(values: Fields, text: string): void {
-    const head = this.#response.pop();
-    this.#response.push({ ...head, ...values });
     this.#lines.push(text);
+    const head = this.#response.pop();
+    if (head) this.#response.push({ ...head, ...values });
   }
 
   /** A line that says why this command is about to be refused. */

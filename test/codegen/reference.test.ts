@@ -8,14 +8,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { code, fence, md, table } from "../../codegen/emit/reference/markdown.js";
 import { plan } from "../../codegen/generate.js";
+import type { Json } from "../../codegen/pointer.js";
 import type { Spec } from "../../codegen/spec.js";
 import { formsOf, idOf, type FormPlace } from "../../codegen/walk.js";
 import { nodesOf, parse, partsOf, textOf, type Node } from "../helpers/markdown.js";
 import { root } from "../runner/child.js";
 import { assert, suite } from "../suite.js";
-import { acmeFamily, FAMILY_FILE } from "./acme.js";
+import { acmeFamily, FAMILY_FILE, fetching } from "./acme.js";
 import { HOSTILE, poison } from "./poison.js";
-import { contents, inWorkspace, type Files } from "./workspace.js";
+import { contents, edit, inWorkspace, type Files } from "./workspace.js";
 
 async function acmePage(id: string): Promise<{ commands: Spec["commands"]; page: string }> {
   const pages = await pagesOf(acmeFamily());
@@ -246,6 +247,36 @@ test("families are compared by what differs", async () => {
     assert.is(page.split("  [*] --> closed\n").length, 3);
     assert.match(page, "Alike in all families that have them: `+ZCFG`");
   });
+});
+
+test("what ends data, what waits in slots and what stands on rows is said in words", async () => {
+  const family = acmeFamily();
+  const [data, response] = ["/commands/+ZPUB/forms/set/data", "/commands/+ZSTAT/forms/read/response"];
+  const edits = {
+    ...fetching(),
+    [`${data}/end`]: "pattern",
+    [`${data}/length`]: undefined,
+    [`${data}/pattern`]: "+++",
+    [`${data}/quiet`]: { seconds: 1 },
+    "/recipes/publish/steps/0/bind/size": { const: 1 },
+    "/line/end": "cr",
+    [`${response}/properties/keepAlive`]: { type: "integer" },
+    [`${response}/x-at-rows`]: [{ prefix: "KEEPALIVE", wire: ["keepAlive"] }],
+    "/commands/+ZOPEN/forms/set/outcomes/failed/fields/result": [1, 2],
+    "/urcs/+ZLOST/needs": { timeout: 30 },
+  };
+  for (const [pointer, value] of Object.entries(edits)) edit(family, pointer, value as Json);
+  const files = await pagesOf(family);
+  const saying = (page: string, ...texts: string[]): void => {
+    const content = files[`reference/acme-z1/${page}.md`] ?? "";
+    for (const text of texts) assert.ok(content.includes(text), `${page} does not say: ${text}`);
+  };
+  saying("zpub", "ended by `+++` behind 1 s of silence");
+  saying("zstat", "each of which may be missing: `KEEPALIVE: <keepAlive>`");
+  saying("zopen", "`result` = `1` or `2`");
+  saying("zget", "Behind the line: `body`, at most 1024 bytes, counted by `length`.");
+  saying("README", "from the slots 1 to 2", "ended by CR alone", "Printed only while `timeout` = `30`.");
+  assert.match(files["families/acme-z1/types.ts"] ?? "", /ZgetSetResponse & \{ body: Uint8Array \}/);
 });
 
 test("hostile texts stay text on every page", async () => {

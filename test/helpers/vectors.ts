@@ -114,7 +114,7 @@ function proveLine(vector: DecodeVector, bytes: Uint8Array, family: Family): voi
 /** The first whose fields all agree. */
 function outcomeOf({ outcomes = {} }: Form, values: Fields): string | undefined {
   const agrees = (fields: Fields): boolean =>
-    Object.entries(fields).every(([name, value]) => values[name] === value);
+    Object.entries(fields).every(([name, value]) => [value].flat().some((each) => each === values[name]));
   return Object.entries(outcomes).find(([, { fields }]) => agrees(fields))?.[0];
 }
 
