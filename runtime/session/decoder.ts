@@ -28,6 +28,7 @@ export class Decoder {
   readonly #framer: Framer;
 
   constructor(family: Family, onLine: OnLine, options: DecoderOptions = {}) {
+    keepShapes(family);
     const { owned = false, onOther = () => undefined } = options;
     this.#framer = new Framer(family, new Lines(onLine, onOther, owned), capOf(family), owned);
   }
@@ -97,4 +98,15 @@ class Lines implements Sink {
     }
     return undefined;
   }
+}
+
+/** One decoder that never dies. An engine forgets the shape of objects, and the code compiled for it, with the last of them. */
+let kept: Decoder | undefined;
+let isKeeping = false;
+
+function keepShapes(family: Family): void {
+  if (isKeeping) return;
+  isKeeping = true;
+  kept = new Decoder(family, () => undefined);
+  kept.receive(new Uint8Array(0));
 }
