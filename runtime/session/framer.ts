@@ -26,7 +26,7 @@ export interface Announcing {
 export interface Sink {
   /** @param fields where the fields begin behind name and colon; -1 where the line has no colon behind a known name */
   line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void;
-  /** Given by a sink that takes any line for the first table whose straight-line reader it fits. */
+  /** Given by a sink that expects nothing, and takes any line for the first table whose straight-line reader it fits. */
   values?(name: string, values: Fields): void;
   /** A line with the bytes that it announced: among its values, or where `block` is not -1, from there to `end`. */
   announced(
@@ -56,6 +56,7 @@ export interface Expected {
 /** Chunks are taken in slices, so that a huge one cannot grow the buffer beyond the maximum. */
 const SLICE = 4096;
 const NOTHING: readonly string[] = [];
+const NO_VALUES: Fields = {};
 
 /** What is held, at most, of an item that does not end: no line that announces nothing is longer. */
 export function capOf(family: Family): number {
@@ -133,7 +134,9 @@ export class Framer {
 
   /** Hands over what is whole; needed only where no new bytes came but something else changed. */
   takeAll(): void {
-    while (this.#take());
+    do {
+      if (this.#readsLines && this.#walked === 0 && !this.#dropping) this.#readLines();
+    } while (this.#take());
     if (this.#queue.length <= this.#maximum) return;
     this.#dropping = true;
     const { length } = this.#queue;
@@ -169,7 +172,6 @@ export class Framer {
       const taken = this.#takeAnnounced(named, at + 1);
       if (taken !== undefined) return taken;
     }
-    if (isName && this.#readsLines && this.#scanned === 0 && this.#readLine(named, at + 1)) return true;
     const stop = this.#lineEnd(at);
     this.#isSeeking = stop < 0;
     if (stop < 0) return false;
@@ -181,22 +183,54 @@ export class Framer {
     return true;
   }
 
-  /** Reads a line whose end need not have been looked for. Tried once, as soon as its name is known. */
-  #readLine({ name, lines }: Named, from: number): boolean {
+  /**
+   * Lines that are whole and ordinary, one after another, in one pass over their bytes and with nothing to remember.
+   * Stops at the first that is not: one that announces bytes, fits no straight-line reader, or has not arrived.
+   */
+  #readLines(): void {
+    const queue = this.#queue;
+    const { bytes, end } = queue;
+    const { named, next, column, columns } = this.#prefixes;
+    for (;;) {
+      let at = queue.start;
+      while (at < end && isBlank(bytes[at] as number)) at++;
+      queue.start = at;
+      let state = START;
+      for (; at < end; at++) {
+        const following = next[state * columns + (column[bytes[at] as number] as number)] as number;
+        if (following === 0) break;
+        state = following;
+      }
+      const name = named[state];
+      if (at === end || name === undefined || name.announcing.length > 0) return;
+      const stop = bytes[at] === COLON ? this.#readFields(name, at + 1) : this.#readWord(name, at);
+      if (stop < 0) return;
+    }
+  }
+
+  #readWord(name: Named, at: number): number {
+    if (!isLineEnd(this.#queue.bytes[at] as number) || (name.final ?? name.word) === undefined) return -1;
+    this.#queue.start = at;
+    this.#sink.values?.(name.name, NO_VALUES);
+    return at;
+  }
+
+  #readFields(name: Named, from: number): number {
     const cursor = this.#cursor;
-    const { bytes, start, end } = this.#queue;
-    const fields = skipSpaces(bytes, from, end);
+    const { bytes, end } = this.#queue;
+    const { lines } = name;
+    const fields = bytes[from] === SPACE ? from + 1 : from;
     for (let i = 0; i < lines.length; i++) {
       const { read } = lines[i] as Line;
       if (read === undefined) continue;
       cursor.begin(bytes, fields, end, true);
       const values = read(cursor);
       if (values === undefined) continue;
-      this.#consume(cursor.at - start);
-      this.#sink.values?.(name, values);
-      return true;
+      this.#queue.start = cursor.at;
+      this.#sink.values?.(name.name, values);
+      return cursor.at;
     }
-    return false;
+    return -1;
   }
 
   /** Follows the names as far as they go; returns the place of the first byte that belongs to none. */
@@ -352,7 +386,7 @@ export class Framer {
   #skipBlank(): void {
     const { bytes, start, end } = this.#queue;
     let at = start;
-    while (at < end && ((bytes[at] as number) <= SPACE || (bytes[at] as number) >= 0x7f)) at++;
+    while (at < end && isBlank(bytes[at] as number)) at++;
     if (at > start) this.#queue.drop(at - start);
   }
 
@@ -373,6 +407,10 @@ export class Framer {
 
 function isLineEnd(byte: number): boolean {
   return byte <= CR && (byte === CR || byte === LF);
+}
+
+function isBlank(byte: number): boolean {
+  return byte <= SPACE || byte >= 0x7f;
 }
 
 function skipSpaces(bytes: Uint8Array, from: number, end: number): number {
