@@ -3,6 +3,8 @@
 // Strategy: each stage adds its problems to one list; with a single problem in it nothing is emitted or written. With
 // `check` nothing is ever written. No console, no exit code: that is the business of main.ts, so that tests and the
 // command line tool can run the same pipeline.
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { checkFamilies } from "./check/index.js";
 import { loadFamilies } from "./load/load.js";
 import { outputsOf, type Output } from "./outputs.js";
@@ -25,10 +27,11 @@ export interface Report {
   readonly difference: Difference;
 }
 
+const OUT = fileURLToPath(new URL("../generated", import.meta.url));
 const NOTHING: Difference = { stale: [], missing: [], orphaned: [] };
 
 export async function generate({ specDir, outDir, check = false }: Options): Promise<Report> {
-  const { problems, families, outputs } = await plan(specDir);
+  const { problems, families, outputs } = await plan(specDir, outDir);
   if (problems.length === 0 && !check && !(await isOwn(outDir)))
     problems.push({
       code: "out-foreign",
@@ -42,12 +45,13 @@ export async function generate({ specDir, outDir, check = false }: Options): Pro
   return { problems, families, difference };
 }
 
-/** What would be written: the families of a folder and all their files. Without outputs if there are problems. */
+/** What would be written to a folder: the families and all their files. Without outputs if there are problems. */
 export async function plan(
   specDir: string,
+  outDir = OUT,
 ): Promise<{ problems: Problem[]; families: string[]; outputs: Output[] }> {
   const { problems, specs } = await checkSpecs(specDir);
-  const outputs = problems.length > 0 ? [] : await outputsOf(specs);
+  const outputs = problems.length > 0 ? [] : await outputsOf(specs, modelFrom(outDir));
   return { problems, families: specs.map(({ family }) => family), outputs };
 }
 
@@ -61,4 +65,12 @@ export async function checkSpecs(specDir: string): Promise<{ problems: Problem[]
   }
   problems.push(...checkFamilies(resolved));
   return { problems, specs: resolved.map(({ spec }) => spec) };
+}
+
+/** Where generated files find the types of the tables: an output folder elsewhere is further away than generated/. */
+function modelFrom(outDir: string): string {
+  const runtime = fileURLToPath(new URL("../runtime/model.js", import.meta.url));
+  return relative(join(outDir, "families", "family"), runtime)
+    .split(sep)
+    .join("/");
 }

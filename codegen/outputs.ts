@@ -9,6 +9,7 @@ import { withHashes } from "./diff/wire.js";
 import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
 import { quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
+import { withModel } from "./emit/module.js";
 import { emitReference } from "./emit/reference/index.js";
 import { emitVectors } from "./emit/vectors.js";
 import { schemas } from "./load/schema.js";
@@ -29,7 +30,8 @@ Change the spec and run \`npm run generate\`; \`npm run generate -- --check\` sa
 `;
 const SAFE_PATH = /^[A-Za-z0-9-]+(?:\/[A-Za-z0-9-]+)*(?:\.[a-z]+)+$/;
 
-export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
+/** @param model what the files of a family import the types of the tables from */
+export async function outputsOf(specs: readonly Spec[], model: string): Promise<Output[]> {
   const { strict, source } = schemas();
   const raw: Output[] = [
     { path: "README.md", content: FOLDER_README },
@@ -41,7 +43,8 @@ export async function outputsOf(specs: readonly Spec[]): Promise<Output[]> {
     raw.push({ path: `spec/${spec.family}.json`, content: json(published(spec)) });
     raw.push({ path: `c/${spec.family}.h`, content: emitHeader(spec) });
     raw.push({ path: `vectors/${spec.family}.json`, content: emitVectors(spec.family, vectors) });
-    raw.push(...(await emitFamily(spec, tablesOf(spec))));
+    for (const { path, content } of await emitFamily(spec, tablesOf(spec)))
+      raw.push({ path, content: withModel(content, model) });
   }
   raw.push({ path: "c/families.h", content: emitFamiliesHeader(specs) }, ...emitReference(subjects));
   return Promise.all(

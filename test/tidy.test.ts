@@ -19,7 +19,7 @@ import {
   type Violation,
 } from "./tidy/check.js";
 import type { SourceText } from "./tidy/source.js";
-import { CODEC, MAKERS, ROOMS } from "./tidy/table.js";
+import { CODEC, MADE_UP, MAKERS, ROOMS } from "./tidy/table.js";
 
 interface Plant {
   path: string;
@@ -187,6 +187,19 @@ tidy("every import is in the table", () => {
 
 tidy("neither runtime nor codegen names a vendor", () => {
   expectNone(checkMakerWords(sourcesIn("runtime", "codegen"), MAKERS));
+});
+
+tidy("nor a family that is made up for the tests; all of those have a name that would be found", () => {
+  expectNone(checkMakerWords(sourcesIn("runtime", "codegen"), MADE_UP));
+  const names = filesIn("test/families/spec").filter(
+    (path) => path.includes("/families/") && path.endsWith(".json"),
+  );
+  const families = names.filter((path) => /\/spec\/[a-z]+\/families\//.test(path));
+  assert.ok(families.length > 4);
+  for (const path of families)
+    assert.is(checkMakerWords([{ path: "a.ts", text: path }], MADE_UP).length, 1, path);
+  for (const text of ["a hash", "AT+LEAFPUB", "elmPublish"])
+    assert.is(checkMakerWords([{ path: "a.ts", text }], MADE_UP).length, text.startsWith("AT") ? 1 : 0, text);
 });
 
 for (const { path, text, found } of IMPORT_PLANTS) {

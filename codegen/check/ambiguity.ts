@@ -4,7 +4,7 @@
 // the command in flight decides; two variants of a form, or two URCs of a prefix, must differ as shape.ts says.
 import { join } from "../pointer.js";
 import type { Spec } from "../spec.js";
-import { formsOf, urcsOf, type FormPlace } from "../walk.js";
+import { formsOf, objectSchemasOf, urcsOf, type FormPlace } from "../walk.js";
 import { finding, type Finding } from "./finding.js";
 import { linesOverlap } from "./shape.js";
 
@@ -12,6 +12,18 @@ export function* checkAmbiguity(spec: Spec): Iterable<Finding> {
   yield* checkVariants(formsOf(spec));
   yield* checkUrcs(spec);
   yield* checkProbes(spec);
+  yield* checkNameless(spec);
+}
+
+/** A line without a name is told by nothing but that an answer of one line is awaited. */
+function* checkNameless(spec: Spec): Iterable<Finding> {
+  for (const { schema, form, pointer } of objectSchemasOf(spec)) {
+    if (schema["x-at-prefix"] !== "") continue;
+    const { response, block } = form?.form ?? {};
+    const isOneLine = (schema["x-at-count"] ?? "one") === "one" && !schema["x-at-rows"] && !block;
+    if (schema !== response || !isOneLine)
+      yield finding("prefix-ambiguous", pointer, "only a response of one line may do without a name");
+  }
 }
 
 function* checkVariants(places: readonly FormPlace[]): Iterable<Finding> {
@@ -55,6 +67,7 @@ function unfit({ key, form }: FormPlace): string | undefined {
   const changes = effect?.do ?? effect?.set ?? effect?.append ?? effect?.clear;
   if (key.startsWith("set") || data || changes) return "it is not read-only";
   if ((parameters?.required ?? []).length > 0) return "it needs parameters";
+  if (response?.["x-at-prefix"] === "") return "its answer has no name";
   const lines = printed ? printed.length : response && (response["x-at-count"] ?? "one") === "one" ? 1 : 0;
   return lines === 1 ? undefined : "it does not always answer with one line";
 }

@@ -44,6 +44,7 @@ function* checkAmbiguous({ form: { answers }, pointer }: FormPlace): Iterable<Fi
       if (
         index !== other &&
         !isRefused(answer) &&
+        !isToldByOutcome(answer, longer) &&
         answer.length <= longer.length &&
         answer.every((part, i) => longer[i] === part)
       ) {
@@ -65,6 +66,11 @@ function* checkWhole({ form: { answers }, pointer }: FormPlace): Iterable<Findin
     for (const part of ["prompt", "completion"] as const)
       if (answer.indexOf(part) !== answer.lastIndexOf(part))
         yield finding("answers-unclear", at, `an answer has more than one ${part}`);
+}
+
+/** A completion alone refuses; in front of OK it does not. What it says tells the two apart. */
+function isToldByOutcome(answer: readonly AnswerPart[], longer: readonly AnswerPart[]): boolean {
+  return answer.at(-1) === "completion" && oksIn(answer) === 0 && oksIn(longer) > 0 && !isRefused(longer);
 }
 
 function isRefused(answer: readonly AnswerPart[]): boolean {

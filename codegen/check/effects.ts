@@ -10,6 +10,7 @@ import { finding, type Finding } from "./finding.js";
 
 const CONNECT = [
   ...["clientId", "username", "password", "keepAlive", "cleanSession", "protocolVersion", "address"],
+  ...["host", "port"],
   ...["willFlag", "willTopic", "willPayload", "willQos", "willRetain"],
 ];
 const ARGUMENTS: { readonly [action in Action]: readonly string[] } = {

@@ -5,6 +5,7 @@
 // the index of a family puts its own files together.
 import { Project, StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
 
+/** The types of the tables, as a file of a family under generated/ names them. */
 export const MODEL = "../../../runtime/model.js";
 const HEADER = "// Written by the generator from the spec. Do not edit; run `npm run generate`.";
 
@@ -76,4 +77,9 @@ function constantStructure({ name, doc, type, value }: Constant): StatementStruc
 
 function exportStructure(moduleSpecifier: string): StatementStructures {
   return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true, leadingTrivia: "\n" };
+}
+
+/** The same file for an output folder elsewhere. Its first statement is the import of the types. */
+export function withModel(text: string, model: string): string {
+  return text.replace(`from "${MODEL}";`, () => `from "${model}";`);
 }

@@ -21,7 +21,8 @@ export function commandSyntax({ name, key, form }: FormPlace): string {
 /** `+NAME: <a>,<b>[,<c>]` */
 export function lineSyntax(name: string, schema: ObjectSchema): string {
   const prefix = schema["x-at-prefix"] ?? name;
-  return comment(`${prefix}${schema["x-at-separator"] ?? ": "}${fieldsSyntax(schema)}`);
+  const head = prefix === "" ? "" : `${prefix}${schema["x-at-separator"] ?? ": "}`;
+  return comment(`${head}${fieldsSyntax(schema)}`);
 }
 
 /** The lines behind the first line of a response. */

@@ -1,16 +1,19 @@
 // From a spec folder to family files with all that they extend. In: the folder. Out: a tree of parsed, valid sources.
 //
 // Strategy: each file is read once and checked alone against the relaxed meta-schema, so that a mistake is reported
-// where it was made and not in the merged family. A file may extend only files inside the spec folder (links followed),
-// never itself. Whatever goes wrong is a problem in the list; the file then counts as absent.
+// where it was made and not in the merged family. A file may extend only files inside the spec folder and the common
+// files of this repository (links followed), never itself. Whatever goes wrong is a problem in the list; the file then counts as absent.
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { isObject, type JsonObject } from "../pointer.js";
 import type { Code, Problem } from "../problem.js";
 import { JsonError, parseJson } from "./json.js";
 import { checkSource } from "./schema.js";
 
 const MAXIMUM_BYTES = 4 * 1024 * 1024;
+/** What modules of all makers share: a spec folder elsewhere may build on it, too. */
+const COMMON = fileURLToPath(new URL("../../spec/common", import.meta.url));
 
 export interface Source {
   /** Relative to the spec folder, with slashes. */
@@ -84,7 +87,7 @@ class Loader {
   ): Promise<Source | undefined> {
     const path = resolve(dirname(from), name);
     const target = await realpath(path).catch(() => path);
-    if (!target.startsWith(this.root + sep))
+    if (![this.root, COMMON].some((folder) => target.startsWith(folder + sep)))
       return this.refuse("extends-outside", from, pointer, `${name} lies outside the spec folder`);
     if (chain.includes(target)) {
       const loop = [...chain.slice(chain.indexOf(target)), target].map((each) => this.name(each));

@@ -97,7 +97,8 @@ function matchNext(
   }
   if ("repeat" in slot) return matchRepeat(text, todo, slot, at, found, first);
   if (!first && at >= text.end && !text.whole) return more(text.end + 1);
-  const start = skipSpaces(text, first ? at : afterComma(text, at));
+  const behindComma = first ? at : afterComma(text, at);
+  const start = isBareBytes(slot, found) ? behindComma : skipSpaces(text, behindComma);
   if (start < 0) return MISMATCH;
   return "literal" in slot
     ? matchLiteral(text, todo, slot.literal, start, found)
@@ -156,7 +157,7 @@ function matchLiteral(
 function matchField(text: Text, todo: Todo, field: Field, start: number, found: Found | undefined): Match {
   const { bytes } = text;
   if (start >= text.end && !text.whole) return more(text.end + 1);
-  const quoted = bytes[start] === QUOTE && start < text.end;
+  const quoted = bytes[start] === QUOTE && start < text.end && !isBareBytes(field, found);
   if (todo.mayBeEmpty && !quoted && endsField(text, start))
     return matchNext(text, todo.next, start, found, false);
   // Where the counting field was left out the bytes are not counted, and end where a text ends.
@@ -172,6 +173,12 @@ function matchField(text: Text, todo: Todo, field: Field, start: number, found: 
   }
   if (field.type !== "integer" && (field.quoting ?? "quoted") === "quoted") return MISMATCH;
   return matchBare(text, todo, field, start, found);
+}
+
+/** Counted bytes that never stand in quotes begin behind the comma: a blank or a quote there is one of them. */
+function isBareBytes(slot: Slot, found: Found | undefined): boolean {
+  if (!("type" in slot) || slot.length === undefined || slot.quoting !== "bare") return false;
+  return findSpan(found, slot.length) !== undefined;
 }
 
 /** As many bytes as an earlier field says, in quotes or not. */

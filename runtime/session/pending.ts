@@ -111,6 +111,11 @@ export class Pending {
     return true;
   }
 
+  /** True while any line without a meaning of its own would be taken for the response. */
+  get awaitsNameless(): boolean {
+    return this.awaitedResponse?.prefix === "";
+  }
+
   /** A line of the response that was framed by what it announces. */
   addResponse(values: Fields, text: string): void {
     this.#response.push(values);

@@ -267,6 +267,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     const line = this.#line;
     const { final } = line;
     if (final) return this.#takeFinal(final, line.text, now);
+    if (this.#inFlight.current?.awaitsNameless && this.#takePlainUrc(now)) return;
     if (this.#inFlight.current?.takeResponse(line)) return;
     for (const pending of this.#inFlight.started) {
       const values = pending.readCompletion(line);

@@ -92,8 +92,8 @@ export class Bridge {
   }
 
   async #connect(client: number, args: Arguments): Promise<ActionResult> {
-    if (args["address"] !== undefined) {
-      const address = parseAddress(String(args["address"]));
+    if (opensToo(args)) {
+      const address = addressOf(args);
       if (!address) return { outcome: "invalid" };
       const opened = await this.#open(client, address.host, address.port);
       if (opened.outcome !== "done") return opened;
@@ -241,7 +241,16 @@ function outcomeOf(error: unknown): string {
   return code === "ETIMEDOUT" || /timeout/i.test(message ?? "") ? "timeout" : "failed";
 }
 
-/** `tcp://HOST[:PORT]`, as families that connect in one command write it. */
+/** True if one command makes the network connection and the MQTT connection. */
+function opensToo({ address, host }: Arguments): boolean {
+  return address !== undefined || host !== undefined;
+}
+
+function addressOf({ address, host, port }: Arguments): { host: string; port: number } | undefined {
+  return address === undefined ? { host: String(host), port: Number(port) } : parseAddress(String(address));
+}
+
+/** `tcp://HOST[:PORT]`, as some of the families that connect in one command write it. */
 function parseAddress(address: string): { host: string; port: number } | undefined {
   const match = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d{1,5}))?$/i.exec(address);
   if (!match) return undefined;

@@ -44,11 +44,12 @@ export class Pair {
     inputs: Inputs,
   ): Settled | undefined {
     const { clients } = this.session;
+    const client = this.#family.clients.minimum;
     const subject = {
-      state: () => clients.stateOf(0),
-      assume: (state: string) => clients.setState(0, state),
+      state: () => clients.stateOf(client),
+      assume: (state: string) => clients.setState(client, state),
     };
-    const procedure = new Procedure(this.#family.recipes[operation], { client: 0, ...inputs }, subject);
+    const procedure = new Procedure(this.#family.recipes[operation], { client, ...inputs }, subject);
     let failed: Settled | undefined;
     for (let command = procedure.next(); command; command = procedure.next()) {
       const settled = this.command(command);
@@ -59,10 +60,10 @@ export class Pair {
   }
 
   observe(): void {
-    const observing = new Observing(this.#family, 0);
+    const observing = new Observing(this.#family, this.#family.clients.minimum);
     for (let command = observing.next(); command; command = observing.next())
       observing.settle(this.command(command));
-    this.session.clients.setState(0, observing.state);
+    this.session.clients.setState(this.#family.clients.minimum, observing.state);
   }
 
   /** Sends a command and lets time pass until it has settled. */
@@ -155,7 +156,12 @@ export class Pair {
       this.module.settle(action.id, { outcome: "done", granted: [0] });
       const last = this.ledger.at(-1);
       if (action.action === "publish" && last && this.#topics.has(topic))
-        this.module.deliver({ client: 0, topic: toBytes(topic), payload: last.payload, messageId: 0 });
+        this.module.deliver({
+          client: action.client,
+          topic: toBytes(topic),
+          payload: last.payload,
+          messageId: 0,
+        });
     });
   }
 

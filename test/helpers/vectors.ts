@@ -6,6 +6,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { DecodeVector, EncodeVector, Vector } from "../../codegen/check/vectors/vector.js";
 import type { Spec } from "../../codegen/spec.js";
 import { fromVisible, toText } from "../../runtime/bytes.js";
@@ -24,15 +25,16 @@ export interface Subject {
   readonly text: string;
 }
 
-export async function subjects(): Promise<Subject[]> {
-  const names = readdirSync(join(root, "generated/vectors"));
-  return Promise.all(names.sort().map((file) => subject(file.replace(/\.json$/, ""))));
+/** All families in a folder that the generator wrote. */
+export async function subjects(folder = join(root, "generated")): Promise<Subject[]> {
+  const names = readdirSync(join(folder, "vectors"));
+  return Promise.all(names.sort().map((file) => subject(folder, file.replace(/\.json$/, ""))));
 }
 
-async function subject(name: string): Promise<Subject> {
-  const read = (folder: string): string =>
-    readFileSync(join(root, "generated", folder, `${name}.json`), "utf8");
-  const module = (await import(`../../generated/families/${name}/index.js`)) as { family: Family };
+async function subject(folder: string, name: string): Promise<Subject> {
+  const read = (kind: string): string => readFileSync(join(folder, kind, `${name}.json`), "utf8");
+  const tables = pathToFileURL(join(folder, "families", name, "index.ts")).href;
+  const module = (await import(tables)) as { family: Family };
   const text = read("vectors");
   const { vectors } = JSON.parse(text) as { vectors: Vector[] };
   return { family: module.family, spec: JSON.parse(read("spec")) as Spec, vectors, text };
@@ -111,7 +113,7 @@ function proveLine(vector: DecodeVector, bytes: Uint8Array, family: Family): voi
   if (vector.of === "completion") assert.is(outcomeOf(form as Form, values), vector.outcome);
 }
 
-/** The first whose fields all agree. */
+/** The first whose fields all agree; a list means any of its values. */
 function outcomeOf({ outcomes = {} }: Form, values: Fields): string | undefined {
   const agrees = (fields: Fields): boolean =>
     Object.entries(fields).every(([name, value]) => [value].flat().some((each) => each === values[name]));

@@ -111,3 +111,7 @@ export const ROOMS: Room[] = [
 
 // The names of modules are short: they count only where no letter or digit stands before them, as in a hash.
 export const MAKERS = /QMT|CMQTT|quectel|simcom|(?<![a-z0-9])(M26|M35|MC20|MC30|BC20|BC660|A7600)/i;
+
+/** Families that do not exist (test/families) are as unknown to the engine: their names, and those of their commands. */
+export const MADE_UP =
+  /(?<![a-z])(ash|beech|cedar|dogwood|elm)(?![a-z])|\+(LEAF|BARK)|%TWIG|\^(ROOT|RAIN|PETAL)|leaf(pub|raw)|bark(pub|conf)|twig(pub|up)|root(pub|con)/i;
