@@ -317,7 +317,7 @@ export class Framer {
 
   /** A line, then as many bytes as it says. */
   #takeBlock(line: Announcing, block: Block, from: number): boolean | undefined {
-    const { bytes, start, end } = this.#queue;
+    const { bytes, end } = this.#queue;
     const stop = this.#lineEnd(from);
     if (stop < 0) return false;
     const decoded = this.#decode(line, skipSpaces(bytes, from, stop), stop);

@@ -10,7 +10,6 @@
 
 import { concat, copyOf, CR, CTRL_Z, LF, toBytes, visible } from "../bytes.js";
 import { codesOf, type Decoded } from "../codec/index.js";
-import type { Named } from "../codec/prefixes.js";
 import { AtError, TimeoutError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
 import type { Family, FamilyTypes, Fields, Final, Form, Urc } from "../model.js";

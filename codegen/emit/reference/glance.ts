@@ -6,7 +6,7 @@ import { isObject } from "../../pointer.js";
 import type { Spec, SpecStep, ValueSchema } from "../../spec.js";
 import { formsOf } from "../../walk.js";
 import { formLink } from "./family.js";
-import { code, md } from "./markdown.js";
+import { code } from "./markdown.js";
 import * as words from "./words.js";
 
 export function glanceRows(specs: readonly Spec[]): string[][] {
