@@ -101,7 +101,8 @@ else {
       assert.ok(files.includes(name), name);
     const strangers = files.filter(
       (path) =>
-        !/^(dist|generated)\/|^spec\/CHANGELOG\.md$|^[A-Z]+(\.md)?$|^package\.json$/.test(path) || /(?<!\.d)\.ts$/.test(path),
+        !/^(dist|generated)\/|^spec\/CHANGELOG\.md$|^[A-Z]+(\.md)?$|^package\.json$/.test(path) ||
+        /(?<!\.d)\.ts$/.test(path),
     );
     assert.equal(strangers, []);
   });
