@@ -41,7 +41,7 @@ export class LineCursor implements Cursor {
   integer(minimum: number, maximum: number): number {
     const { bytes, end } = this;
     let at = this.at;
-    if (at >= end) return this.#fail();
+    if (at >= end) return this.#runOut();
     let value = (bytes[at] as number) - ZERO;
     if (value < 0 || value > 9) return this.#fail();
     for (at++; at < end; at++) {
@@ -61,11 +61,13 @@ export class LineCursor implements Cursor {
 
   quoted(): number {
     const { bytes, end } = this;
-    if (this.at >= end || bytes[this.at] !== QUOTE) return this.#fail();
+    if (this.at >= end) return this.#runOut();
+    if (bytes[this.at] !== QUOTE) return this.#fail();
     const start = this.at + 1;
     let at = start;
     while (at < end && bytes[at] !== QUOTE && !isLineEnd(bytes[at] as number)) at++;
-    if (at >= end || bytes[at] !== QUOTE) return this.#fail();
+    if (at >= end) return this.#runOut();
+    if (bytes[at] !== QUOTE) return this.#fail();
     this.last = at;
     this.#comma(at + 1);
     return start;
@@ -91,7 +93,8 @@ export class LineCursor implements Cursor {
   }
 
   counted(count: number): number {
-    if (this.at >= this.end || count < 0) return this.#fail();
+    if (this.at >= this.end) return this.#runOut();
+    if (count < 0) return this.#fail();
     const quoted = this.bytes[this.at] === QUOTE ? 1 : 0;
     const start = this.at + quoted;
     const last = start + count;
@@ -108,7 +111,8 @@ export class LineCursor implements Cursor {
   uncounted(): number {
     const { bytes, end } = this;
     const start = this.at + 1;
-    if (start >= end || bytes[this.at] !== QUOTE) return this.#fail();
+    if (start >= end) return this.#runOut();
+    if (bytes[this.at] !== QUOTE) return this.#fail();
     if (this.partial) this.open = start;
     if (this.partial || bytes[end - 1] !== QUOTE) return this.#fail();
     this.last = end - 1;
@@ -152,6 +156,12 @@ export class LineCursor implements Cursor {
       if (!this.partial || !isLineEnd(this.bytes[at] as number)) this.#fail();
     } else if (at + 1 < this.end) this.at = at + 1;
     else this.#fail();
+  }
+
+  /** The bytes ended in the middle: one more, and it is worth another try. */
+  #runOut(): number {
+    if (this.partial && this.end >= 0) this.need = this.end + 1;
+    return this.#fail();
   }
 
   #fail(): number {

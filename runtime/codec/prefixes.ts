@@ -23,16 +23,16 @@ export interface Named {
 }
 
 export interface Prefixes {
-  /** The state behind `byte` is `next[state * columns + column[byte]]`; 0: no name goes on like this. */
-  readonly next: Uint16Array;
+  /**
+   * A state is the place of its row: the one in front of the first byte is `columns`, and behind `byte` comes
+   * `next[state + column[byte]]`. 0: no name goes on like this.
+   */
+  readonly next: Uint32Array;
   readonly column: Uint8Array;
   readonly columns: number;
-  /** By state: the name that ends there. */
+  /** By `state / columns`: the name that ends there. */
   readonly named: readonly (Named | undefined)[];
 }
-
-/** The state in front of the first byte. */
-export const START = 1;
 
 const made = new WeakMap<Family, Prefixes>();
 
@@ -50,16 +50,16 @@ function build(names: readonly Named[]): Prefixes {
   const columns = bytes.length + 1;
   const column = new Uint8Array(256);
   bytes.forEach((byte, i) => (column[byte] = i + 1));
-  const next = new Uint16Array((texts.reduce((sum, text) => sum + text.length, 0) + 2) * columns);
+  const next = new Uint32Array((texts.reduce((sum, text) => sum + text.length, 0) + 2) * columns);
   const named: (Named | undefined)[] = [undefined, undefined];
   texts.forEach((text, i) => {
-    let state = START;
+    let state = columns;
     for (const byte of text) {
-      const cell = state * columns + (column[byte] as number);
-      if (next[cell] === 0) next[cell] = named.push(undefined) - 1;
+      const cell = state + (column[byte] as number);
+      if (next[cell] === 0) next[cell] = (named.push(undefined) - 1) * columns;
       state = next[cell] as number;
     }
-    named[state] = names[i];
+    named[state / columns] = names[i];
   });
   return { next: next.slice(0, named.length * columns), column, columns, named };
 }

@@ -26,10 +26,15 @@ export class ByteQueue {
   append(source: Uint8Array, from = 0, to = source.length): void {
     const count = to - from;
     if (this.end + count > this.bytes.length) this.#makeRoom(count);
-    if (count > FEW)
-      this.bytes.set(from === 0 && to === source.length ? source : source.subarray(from, to), this.end);
+    // A view that is made so costs less than `subarray`, above all of a Buffer.
+    if (count > FEW) this.bytes.set(new Uint8Array(source.buffer, source.byteOffset + from, count), this.end);
     else for (let i = 0; i < count; i++) this.bytes[this.end + i] = source[from + i] as number;
     this.end += count;
+  }
+
+  push(byte: number): void {
+    if (this.end === this.bytes.length) this.#makeRoom(1);
+    this.bytes[this.end++] = byte;
   }
 
   /** Removes bytes from the front and returns a copy of them. */
@@ -45,11 +50,14 @@ export class ByteQueue {
   }
 
   #makeRoom(more: number): void {
-    const needed = this.length + more;
-    const target = needed * 2 > this.bytes.length ? new Uint8Array(needed * 2) : this.bytes;
-    target.set(this.view());
-    this.bytes = target;
-    this.end = this.length;
+    const { length } = this;
+    const needed = length + more;
+    if (needed * 2 > this.bytes.length) {
+      const larger = new Uint8Array(needed * 2);
+      larger.set(this.view());
+      this.bytes = larger;
+    } else this.bytes.copyWithin(0, this.start, this.end);
     this.start = 0;
+    this.end = length;
   }
 }

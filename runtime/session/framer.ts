@@ -10,7 +10,7 @@
 import { COLON, CR, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
-import { prefixesOf, START, type Named, type Prefixes } from "../codec/prefixes.js";
+import { prefixesOf, type Named, type Prefixes } from "../codec/prefixes.js";
 import type { Block, Family, Fields, Layout, Line, Reader } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
@@ -57,6 +57,7 @@ export interface Expected {
 const SLICE = 4096;
 const NOTHING: readonly string[] = [];
 const NO_VALUES: Fields = {};
+const NO_LINES: readonly Announcing[] = [];
 
 /** What is held, at most, of an item that does not end: no line that announces nothing is longer. */
 export function capOf(family: Family): number {
@@ -86,7 +87,7 @@ export class Framer {
   readonly #readsLines: boolean;
   #dropping = false;
   // What is known of the item at the front; places are counted from its first byte.
-  #state = START;
+  #state: number;
   #walked = 0;
   #scanned = 0;
   #need = 0;
@@ -103,6 +104,7 @@ export class Framer {
     this.#sink = sink;
     this.#maximum = maximum;
     this.#prefixes = prefixesOf(family);
+    this.#state = this.#prefixes.columns;
     this.#cursor.owned = owned;
     this.#readsLines = sink.values !== undefined;
   }
@@ -119,10 +121,22 @@ export class Framer {
   }
 
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
+    if (end - start === 1) return this.#receiveOne(bytes[start] as number);
     for (let at = start; at < end; at += SLICE) {
       this.#queue.append(bytes, at, Math.min(at + SLICE, end));
       this.takeAll();
     }
+  }
+
+  /** Lines of slow devices come byte by byte; most bytes complete nothing. */
+  #receiveOne(byte: number): void {
+    const queue = this.#queue;
+    queue.push(byte);
+    if (this.#isSeeking && !isLineEnd(byte)) {
+      this.#scanned = queue.length;
+      if (this.#scanned <= this.#maximum) return;
+    } else if (queue.length < this.#need) return;
+    this.takeAll();
   }
 
   /** Gives up waiting for announced bytes: what is there will be read line by line. */
@@ -166,7 +180,7 @@ export class Framer {
     const at = this.#walk(bytes, start + this.#walked, end);
     this.#walked = at - start;
     if (at === end) return false;
-    const named = this.#prefixes.named[this.#state];
+    const named = this.#prefixes.named[this.#state / this.#prefixes.columns];
     const isName = named !== undefined && bytes[at] === COLON;
     if (isName && !this.#plain) {
       const taken = this.#takeAnnounced(named, at + 1);
@@ -195,51 +209,64 @@ export class Framer {
       let at = queue.start;
       while (at < end && isBlank(bytes[at] as number)) at++;
       queue.start = at;
-      let state = START;
+      let state = columns;
       for (; at < end; at++) {
-        const following = next[state * columns + (column[bytes[at] as number] as number)] as number;
+        const following = next[state + (column[bytes[at] as number] as number)] as number;
         if (following === 0) break;
         state = following;
       }
-      const name = named[state];
-      if (at === end || name === undefined || name.announcing.length > 0) return;
-      const stop = bytes[at] === COLON ? this.#readFields(name, at + 1) : this.#readWord(name, at);
-      if (stop < 0) return;
+      const name = named[state / columns];
+      if (at === end || name === undefined) return;
+      if (!(bytes[at] === COLON ? this.#readFields(name, at + 1) : this.#readWord(name, at))) return;
     }
   }
 
-  #readWord(name: Named, at: number): number {
-    if (!isLineEnd(this.#queue.bytes[at] as number) || (name.final ?? name.word) === undefined) return -1;
+  #readWord(name: Named, at: number): boolean {
+    if (!isLineEnd(this.#queue.bytes[at] as number) || (name.final ?? name.word) === undefined) return false;
     this.#queue.start = at;
     this.#sink.values?.(name.name, NO_VALUES);
-    return at;
+    return true;
   }
 
-  #readFields(name: Named, from: number): number {
+  #readFields({ name, lines, announcing }: Named, from: number): boolean {
     const cursor = this.#cursor;
     const { bytes, end } = this.#queue;
-    const { lines } = name;
     const fields = bytes[from] === SPACE ? from + 1 : from;
-    for (let i = 0; i < lines.length; i++) {
-      const { read } = lines[i] as Line;
-      if (read === undefined) continue;
+    const tables: readonly Announcing[] = announcing.length > 0 ? announcing : lines;
+    for (let i = 0; i < tables.length; i++) {
+      const line = tables[i] as Announcing;
+      if (line.read === undefined) continue;
       cursor.begin(bytes, fields, end, true);
-      const values = read(cursor);
+      const values = line.read(cursor);
       if (values === undefined) continue;
+      if (line.block) return this.#readBlock(line, line.block, values, cursor.at);
       this.#queue.start = cursor.at;
-      this.#sink.values?.(name.name, values);
-      return cursor.at;
+      this.#sink.values?.(name, values);
+      return true;
     }
-    return -1;
+    return false;
+  }
+
+  /** A block that is whole. */
+  #readBlock(line: Announcing, block: Block, values: Fields, stop: number): boolean {
+    const queue = this.#queue;
+    const { bytes, end } = queue;
+    const count = values[block.length] as number;
+    const first = bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
+    if (count > block.maximum || stop + 1 >= end || first + count > end) return false;
+    const { start } = queue;
+    queue.start = first + count;
+    this.#sink.announced(line, { values, issues: NOTHING }, bytes, start, first + count, first);
+    return true;
   }
 
   /** Follows the names as far as they go; returns the place of the first byte that belongs to none. */
   #walk(bytes: Uint8Array, from: number, end: number): number {
-    const { next, column, columns } = this.#prefixes;
+    const { next, column } = this.#prefixes;
     let state = this.#state;
     let at = from;
     for (; at < end; at++) {
-      const following = next[state * columns + (column[bytes[at] as number] as number)] as number;
+      const following = next[state + (column[bytes[at] as number] as number)] as number;
       if (following === 0) break;
       state = following;
     }
@@ -260,7 +287,7 @@ export class Framer {
 
   /** Undefined if the line announces nothing after all. */
   #takeAnnounced(named: Named, fields: number): boolean | undefined {
-    for (const line of this.#expected.response ?? []) {
+    for (const line of this.#expected.response ?? NO_LINES) {
       if (line.prefix !== named.name) continue;
       const taken = this.#takeWith(line, fields);
       if (taken !== undefined) return taken;
@@ -398,7 +425,7 @@ export class Framer {
   }
 
   #consume(count: number): void {
-    this.#state = START;
+    this.#state = this.#prefixes.columns;
     this.#walked = this.#scanned = this.#need = this.#resume = 0;
     this.#plain = this.#isSeeking = false;
     this.#queue.drop(count);
