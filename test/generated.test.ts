@@ -20,7 +20,7 @@ import { root } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("generated");
-const LARGEST = 3_000_000;
+const LARGEST = 1_500_000;
 
 function failures<T extends { readonly name: string }>(
   items: readonly T[],

@@ -141,8 +141,10 @@ function readPayload(
   known: readonly Known[],
 ): Read | undefined {
   if (rest) return undefined;
+  // Without quotes ever, a quote in front is the first byte: the layout knows.
+  if (quoting === "bare") return undefined;
   const isCounted = length !== undefined && known.some((each) => each.name === length);
-  if (!isCounted) return quoting === "bare" ? undefined : place(name, "$.uncounted()", "payload");
+  if (!isCounted) return place(name, "$.uncounted()", "payload");
   // What is longer than the table allows is not waited for.
   const count = maxBytes === undefined ? length : `${length} <= ${maxBytes} ? ${length} : -1`;
   return place(name, `$.counted(${count})`, "payload");

@@ -16,6 +16,8 @@ import { checkSend } from "../../runtime/session/data.js";
 import { finalOf } from "./finals.js";
 import { root } from "../runner/child.js";
 import { assert } from "../suite.js";
+import { proveSession } from "./session-vectors.js";
+import { fieldsOf, fromHex, toHex } from "./values.js";
 
 export interface Subject {
   readonly family: Family;
@@ -41,7 +43,8 @@ async function subject(folder: string, name: string): Promise<Subject> {
 }
 
 export function prove(vector: Vector, family: Family): void {
-  if (vector.kind === "encode") proveEncoding(vector, family);
+  if (vector.kind === "session") proveSession(vector, family);
+  else if (vector.kind === "encode") proveEncoding(vector, family);
   else proveDecoding(vector, family);
 }
 
@@ -118,28 +121,4 @@ function outcomeOf({ outcomes = {} }: Form, values: Fields): string | undefined 
   const agrees = (fields: Fields): boolean =>
     Object.entries(fields).every(([name, value]) => [value].flat().some((each) => each === values[name]));
   return Object.entries(outcomes).find(([, { fields }]) => agrees(fields))?.[0];
-}
-
-// ---------------------------------------------------------------- values
-
-/** JSON to values: an object with nothing but hex is bytes. */
-function fieldsOf(json: unknown): Fields {
-  return fromJson(json) as Fields;
-}
-
-function fromJson(json: unknown): unknown {
-  if (Array.isArray(json)) return json.map(fromJson);
-  if (typeof json !== "object" || json === null) return json;
-  const entries = Object.entries(json);
-  const [first] = entries;
-  if (entries.length === 1 && first?.[0] === "hex") return fromHex(String(first[1]));
-  return Object.fromEntries(entries.map(([name, value]) => [name, fromJson(value)]));
-}
-
-function fromHex(hex: string): Uint8Array {
-  return Uint8Array.from(Buffer.from(hex, "hex"));
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex");
 }

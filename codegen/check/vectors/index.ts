@@ -10,6 +10,7 @@ import type { Finding } from "../finding.js";
 import type { Seeds } from "./cases.js";
 import { commandVectors } from "./commands.js";
 import { answerVectors, finalVectors, urcVectors } from "./lines.js";
+import { sessionVectors } from "./sessions/index.js";
 import type { Vector } from "./vector.js";
 
 export type { Vector } from "./vector.js";
@@ -64,4 +65,5 @@ function* make(spec: Spec): Iterable<Vector | Finding> {
   }
   for (const place of urcsOf(spec)) yield* urcVectors(place, family, seeds, spec.codes);
   yield* finalVectors(spec);
+  yield* sessionVectors({ spec, family, seeds });
 }

@@ -34,7 +34,94 @@ export interface DecodeVector {
   readonly outcome?: string;
 }
 
-export type Vector = EncodeVector | DecodeVector;
+/** A timed script of both ends, and what the host concludes from it. Times in milliseconds from its beginning. */
+export interface SessionVector {
+  readonly kind: "session";
+  readonly name: string;
+  /** Whose part is fully determined: always the host's; the module's where the script is all that happens to it. */
+  readonly ends: readonly ("host" | "module")[];
+  readonly client: number;
+  /** The state of every client before, and of this client afterwards. */
+  readonly before: string;
+  readonly after: string;
+  /** What the host adds to a limit of the module; given where it matters. */
+  readonly allowance?: number;
+  readonly operations?: readonly OperationRun[];
+  readonly commands: readonly CommandRun[];
+  readonly steps: readonly Step[];
+  readonly events: readonly Told[];
+  /** What happens behind the module: the actions that it takes to the broker, and the messages that come from there. */
+  readonly broker?: readonly (BrokerAction | BrokerMessage)[];
+}
+
+export interface Bytes {
+  readonly text: string;
+  readonly hex: string;
+}
+
+export interface Step extends Bytes {
+  readonly at: number;
+  readonly from: "dte" | "dce";
+}
+
+/** A command that the host is asked to send, and how it settles. */
+export interface CommandRun {
+  readonly at: number;
+  readonly form: string;
+  readonly values: JsonObject;
+  readonly data?: { readonly hex: string };
+  readonly settles: Settled;
+}
+
+export interface Settled {
+  readonly at: number;
+  /** `done`, an outcome of the form, `failed` where none of them agrees, `refused`, `timeout` or `lost`. */
+  readonly outcome: string;
+  /** Set where the host gave up: the module may have an outcome of the same name. */
+  readonly by?: "host";
+  /** The number that the module gave as its reason. */
+  readonly code?: number;
+  /** The lines of the information text response; absent where there are none. */
+  readonly response?: readonly JsonObject[];
+  readonly completion?: JsonObject;
+}
+
+/** What the host tells its owner besides. `command` counts the commands of the script from 0. */
+export type Told =
+  | { readonly at: number; readonly kind: "urc"; readonly urc: string; readonly values: JsonObject }
+  | {
+      readonly at: number;
+      readonly kind: "message";
+      readonly client: number;
+      readonly topic: { readonly hex: string };
+      readonly payload: { readonly hex: string };
+      readonly messageId?: number;
+    }
+  | { readonly at: number; readonly kind: "progress"; readonly command: number; readonly values: JsonObject };
+
+/** A portable operation with its inputs; its commands are the next `commands` ones of the script. */
+export interface OperationRun {
+  readonly operation: string;
+  readonly inputs: JsonObject;
+  readonly commands: number;
+}
+
+export interface BrokerAction {
+  readonly action: string;
+  readonly args: JsonObject;
+  readonly outcome: string;
+  readonly granted?: readonly number[];
+}
+
+/** Comes behind as many steps of the script as `behind` says. */
+export interface BrokerMessage {
+  readonly behind: number;
+  readonly topic: { readonly hex: string };
+  readonly payload: { readonly hex: string };
+  readonly messageId: number;
+}
+
+export type Vector = EncodeVector | DecodeVector | SessionVector;
 
 export function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
