@@ -95,6 +95,8 @@ export interface Cursor {
   readonly last: number;
   text(start: number, last: number): string;
   payload(start: number, last: number): Uint8Array;
+  /** What stands in the place of a block until it has arrived: no bytes. */
+  readonly block: Uint8Array;
   /** True if an integer comes next. */
   digit(): boolean;
   /** True at the end of the line if nothing has failed. */

@@ -5,7 +5,7 @@
 // if the line has not ended; one integer in front of a quoted field is there if a digit comes. What cannot be told apart
 // by one byte (lists, escapes, hexadecimal, key words) gets no reader: the layout is interpreted then, as it is whenever a
 // reader gives up. `test/readers.test.ts` holds both against each other.
-import type { Field, Layout, Slot } from "../../runtime/model.js";
+import type { Block, Field, Layout, Slot } from "../../runtime/model.js";
 import { key } from "./escape.js";
 import { Name } from "./literal.js";
 import { MODEL, moduleText, type Constant } from "./module.js";
@@ -17,8 +17,12 @@ export class Readers {
   readonly #asked = new Set<string>();
 
   /** The line with its reader, if its layout allows one. */
-  attach<T extends { readonly layout?: Layout }>(title: string, doc: string, line: T): T {
-    const text = line.layout && readerText(line.layout);
+  attach<T extends { readonly layout?: Layout; readonly block?: Block }>(
+    title: string,
+    doc: string,
+    line: T,
+  ): T {
+    const text = line.layout && readerText(line.layout, line.block);
     if (text === undefined) return line;
     const name = this.#name(`read${title}`, doc, text);
     this.#asked.add(name);
@@ -46,8 +50,9 @@ export class Readers {
 }
 
 /** The body of a reader; undefined where the layout does not allow one. */
-function readerText(layout: Layout): string | undefined {
-  const lines = steps(layout, []);
+function readerText(layout: Layout, block: Block | undefined): string | undefined {
+  // The object is made with room for the block, which is not there yet when its line is read.
+  const lines = steps(layout, block ? [{ name: block.name, text: "$.block" }] : []);
   return lines && `($) => {\n${lines.join("\n")}\n}`;
 }
 

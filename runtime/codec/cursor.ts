@@ -14,8 +14,11 @@ const MINUS = 0x2d;
 /** Texts up to here are put together character by character; what is longer is cheaper to hand to the decoder. */
 const SHORT = 24;
 
+const NO_BYTES: Uint8Array = new Uint8Array(0);
+
 export class LineCursor implements Cursor {
-  bytes: Uint8Array = new Uint8Array(0);
+  readonly block = NO_BYTES;
+  bytes = NO_BYTES;
   at = 0;
   end = 0;
   last = 0;

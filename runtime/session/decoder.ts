@@ -5,9 +5,9 @@
 // views that are valid until the callback returns, unless `owned` is asked for. Refuses to know: sessions, commands,
 // which lines make up one message.
 
-import { copyOf, visible } from "../bytes.js";
+import { visible } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
-import { readFields } from "../codec/index.js";
+import { readFields, type Decoded } from "../codec/index.js";
 import type { Named } from "../codec/prefixes.js";
 import type { Family, Fields, Line } from "../model.js";
 import { capOf, Framer, type Announcing, type Sink } from "./framer.js";
@@ -63,17 +63,7 @@ class Lines implements Sink {
     this.onLine(name, values);
   }
 
-  announced(
-    line: Announcing,
-    { values }: { values: Fields },
-    bytes: Uint8Array,
-    _: number,
-    end: number,
-    block: number,
-  ): void {
-    if (!line.block || block < 0) return this.onLine(line.prefix, values);
-    const payload = this.owned ? copyOf(bytes, block, end) : bytes.subarray(block, end);
-    (values as Record<string, unknown>)[line.block.name] = payload;
+  announced(line: Announcing, { values }: Decoded): void {
     this.onLine(line.prefix, values);
   }
 

@@ -28,15 +28,8 @@ export interface Sink {
   line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void;
   /** Given by a sink that expects nothing, and takes any line for the first table whose straight-line reader it fits. */
   values?(name: string, values: Fields): void;
-  /** A line with the bytes that it announced: among its values, or where `block` is not -1, from there to `end`. */
-  announced(
-    line: Announcing,
-    decoded: Decoded,
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    block: number,
-  ): void;
+  /** A line with the bytes that it announced among its values. The line itself ends at `end`, its block behind it. */
+  announced(line: Announcing, decoded: Decoded, bytes: Uint8Array, start: number, end: number): void;
   prompt(): void;
   echo(): void;
   dropped(count: number): void;
@@ -254,9 +247,9 @@ export class Framer {
     const count = values[block.length] as number;
     const first = bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
     if (count > block.maximum || stop + 1 >= end || first + count > end) return false;
-    const { start } = queue;
     queue.start = first + count;
-    this.#sink.announced(line, { values, issues: NOTHING }, bytes, start, first + count, first);
+    this.#fill(values, block, first, first + count);
+    this.#sink.values?.(line.prefix, values);
     return true;
   }
 
@@ -354,7 +347,14 @@ export class Framer {
     if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.#await(end + 1);
     const first = bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
     if (first + count > end) return this.#await(first + count);
-    return this.#handOver(line, decoded, first + count, first);
+    this.#fill(decoded.values, block, first, first + count);
+    return this.#handOver(line, decoded, stop, first + count);
+  }
+
+  /** Puts the bytes of a block among the values of its line. */
+  #fill(values: Fields, block: Block, from: number, to: number): void {
+    this.#cursor.bytes = this.#queue.bytes;
+    (values as Record<string, Uint8Array>)[block.name] = this.#cursor.payload(from, to);
   }
 
   #decode(line: Announcing, fields: number, stop: number): Decoded | undefined {
@@ -366,10 +366,10 @@ export class Framer {
     return match.status === "match" ? decodeSpans(match.spans, bytes) : undefined;
   }
 
-  #handOver(line: Announcing, decoded: Decoded, stop: number, block = -1): true {
+  #handOver(line: Announcing, decoded: Decoded, stop: number, last = stop): true {
     const { bytes, start } = this.#queue;
-    this.#consume(stop - start);
-    this.#sink.announced(line, decoded, bytes, start, stop, block);
+    this.#consume(last - start);
+    this.#sink.announced(line, decoded, bytes, start, stop);
     return true;
   }
 

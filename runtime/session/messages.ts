@@ -25,14 +25,10 @@ export class Messages {
   }
 
   /** The message that this URC completes; "incomplete" if one was cut off; undefined if there is more to come. */
-  add(urc: Urc, values: Fields, block: Uint8Array | undefined): Message | "incomplete" | undefined {
+  add(urc: Urc, values: Fields): Message | "incomplete" | undefined {
     const client = this.#clientOf(urc, values);
-    if (this.#receive.kind === "parts") return this.#part(this.#receive, client, urc, values, block);
-    return toMessage(
-      this.#receive,
-      client,
-      urc.block && block ? { ...values, [urc.block.name]: block } : values,
-    );
+    if (this.#receive.kind === "parts") return this.#part(this.#receive, client, urc, values);
+    return toMessage(this.#receive, client, values);
   }
 
   /** The command that fetches the message that this URC announces, if it announces one. */
@@ -69,7 +65,6 @@ export class Messages {
     client: number,
     urc: Urc,
     values: Fields,
-    block: Uint8Array | undefined,
   ): Message | "incomplete" | undefined {
     const collected = this.#collected;
     if (urc.id === receive.start.urc) {
@@ -81,8 +76,8 @@ export class Messages {
       return collected ? "incomplete" : undefined;
     }
     if (collected?.client !== client) return "incomplete";
-    if (urc.id === receive.topic.urc) collected.topic.push(block ?? new Uint8Array(0));
-    if (urc.id === receive.payload.urc) collected.payload.push(block ?? new Uint8Array(0));
+    if (urc.id === receive.topic.urc) collected.topic.push(bytesOf(values[receive.topic.block]));
+    if (urc.id === receive.payload.urc) collected.payload.push(bytesOf(values[receive.payload.block]));
     return urc.id === receive.end.urc ? this.#finish(collected) : undefined;
   }
 

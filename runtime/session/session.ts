@@ -8,7 +8,7 @@
 // the session knows again which answer belongs to whom (see recovery.ts); a completion that is still owed is never
 // given to another command. It refuses to know transports, clients and what a command is good for.
 
-import { concat, copyOf, CR, CTRL_Z, LF, toBytes, visible } from "../bytes.js";
+import { concat, CTRL_Z, toBytes, visible } from "../bytes.js";
 import { codesOf, type Decoded } from "../codec/index.js";
 import { AtError, TimeoutError } from "../errors.js";
 import { eventOf, isLegal, statesFor } from "../lifecycle/machine.js";
@@ -232,7 +232,8 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
           this.#line.set(bytes, start, end, named, fields);
           this.#takeLine(this.#now);
         }),
-      announced: (...item) => then(() => this.#takeAnnounced(...item)),
+      announced: (line, decoded, bytes, start, end) =>
+        then(() => this.#takeAnnounced(line, decoded, visible(bytes.subarray(start, end)))),
       prompt: () => then(() => this.#takePrompt()),
       echo: () => then(() => this.#takeEcho()),
       dropped: (count) => this.#issue("dropped", `${count} bytes without a line end`),
@@ -281,33 +282,24 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     const line = this.#line;
     const { word, urcs = [] } = line.named ?? {};
     if (word && line.isWord) {
-      this.#takeUrc(word, { values: {}, issues: [] }, line.text, undefined, now);
+      this.#takeUrc(word, { values: {}, issues: [] }, line.text, now);
       return true;
     }
     for (const urc of urcs) {
       const decoded = urc.block ? undefined : line.read(urc);
       if (!decoded) continue;
-      this.#takeUrc(urc, decoded, line.text, undefined, now);
+      this.#takeUrc(urc, decoded, line.text, now);
       return true;
     }
     return false;
   }
 
   /** A line with bytes that it announced: of the answer that is awaited, or a URC. */
-  #takeAnnounced(
-    line: Announcing,
-    decoded: Decoded,
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    from: number,
-  ): void {
+  #takeAnnounced(line: Announcing, decoded: Decoded, text: string): void {
     const { current } = this.#inFlight;
+    const { values } = decoded;
     const isResponse = current?.expected.response?.includes(line) === true;
-    const block = from < 0 ? undefined : copyOf(bytes, from, end);
-    const text = visible(lineIn(bytes, start, from < 0 ? end : from));
-    if (!isResponse) return this.#takeUrc(line as Urc, decoded, text, block, this.#now);
-    const values = block && line.block ? { ...decoded.values, [line.block.name]: block } : decoded.values;
+    if (!isResponse) return this.#takeUrc(line as Urc, decoded, text, this.#now);
     if (line === current?.form.response) current.addResponse(values, text);
     else current?.addToResponse(values, text);
   }
@@ -348,17 +340,11 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     if (pending.complete) this.#finish(pending, pending.settleComplete(this.family), now);
   }
 
-  #takeUrc(
-    urc: Urc,
-    { values, issues }: Decoded,
-    text: string,
-    block: Uint8Array | undefined,
-    now: number,
-  ): void {
+  #takeUrc(urc: Urc, { values, issues }: Decoded, text: string, now: number): void {
     for (const name of issues)
       this.#issue("unknown-value", `${urc.prefix}: ${name} = ${String(values[name])}`);
     if (urc.role === "reboot") this.#restarted();
-    if (urc.role === "message" || urc.role === "part") this.#takeMessage(urc, values, block);
+    if (urc.role === "message" || urc.role === "part") this.#takeMessage(urc, values);
     else if (!this.#fetch(urc, values) && !this.#takeReason(urc, values, text))
       this.#events.push({ type: "urc", urc, values, text });
     for (const client of this.clients.concernedBy(urc, values)) this.#moveBy(client, urc.id);
@@ -395,8 +381,8 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     else this.#issue("incomplete-message", error?.message ?? `AT${form.command}: no message in the answer`);
   }
 
-  #takeMessage(urc: Urc, values: Fields, block: Uint8Array | undefined): void {
-    const message = this.#messages.add(urc, values, block);
+  #takeMessage(urc: Urc, values: Fields): void {
+    const message = this.#messages.add(urc, values);
     if (message === "incomplete") this.#issue("incomplete-message", urc.prefix);
     else if (message) this.#events.push(message);
   }
@@ -559,11 +545,4 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 /** Commands after which the module owes nothing any more for the client. */
 function ends(form: Form): boolean {
   return ["disconnect", "close", "release", "stop", "restart"].includes(form.effect?.do ?? "");
-}
-
-/** The line in front of its block, without its line end. */
-function lineIn(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  let last = end;
-  while (last > start && (bytes[last - 1] === CR || bytes[last - 1] === LF)) last--;
-  return bytes.subarray(start, last);
 }

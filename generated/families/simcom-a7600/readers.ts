@@ -131,14 +131,14 @@ export const readCmqttrxstartUrc: Reader = ($) => {
 export const readCmqttrxtopicUrc: Reader = ($) => {
   const clientIndex = $.integer(0, 1);
   const subTopicLen = $.integer(1, 1024);
-  return $.ended() ? { clientIndex, subTopicLen } : undefined;
+  return $.ended() ? { subTopic: $.block, clientIndex, subTopicLen } : undefined;
 };
 
 /** `+CMQTTRXPAYLOAD: <client_index>,<sub_payload_len>` */
 export const readCmqttrxpayloadUrc: Reader = ($) => {
   const clientIndex = $.integer(0, 1);
   const subPayloadLen = $.integer(0, 10240);
-  return $.ended() ? { clientIndex, subPayloadLen } : undefined;
+  return $.ended() ? { subPayload: $.block, clientIndex, subPayloadLen } : undefined;
 };
 
 /** `+CMQTTRXEND: <client_index>` */
