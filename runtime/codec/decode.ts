@@ -4,7 +4,7 @@
 // unknown to the table: an unknown member decodes to itself and is named as an issue, never thrown. Only the strict
 // functions for callers that must know (`decodeCommand`, `decodeLine`) throw.
 
-import type { Family, Field, Fields, Form, Layout, Line, Reader, WireValue } from "../model.js";
+import type { Block, Family, Field, Fields, Form, Layout, Line, Reader, WireValue } from "../model.js";
 import { ProtocolError } from "../errors.js";
 import { startsWith, toBytes, toText, visible } from "../bytes.js";
 import { LineCursor } from "./cursor.js";
@@ -19,10 +19,7 @@ export interface Decoded {
 }
 
 /** Undefined if the line does not begin with the prefix or its fields do not fit the layout. */
-export function readLine(
-  line: Pick<Line, "prefix" | "layout" | "read">,
-  text: Uint8Array,
-): Decoded | undefined {
+export function readLine(line: Readable & Pick<Line, "prefix">, text: Uint8Array): Decoded | undefined {
   const start = fieldsStart(line.prefix, text);
   return start < 0 ? undefined : readFields(line, text, start, text.length);
 }
@@ -50,14 +47,21 @@ export function fieldsStart(prefix: string, text: Uint8Array): number {
 const cursor = new LineCursor();
 const NOTHING: readonly string[] = [];
 
+/** What is needed to read a line's fields. A reader makes room for a block, and a line that is alone has none. */
+export interface Readable {
+  readonly layout: Layout;
+  readonly read?: Reader | undefined;
+  readonly block?: Block | undefined;
+}
+
 /** Fields of a whole line: by its straight-line reader if that will do, else by its layout. Undefined if they do not fit. */
 export function readFields(
-  { layout, read }: { readonly layout: Layout; readonly read?: Reader | undefined },
+  { layout, read, block }: Readable,
   text: Uint8Array,
   start: number,
   end: number,
 ): Decoded | undefined {
-  if (read) {
+  if (read && !block) {
     cursor.begin(text, start, end, false);
     const values = read(cursor);
     if (values) return { values, issues: NOTHING };

@@ -47,10 +47,11 @@ export class ArrivedLine {
   }
 
   /** The line's fields as this table has them; undefined if it is another line. */
-  read({ prefix, layout, read }: Line): Decoded | undefined {
-    if (prefix === "") return readFields({ layout, read }, this.#bytes, this.#start, this.#end);
+  read(line: Line): Decoded | undefined {
+    const { prefix } = line;
+    if (prefix === "") return readFields(line, this.#bytes, this.#start, this.#end);
     if (this.#fields < 0 || this.#named?.name !== prefix) return undefined;
-    return readFields({ layout, read }, this.#bytes, this.#fields, this.#end);
+    return readFields(line, this.#bytes, this.#fields, this.#end);
   }
 
   startsWith(head: string): boolean {
