@@ -1,14 +1,18 @@
 // What a set of families becomes, as a list of files that nobody has written yet. In: specs. Out: paths and contents.
 //
-// Strategy: the emitters are pure; this file calls them all, formats what they give with the project's settings (passed
-// explicitly, so that no configuration file on the way can change the bytes) and makes sure that no path leaves the
-// output folder.
-import { format } from "prettier";
+// Strategy: the emitters are pure; this file calls them all and makes sure that no path leaves the output folder. Tables
+// and JSON come laid out; what is code is formatted here, by prettier without its search for files, with the project's
+// settings, so that no configuration on the way can change the bytes.
+import type { Plugin } from "prettier";
+import * as estree from "prettier/plugins/estree";
+import * as typescript from "prettier/plugins/typescript";
+import { format } from "prettier/standalone";
 import { vectorsOf } from "./check/vectors/index.js";
 import { withHashes } from "./diff/wire.js";
 import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
-import { quote } from "./emit/escape.js";
+import { inert, quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
+import { layOut, WIDTH } from "./emit/layout.js";
 import { withModel } from "./emit/module.js";
 import { emitReference } from "./emit/reference/index.js";
 import { emitVectors } from "./emit/vectors.js";
@@ -28,6 +32,8 @@ const FOLDER_README = `# generated
 Written by the generator from the files in spec/; do not edit.
 Change the spec and run \`npm run generate\`; \`npm run generate -- --check\` says whether anything is stale.
 `;
+/** Files of data, which are laid out when they are emitted. */
+const TABLES = /\/(?:commands|urcs|codes|lifecycle|recipes|index)\.ts$/;
 const SAFE_PATH = /^[A-Za-z0-9-]+(?:\/[A-Za-z0-9-]+)*(?:\.[a-z]+)+$/;
 
 /** @param model what the files of a family import the types of the tables from */
@@ -70,15 +76,18 @@ function inOrder(spec: Spec, schema: JsonObject): object {
 }
 
 function json(value: object): string {
-  return JSON.stringify(value, null, 2).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
-    quote(JSON.parse(text) as string),
-  );
+  return `${layOut(inert(JSON.stringify(value, null, 2)), { isJson: true })}\n`;
 }
 
 async function pretty(path: string, content: string): Promise<string> {
-  if (/\.(?:md|h)$/.test(path) || path.startsWith("vectors/")) return content;
-  const parser = path.endsWith(".ts") ? "typescript" : "json";
-  return format(content, { parser, printWidth: 110, singleQuote: false, trailingComma: "all" });
+  if (!path.endsWith(".ts") || TABLES.test(path)) return content;
+  return format(content, {
+    parser: "typescript",
+    plugins: [typescript, estree as Plugin],
+    printWidth: WIDTH,
+    singleQuote: false,
+    trailingComma: "all",
+  });
 }
 
 function safe(path: string): string {

@@ -36,7 +36,16 @@ import type {
 } from "./spec.js";
 import { formsOf, idOf, urcsOf } from "./walk.js";
 
+const known = new WeakMap<Spec, Family>();
+
+/** Asked for by checks, vectors and emitters: made once, so a spec may not change from its first check on. */
 export function tablesOf(spec: Spec): Family {
+  const tables = known.get(spec) ?? toFamily(spec);
+  known.set(spec, tables);
+  return tables;
+}
+
+function toFamily(spec: Spec): Family {
   return {
     name: spec.family,
     modules: spec.modules,

@@ -17,15 +17,15 @@ export interface Difference {
 }
 
 export async function compare(outDir: string, outputs: readonly Output[]): Promise<Difference> {
-  const existing = await filesIn(outDir);
+  const existing = new Set(await filesIn(outDir));
   const stale: string[] = [];
   const missing: string[] = [];
   for (const { path, content } of outputs) {
-    if (!existing.includes(path)) missing.push(path);
+    if (!existing.has(path)) missing.push(path);
     else if ((await readFile(join(outDir, path), "utf8")) !== content) stale.push(path);
   }
   const wanted = new Set(outputs.map(({ path }) => path));
-  return { stale, missing, orphaned: existing.filter((path) => !wanted.has(path)) };
+  return { stale, missing, orphaned: [...existing].filter((path) => !wanted.has(path)) };
 }
 
 export async function write(

@@ -2,7 +2,7 @@
 //
 // Strategy: ajv judges the values by the plain JSON Schema, as any stranger's validator would; the codec judges the wire
 // by the tables. Bytes are written as text in a spec. What throws is a finding like any other.
-import { Ajv } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 import type { Family, Fields, Line, Response } from "../../runtime/model.js";
 import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
 import { isObject, join, sameJson, type Json } from "../pointer.js";
@@ -84,12 +84,23 @@ function violations(schema: ObjectSchema | undefined, values: Json): string[] {
   if (!schema)
     return isObject(values) && Object.keys(values).length === 0 ? [] : ["there is nothing to have values"];
   try {
-    const validate = new Ajv({ strict: false, allErrors: true }).compile(opened(schema));
+    const validate = validatorOf(schema);
     if (validate(values)) return [];
     return (validate.errors ?? []).map(({ instancePath, message }) => `values${instancePath} ${message}`);
   } catch (error) {
     return [`the schema cannot be used: ${(error as Error).message}`];
   }
+}
+
+// A validator is dear to make and judges a handful of values: a schema is compiled once, the meta-schema once a run, and
+// no time is spent on making the validators fast.
+const ajv = new Ajv({ strict: false, allErrors: true, code: { optimize: false } });
+const validators = new WeakMap<ObjectSchema, ValidateFunction>();
+
+function validatorOf(schema: ObjectSchema): ValidateFunction {
+  const known = validators.get(schema) ?? ajv.compile(opened(schema));
+  validators.set(schema, known);
+  return known;
 }
 
 /** Open sets take any value of their type; JSON Schema does not know that. */

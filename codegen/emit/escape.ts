@@ -10,9 +10,12 @@ const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 /** A string literal with this value; also legal JSON. */
 export function quote(text: string): string {
-  const unicode = (character: string): string =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(text).replace(TREACHEROUS, unicode);
+  return inert(JSON.stringify(text));
+}
+
+/** The same JSON with every text in it written as `quote` would: outside of texts JSON has no such characters. */
+export function inert(json: string): string {
+  return json.replace(TREACHEROUS, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** One line for inside a comment: it ends no comment, opens no template, is no tag and no directive. */

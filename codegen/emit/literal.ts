@@ -1,6 +1,6 @@
 // Plain data as an object literal, laid out like a table of the manual. In: a value of the model. Out: source text.
 //
-// Strategy: what holds only scalars stands on one line, everything else one member a line; prettier then keeps the
+// Strategy: what holds only scalars stands on one line, everything else one member a line; layout.ts then keeps the
 // line breaks that it finds and breaks what is too long. No comment is written here and no text but through `quote`.
 import { key, quote } from "./escape.js";
 

@@ -1,9 +1,19 @@
-// One generated TypeScript file. In: its imports and its constants, as text. Out: the text of the file, unformatted.
+// One generated TypeScript file. In: its imports and its constants, as text. Out: the text of the file; tables are laid
+// out, what is code waits for prettier.
 //
 // Strategy: the only place that knows ts-morph. A file is described by one structure and built in one go; adding nodes
-// one by one would be hundreds of times slower. What is generated may import types and nothing that runs, except that
-// the index of a family puts its own files together.
-import { Project, StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+// one by one would be hundreds of times slower. Values are put into their places afterwards: a writer of code would
+// indent anew what is laid out. What is generated may import types and nothing that runs, except that the index of a
+// family puts its own files together.
+import {
+  IndentationText,
+  Project,
+  StructureKind,
+  VariableDeclarationKind,
+  type StatementStructures,
+} from "ts-morph";
+import type { ImportDeclarationStructure, SourceFile, WriterFunction } from "ts-morph";
+import { layOut, WIDTH } from "./layout.js";
 
 /** The types of the tables, as a file of a family under generated/ names them. */
 export const MODEL = "../../../runtime/model.js";
@@ -28,7 +38,11 @@ export interface ModuleParts {
 let project: Project | undefined;
 
 export function moduleText({ types, values = {}, constants, exportedTypes = [] }: ModuleParts): string {
-  project ??= new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  project ??= new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
   const statements = [
     ...imports(types, true),
     ...imports(values, false),
@@ -40,7 +54,7 @@ export function moduleText({ types, values = {}, constants, exportedTypes = [] }
     { statements: [HEADER, ...statements] },
     { overwrite: true },
   );
-  const text = file.getFullText();
+  const text = withValues(file, constants);
   project.removeSourceFile(file);
   return text;
 }
@@ -53,30 +67,51 @@ export function declarationsText(declarations: readonly string[]): string {
 function imports(
   from: { readonly [module: string]: readonly string[] },
   isTypeOnly: boolean,
-): StatementStructures[] {
-  return Object.entries(from).map(([moduleSpecifier, namedImports]) => {
-    return {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier,
-      isTypeOnly,
-      namedImports: [...namedImports],
-    };
+): ImportDeclarationStructure[] {
+  return Object.entries(from).map(([moduleSpecifier, names]) => {
+    const line = `import ${isTypeOnly ? "type " : ""}{ ${names.join(", ")} } from "${moduleSpecifier}";`;
+    const namedImports = names.length > 1 && line.length > WIDTH ? oneALine(names) : [...names];
+    return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports };
   });
 }
 
-function constantStructure({ name, doc, type, value }: Constant): StatementStructures {
+function oneALine(names: readonly string[]): WriterFunction {
+  return (writer) => writer.write(`\n${names.map((name) => `${name},\n`).join("")}`);
+}
+
+/** Stands where a value will be. */
+const PLACE = "0";
+
+function constantStructure({ name, doc, type }: Constant): StatementStructures {
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     docs: [doc],
-    declarations: [{ name, initializer: value, ...(type === undefined ? {} : { type }) }],
+    declarations: [{ name, initializer: PLACE, ...(type === undefined ? {} : { type }) }],
     leadingTrivia: "\n",
   };
 }
 
 function exportStructure(moduleSpecifier: string): StatementStructures {
   return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true, leadingTrivia: "\n" };
+}
+
+function withValues(file: SourceFile, constants: readonly Constant[]): string {
+  const text = file.getFullText();
+  let [all, at] = ["", 0];
+  for (const { name, value } of constants) {
+    const place = file.getVariableDeclarationOrThrow(name).getInitializerOrThrow();
+    const line = text.slice(text.lastIndexOf("\n", place.getStart()) + 1, place.getStart());
+    all += text.slice(at, place.getStart()) + valueText(value, line.length);
+    at = place.getEnd();
+  }
+  return all + text.slice(at);
+}
+
+/** A function is left as it is. */
+function valueText(value: string, column: number): string {
+  return /^[[{]/.test(value) ? layOut(value, { before: column, after: 1 }) : value;
 }
 
 /** The same file for an output folder elsewhere. Its first statement is the import of the types. */

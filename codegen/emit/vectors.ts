@@ -2,14 +2,9 @@
 //
 // Strategy: printed here and not by prettier, which would give each value a line of its own and a megabyte with it.
 import type { Vector } from "../check/vectors/index.js";
-import { quote } from "./escape.js";
+import { inert, quote } from "./escape.js";
 
 export function emitVectors(family: string, vectors: readonly Vector[]): string {
   const lines = vectors.map((vector) => inert(JSON.stringify(vector)));
   return `{\n"format": 1,\n"family": ${quote(family)},\n"vectors": [\n${lines.join(",\n")}\n]\n}\n`;
-}
-
-/** The same JSON with every text written as `quote` would. */
-function inert(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => quote(JSON.parse(text) as string));
 }

@@ -55,8 +55,14 @@ function unite(
   };
   const copy = (target: JsonObject, key: string, value: Json, pointer: string): void => {
     target[key] = structuredClone(value);
-    for (const [each, file] of base.origin)
-      if (each === pointer || each.startsWith(`${pointer}/`)) origin.set(each, file);
+    copyOrigin(value, pointer);
+  };
+  /** The files of a member and of all that it holds. */
+  const copyOrigin = (value: Json, pointer: string): void => {
+    const file = base.origin.get(pointer);
+    if (file !== undefined) origin.set(pointer, file);
+    if (!isObject(value)) return;
+    for (const [key, each] of Object.entries(value)) copyOrigin(each, join(pointer, key));
   };
   visit(into, base.value, "");
 }

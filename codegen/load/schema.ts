@@ -30,8 +30,10 @@ export function checkResolved(value: JsonObject, locate: Locate): Problem[] {
 let validateSource: ValidateFunction | undefined;
 let validateResolved: ValidateFunction | undefined;
 
+/** Compiling takes longer than all that the validators do; making them fast would double it. */
 function compile(schema: JsonObject): ValidateFunction {
-  return new Ajv({ allErrors: true, strict: false, verbose: true }).compile(schema);
+  const options = { allErrors: true, strict: false, verbose: true, code: { optimize: false } };
+  return new Ajv(options).compile(schema);
 }
 
 // ---------------------------------------------------------------- publishing

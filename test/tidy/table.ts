@@ -16,6 +16,7 @@ const GENERATOR_PACKAGES = [
   "ajv/**",
   "json-schema-to-typescript",
   "prettier",
+  "prettier/**",
   "typescript",
 ];
 

@@ -120,7 +120,7 @@ function ofText(schema: ValueSchema, value: unknown): string | undefined {
   if (typeof value !== "string") return "wrong-type";
   if (forbiddenIn(schema).test(value)) return "forbidden-character";
   if (!schema["x-at-open"] && isOutsideSet(schema, value)) return "not-a-member";
-  if (!fits(schema, new TextEncoder().encode(value).length)) return "wrong-size";
+  if (!fits(schema, Buffer.byteLength(value))) return "wrong-size";
   return new RegExp(schema.pattern ?? "", "u").test(value) ? undefined : "wrong-pattern";
 }
 

@@ -124,7 +124,7 @@ export interface BrokerMessage {
 export type Vector = EncodeVector | DecodeVector | SessionVector;
 
 export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex");
 }
 
 export function shown(bytes: Uint8Array): { text: string; hex: string } {
