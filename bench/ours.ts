@@ -1,7 +1,7 @@
 // Ours, and nothing else of ours: every other file of the benchmarks that times the codec asks this one. Whoever changes
 // the decoder's interface changes this file, and the entries under size/.
 
-import { checkFields, encodeCommand } from "../runtime/codec/index.js";
+import { checkCommand, encodeCommand } from "../runtime/codec/index.js";
 import type { Family, Fields, Form } from "../runtime/model.js";
 import { Decoder as ItemDecoder } from "../runtime/session/decoder.js";
 import { capOf } from "../runtime/session/framer.js";
@@ -42,5 +42,5 @@ export function encode(form: Form, values: Fields): Uint8Array {
 
 /** @throws UsageError if a value is not legal */
 export function check(form: Form, values: Fields): void {
-  checkFields(form.layout, form.rules, values, { command: form.command });
+  checkCommand(form, values);
 }

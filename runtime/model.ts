@@ -109,6 +109,27 @@ export interface Cursor {
  */
 export type Reader = (cursor: Cursor) => Fields | undefined;
 
+/**
+ * What a writer is given: takes the values of one command line in order. Once a value is not legal, or not as values
+ * ordinarily are (a text in ASCII, an integer of 32 bits), `end` is false.
+ */
+export interface FieldEncoder {
+  /** Everything in front of the first value. */
+  head(text: string): void;
+  literal(text: string): void;
+  integer(value: unknown, minimum: number, maximum: number): void;
+  member(value: unknown, members: readonly number[]): void;
+  /** A text in quotes, or without; bytes in quotes. Sizes in bytes. */
+  quoted(value: unknown, minimum: number, maximum: number): void;
+  bare(value: unknown, minimum: number, maximum: number): void;
+  bytes(value: unknown, minimum: number, maximum: number): void;
+  /** True if all went well, and the values have so many members and no other. */
+  end(values: Fields, count: number): boolean;
+}
+
+/** The straight-line writer of one command line, written by the generator. False: the layout decides, and says why. */
+export type Writer = ($: FieldEncoder, values: Fields) => boolean;
+
 /** A line that the module prints: `PREFIX: fields`. */
 export interface Line {
   readonly prefix: string;
@@ -261,6 +282,7 @@ export interface Form {
   readonly title: string;
   readonly section: string;
   readonly layout: Layout;
+  readonly write?: Writer;
   readonly rules?: readonly Rule[];
   /** The field that holds the index of the client, where there is one. */
   readonly client?: string;

@@ -13,17 +13,20 @@ import { MODEL, moduleText } from "./module.js";
 import { Readers } from "./readers.js";
 import { commandSyntax, lineSyntax, place, sentence } from "./syntax.js";
 import { emitTypes } from "./types.js";
+import { Writers } from "./writers.js";
 
 const OWN = ["commands", "urcs", "codes", "lifecycle", "recipes"];
 
 export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> {
   const folder = `families/${spec.family}`;
   const readers = new Readers();
+  const writers = new Writers();
   return [
     { path: `${folder}/types.ts`, content: await emitTypes(spec) },
-    { path: `${folder}/commands.ts`, content: emitCommands(spec, tables, readers) },
+    { path: `${folder}/commands.ts`, content: emitCommands(spec, tables, readers, writers) },
     { path: `${folder}/urcs.ts`, content: emitUrcs(spec, tables, readers) },
     { path: `${folder}/readers.ts`, content: readers.emit() },
+    { path: `${folder}/writers.ts`, content: writers.emit() },
     { path: `${folder}/codes.ts`, content: emitCodes(spec, tables) },
     { path: `${folder}/lifecycle.ts`, content: emitLifecycle(spec, tables) },
     { path: `${folder}/recipes.ts`, content: emitRecipes(spec, tables) },
@@ -33,24 +36,26 @@ export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> 
 
 // ---------------------------------------------------------------- commands
 
-function emitCommands(spec: Spec, { forms }: Family, readers: Readers): string {
+function emitCommands(spec: Spec, { forms }: Family, readers: Readers, writers: Writers): string {
   const places = formsOf(spec).sort((a, b) => bySection(a.command, b.command));
   const members = places.map(
-    (each) => formDoc(each) + member(each.id, formText(each, forms[each.id] as Form, readers)),
+    (each) => formDoc(each) + member(each.id, formText(each, forms[each.id] as Form, readers, writers)),
   );
   const doc = `The commands of ${about(spec)}, by the id of their forms.`;
   const value = `${objectOf(members)} satisfies Readonly<Record<string, Form>>`;
   return moduleText({
     types: { [MODEL]: ["Form"] },
-    values: readers.imports(),
+    values: { ...readers.imports(), ...writers.imports() },
     constants: [{ name: "forms", doc, value }],
   });
 }
 
-function formText({ name, form: spec }: FormPlace, form: Form, readers: Readers): string {
+function formText(each: FormPlace, form: Form, readers: Readers, writers: Writers): string {
+  const { name, form: spec } = each;
   const { response, completion } = form;
-  const withReaders = {
-    ...form,
+  const doc = `\`${commandSyntax(each)}\``;
+  const complete = {
+    ...(spec.parameters ? writers.attach(spec.parameters.title, doc, form) : form),
     ...(response && spec.response
       ? { response: readers.attach(...lineOf(name, spec.response), response) }
       : {}),
@@ -58,7 +63,7 @@ function formText({ name, form: spec }: FormPlace, form: Form, readers: Readers)
       ? { completion: readers.attach(...lineOf(name, spec.completion), completion) }
       : {}),
   };
-  return objectOf(Object.entries(withReaders).map(([each, value]) => member(each, literal(value))));
+  return objectOf(Object.entries(complete).map(([key, value]) => member(key, literal(value))));
 }
 
 /** Title and syntax of a line. */

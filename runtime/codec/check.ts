@@ -4,9 +4,10 @@
 // Comes in: layout, rules, values. Goes out: nothing, or a UsageError that says which field, what it was, what is
 // allowed, and where the manual says so. Secrets are never quoted.
 
-import type { Field, Fields, Layout, Rule, Slot, WireValue } from "../model.js";
+import type { Field, Fields, Form, Layout, Rule, Slot, WireValue } from "../model.js";
 import { UsageError } from "../errors.js";
 import { toBytes } from "../bytes.js";
+import { LineChecker } from "./encoder.js";
 
 /** Where the values are going, for the message. */
 export interface Subject {
@@ -24,6 +25,14 @@ export function checkFields(
   refuseUnknown(layout, values, subject);
   for (const slot of layout) checkSlot(slot, values, subject, false);
   for (const rule of rules ?? []) checkRule(rule, values, subject);
+}
+
+const checker = new LineChecker();
+
+/** The same question for a command: by its straight-line writer if that will do, else by its layout. @throws UsageError */
+export function checkCommand(form: Form, values: Fields): void {
+  if (form.write?.(checker, values)) return;
+  checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
 }
 
 /** The same question, answered without a reason. */

@@ -6,11 +6,15 @@
 import type { Field, Fields, Form, Layout, Line, Optional, Slot, WireValue } from "../model.js";
 import { concat, toBytes } from "../bytes.js";
 import { checkFields } from "./check.js";
+import { LineEncoder } from "./encoder.js";
 
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
 
+const encoder = new LineEncoder();
+
 /** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
 export function encodeCommand(form: Form, values: Fields = {}): Uint8Array {
+  if (form.write?.(encoder, values)) return encoder.take();
   checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
   return concat([
     toBytes(`AT${form.command}${SUFFIX[form.kind]}`),

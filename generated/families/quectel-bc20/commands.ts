@@ -15,6 +15,27 @@ import {
   readCgattReadResponse,
   readCgdcontReadResponse,
 } from "./readers.js";
+import {
+  writeQmtcfgSetWill,
+  writeQmtcfgSetWillQuery,
+  writeQmtcfgSetTimeoutQuery,
+  writeQmtcfgSetSession,
+  writeQmtcfgSetSessionQuery,
+  writeQmtcfgSetKeepalive,
+  writeQmtcfgSetKeepaliveQuery,
+  writeQmtcfgSetAliauth,
+  writeQmtcfgSetAliauthQuery,
+  writeQmtopenSet,
+  writeQmtcloseSet,
+  writeQmtconnSet,
+  writeQmtdiscSet,
+  writeQmtpubSet,
+  writeCmeeSet,
+  writeCregSet,
+  writeCeregSet,
+  writeCgattSet,
+  writeCgpaddrSet,
+} from "./writers.js";
 
 /** The commands of Quectel BC20, by the id of their forms. */
 export const forms = {
@@ -105,6 +126,7 @@ export const forms = {
         willMsg: { parameter: "willMsg" },
       },
     },
+    write: writeQmtcfgSetWill,
   },
 
   /**
@@ -148,6 +170,7 @@ export const forms = {
         willMsg: { setting: "willMsg" },
       },
     },
+    write: writeQmtcfgSetWillQuery,
   },
 
   /**
@@ -218,6 +241,7 @@ export const forms = {
         timeoutNotice: { setting: "timeoutNotice" },
       },
     },
+    write: writeQmtcfgSetTimeoutQuery,
   },
 
   /**
@@ -245,6 +269,7 @@ export const forms = {
         cleanSession: { parameter: "cleanSession" },
       },
     },
+    write: writeQmtcfgSetSession,
   },
 
   /**
@@ -273,6 +298,7 @@ export const forms = {
         cleanSession: { setting: "cleanSession" },
       },
     },
+    write: writeQmtcfgSetSessionQuery,
   },
 
   /**
@@ -300,6 +326,7 @@ export const forms = {
         keepAliveTime: { parameter: "keepAliveTime" },
       },
     },
+    write: writeQmtcfgSetKeepalive,
   },
 
   /**
@@ -331,6 +358,7 @@ export const forms = {
         keepAliveTime: { setting: "keepAliveTime" },
       },
     },
+    write: writeQmtcfgSetKeepaliveQuery,
   },
 
   /**
@@ -362,6 +390,7 @@ export const forms = {
         deviceSecret: { parameter: "deviceSecret" },
       },
     },
+    write: writeQmtcfgSetAliauth,
   },
 
   /**
@@ -397,6 +426,7 @@ export const forms = {
         deviceSecret: { setting: "deviceSecret" },
       },
     },
+    write: writeQmtcfgSetAliauthQuery,
   },
 
   /**
@@ -530,6 +560,7 @@ export const forms = {
         fields: { result: 2 },
       },
     },
+    write: writeQmtopenSet,
   },
 
   /**
@@ -584,6 +615,7 @@ export const forms = {
     timeLimit: { ms: 300 },
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
+    write: writeQmtcloseSet,
   },
 
   /**
@@ -731,6 +763,7 @@ export const forms = {
         willRetain: { setting: "willRetain" },
       },
     },
+    write: writeQmtconnSet,
   },
 
   /**
@@ -787,6 +820,7 @@ export const forms = {
     timeLimit: { ms: 300 },
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
+    write: writeQmtdiscSet,
   },
 
   /**
@@ -1078,6 +1112,7 @@ export const forms = {
         payload: { parameter: "msg" },
       },
     },
+    write: writeQmtpubSet,
   },
 
   /**
@@ -1181,6 +1216,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCmeeSet,
   },
 
   /**
@@ -1334,6 +1370,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCregSet,
   },
 
   /**
@@ -1399,6 +1436,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCeregSet,
   },
 
   /**
@@ -1452,6 +1490,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgattSet,
   },
 
   /**
@@ -1530,5 +1569,6 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -25,6 +25,44 @@ import {
   readCgattReadResponse,
   readCgdcontReadResponse,
 } from "./readers.js";
+import {
+  writeQmtcfgSetWill,
+  writeQmtcfgSetWillQuery,
+  writeQmtcfgSetTimeoutQuery,
+  writeQmtcfgSetSession,
+  writeQmtcfgSetSessionQuery,
+  writeQmtcfgSetKeepalive,
+  writeQmtcfgSetKeepaliveQuery,
+  writeQmtcfgSetAliauth,
+  writeQmtcfgSetAliauthQuery,
+  writeQmtcfgSetVersion,
+  writeQmtcfgSetVersionQuery,
+  writeQmtcfgSetShowrecvlen,
+  writeQmtcfgSetShowrecvlenQuery,
+  writeQmtcfgSetEchomode,
+  writeQmtcfgSetEchomodeQuery,
+  writeQmtcfgSetDataformat,
+  writeQmtcfgSetDataformatQuery,
+  writeQmtcfgSetSsl,
+  writeQmtcfgSetSslQuery,
+  writeQmtopenSet,
+  writeQmtcloseSet,
+  writeQmtconnSet,
+  writeQmtdiscSet,
+  writeQmtpubSetInline,
+  writeQmtpubSetCounted,
+  writeQmtpubSetData,
+  writeQsclkSet,
+  writeQsslcfgSetSeclevel,
+  writeQsslcfgSetCacert,
+  writeQsslcfgSetClientcert,
+  writeQsslcfgSetClientkey,
+  writeCmeeSet,
+  writeCregSet,
+  writeCeregSet,
+  writeCgattSet,
+  writeCgpaddrSet,
+} from "./writers.js";
 
 /** The commands of Quectel BC660K-GL, by the id of their forms. */
 export const forms = {
@@ -115,6 +153,7 @@ export const forms = {
         willMsg: { parameter: "willMsg" },
       },
     },
+    write: writeQmtcfgSetWill,
   },
 
   /**
@@ -158,6 +197,7 @@ export const forms = {
         willMsg: { setting: "willMsg" },
       },
     },
+    write: writeQmtcfgSetWillQuery,
   },
 
   /**
@@ -228,6 +268,7 @@ export const forms = {
         timeoutNotice: { setting: "timeoutNotice" },
       },
     },
+    write: writeQmtcfgSetTimeoutQuery,
   },
 
   /**
@@ -255,6 +296,7 @@ export const forms = {
         cleanSession: { parameter: "cleanSession" },
       },
     },
+    write: writeQmtcfgSetSession,
   },
 
   /**
@@ -284,6 +326,7 @@ export const forms = {
         cleanSession: { setting: "cleanSession" },
       },
     },
+    write: writeQmtcfgSetSessionQuery,
   },
 
   /**
@@ -311,6 +354,7 @@ export const forms = {
         keepAliveTime: { parameter: "keepAliveTime" },
       },
     },
+    write: writeQmtcfgSetKeepalive,
   },
 
   /**
@@ -342,6 +386,7 @@ export const forms = {
         keepAliveTime: { setting: "keepAliveTime" },
       },
     },
+    write: writeQmtcfgSetKeepaliveQuery,
   },
 
   /**
@@ -373,6 +418,7 @@ export const forms = {
         deviceSecret: { parameter: "deviceSecret" },
       },
     },
+    write: writeQmtcfgSetAliauth,
   },
 
   /**
@@ -408,6 +454,7 @@ export const forms = {
         deviceSecret: { setting: "deviceSecret" },
       },
     },
+    write: writeQmtcfgSetAliauthQuery,
   },
 
   /**
@@ -464,6 +511,7 @@ export const forms = {
         versionNum: { parameter: "versionNum" },
       },
     },
+    write: writeQmtcfgSetVersion,
   },
 
   /**
@@ -493,6 +541,7 @@ export const forms = {
         versionNum: { setting: "versionNum" },
       },
     },
+    write: writeQmtcfgSetVersionQuery,
   },
 
   /**
@@ -520,6 +569,7 @@ export const forms = {
         showFlag: { parameter: "showFlag" },
       },
     },
+    write: writeQmtcfgSetShowrecvlen,
   },
 
   /**
@@ -549,6 +599,7 @@ export const forms = {
         showFlag: { setting: "showFlag" },
       },
     },
+    write: writeQmtcfgSetShowrecvlenQuery,
   },
 
   /**
@@ -576,6 +627,7 @@ export const forms = {
         echoMode: { parameter: "echoMode" },
       },
     },
+    write: writeQmtcfgSetEchomode,
   },
 
   /**
@@ -605,6 +657,7 @@ export const forms = {
         echoMode: { setting: "echoMode" },
       },
     },
+    write: writeQmtcfgSetEchomodeQuery,
   },
 
   /**
@@ -634,6 +687,7 @@ export const forms = {
         recvFormat: { parameter: "recvFormat" },
       },
     },
+    write: writeQmtcfgSetDataformat,
   },
 
   /**
@@ -667,6 +721,7 @@ export const forms = {
         recvFormat: { setting: "recvFormat" },
       },
     },
+    write: writeQmtcfgSetDataformatQuery,
   },
 
   /**
@@ -702,6 +757,7 @@ export const forms = {
         sslConnectId: { parameter: "sslConnectId" },
       },
     },
+    write: writeQmtcfgSetSsl,
   },
 
   /**
@@ -741,6 +797,7 @@ export const forms = {
         sslConnectId: { setting: "sslConnectId" },
       },
     },
+    write: writeQmtcfgSetSslQuery,
   },
 
   /**
@@ -844,6 +901,7 @@ export const forms = {
         fields: { result: 2 },
       },
     },
+    write: writeQmtopenSet,
   },
 
   /**
@@ -898,6 +956,7 @@ export const forms = {
     timeLimit: { ms: 300 },
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
+    write: writeQmtcloseSet,
   },
 
   /**
@@ -1046,6 +1105,7 @@ export const forms = {
         protocolVersion: { setting: "versionNum" },
       },
     },
+    write: writeQmtconnSet,
   },
 
   /**
@@ -1102,6 +1162,7 @@ export const forms = {
     timeLimit: { ms: 300 },
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
+    write: writeQmtdiscSet,
   },
 
   /**
@@ -1394,6 +1455,7 @@ export const forms = {
         payload: { parameter: "msg" },
       },
     },
+    write: writeQmtpubSetInline,
   },
 
   /**
@@ -1487,6 +1549,7 @@ export const forms = {
         payload: { data: true },
       },
     },
+    write: writeQmtpubSetCounted,
   },
 
   /**
@@ -1580,6 +1643,7 @@ export const forms = {
         payload: { data: true },
       },
     },
+    write: writeQmtpubSetData,
   },
 
   /**
@@ -1602,6 +1666,7 @@ export const forms = {
         sleepMode: { parameter: "n" },
       },
     },
+    write: writeQsclkSet,
   },
 
   /**
@@ -1629,6 +1694,7 @@ export const forms = {
         secLevel: { parameter: "secLevel" },
       },
     },
+    write: writeQsslcfgSetSeclevel,
   },
 
   /**
@@ -1671,6 +1737,7 @@ export const forms = {
         length: { data: "length" },
       },
     },
+    write: writeQsslcfgSetCacert,
   },
 
   /**
@@ -1713,6 +1780,7 @@ export const forms = {
         length: { data: "length" },
       },
     },
+    write: writeQsslcfgSetClientcert,
   },
 
   /**
@@ -1755,6 +1823,7 @@ export const forms = {
         length: { data: "length" },
       },
     },
+    write: writeQsslcfgSetClientkey,
   },
 
   /**
@@ -1858,6 +1927,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCmeeSet,
   },
 
   /**
@@ -2011,6 +2081,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCregSet,
   },
 
   /**
@@ -2076,6 +2147,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCeregSet,
   },
 
   /**
@@ -2129,6 +2201,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgattSet,
   },
 
   /**
@@ -2207,5 +2280,6 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -23,6 +23,40 @@ import {
   readCgattReadResponse,
   readCgdcontReadResponse,
 } from "./readers.js";
+import {
+  writeQmtcfgSetWill,
+  writeQmtcfgSetWillQuery,
+  writeQmtcfgSetTimeoutQuery,
+  writeQmtcfgSetSession,
+  writeQmtcfgSetSessionQuery,
+  writeQmtcfgSetKeepalive,
+  writeQmtcfgSetKeepaliveQuery,
+  writeQmtcfgSetAliauth,
+  writeQmtcfgSetAliauthQuery,
+  writeQmtcfgSetSsl,
+  writeQmtcfgSetSslQuery,
+  writeQmtcfgSetVersion,
+  writeQmtcfgSetVersionQuery,
+  writeQmtopenSet,
+  writeQmtcloseSet,
+  writeQmtconnSet,
+  writeQmtdiscSet,
+  writeQmtpubSetCounted,
+  writeQmtpubSetData,
+  writeQsecwriteSet,
+  writeQsslcfgSetCacert,
+  writeQsslcfgSetClientcert,
+  writeQsslcfgSetClientkey,
+  writeQsslcfgSetSeclevel,
+  writeQsslcfgSetSslversion,
+  writeQsslcfgSetCiphersuite,
+  writeQsslcfgSetIgnorertctime,
+  writeCmeeSet,
+  writeCregSet,
+  writeCeregSet,
+  writeCgattSet,
+  writeCgpaddrSet,
+} from "./writers.js";
 
 /** The commands of Quectel M26, M35, MC20, MC30, by the id of their forms. */
 export const forms = {
@@ -113,6 +147,7 @@ export const forms = {
         willMsg: { parameter: "willMsg" },
       },
     },
+    write: writeQmtcfgSetWill,
   },
 
   /**
@@ -156,6 +191,7 @@ export const forms = {
         willMsg: { setting: "willMsg" },
       },
     },
+    write: writeQmtcfgSetWillQuery,
   },
 
   /**
@@ -226,6 +262,7 @@ export const forms = {
         timeoutNotice: { setting: "timeoutNotice" },
       },
     },
+    write: writeQmtcfgSetTimeoutQuery,
   },
 
   /**
@@ -253,6 +290,7 @@ export const forms = {
         cleanSession: { parameter: "cleanSession" },
       },
     },
+    write: writeQmtcfgSetSession,
   },
 
   /**
@@ -282,6 +320,7 @@ export const forms = {
         cleanSession: { setting: "cleanSession" },
       },
     },
+    write: writeQmtcfgSetSessionQuery,
   },
 
   /**
@@ -309,6 +348,7 @@ export const forms = {
         keepAliveTime: { parameter: "keepAliveTime" },
       },
     },
+    write: writeQmtcfgSetKeepalive,
   },
 
   /**
@@ -340,6 +380,7 @@ export const forms = {
         keepAliveTime: { setting: "keepAliveTime" },
       },
     },
+    write: writeQmtcfgSetKeepaliveQuery,
   },
 
   /**
@@ -371,6 +412,7 @@ export const forms = {
         deviceSecret: { parameter: "deviceSecret" },
       },
     },
+    write: writeQmtcfgSetAliauth,
   },
 
   /**
@@ -406,6 +448,7 @@ export const forms = {
         deviceSecret: { setting: "deviceSecret" },
       },
     },
+    write: writeQmtcfgSetAliauthQuery,
   },
 
   /**
@@ -471,6 +514,7 @@ export const forms = {
         ctxIndex: { parameter: "ctxIndex" },
       },
     },
+    write: writeQmtcfgSetSsl,
   },
 
   /**
@@ -506,6 +550,7 @@ export const forms = {
         ctxIndex: { setting: "ctxIndex" },
       },
     },
+    write: writeQmtcfgSetSslQuery,
   },
 
   /**
@@ -533,6 +578,7 @@ export const forms = {
         versionNum: { parameter: "versionNum" },
       },
     },
+    write: writeQmtcfgSetVersion,
   },
 
   /**
@@ -562,6 +608,7 @@ export const forms = {
         versionNum: { setting: "versionNum" },
       },
     },
+    write: writeQmtcfgSetVersionQuery,
   },
 
   /**
@@ -671,6 +718,7 @@ export const forms = {
         fields: { result: 2 },
       },
     },
+    write: writeQmtopenSet,
   },
 
   /**
@@ -725,6 +773,7 @@ export const forms = {
     timeLimit: { ms: 300 },
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
+    write: writeQmtcloseSet,
   },
 
   /**
@@ -873,6 +922,7 @@ export const forms = {
         protocolVersion: { setting: "versionNum" },
       },
     },
+    write: writeQmtconnSet,
   },
 
   /**
@@ -929,6 +979,7 @@ export const forms = {
     timeLimit: { ms: 300 },
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
+    write: writeQmtdiscSet,
   },
 
   /**
@@ -1224,6 +1275,7 @@ export const forms = {
     refusals: {
       busy: { final: "+CME ERROR", code: 8512 },
     },
+    write: writeQmtpubSetCounted,
   },
 
   /**
@@ -1319,6 +1371,7 @@ export const forms = {
     refusals: {
       busy: { final: "+CME ERROR", code: 8512 },
     },
+    write: writeQmtpubSetData,
   },
 
   /**
@@ -1364,6 +1417,7 @@ export const forms = {
         checksum: { const: "0000" },
       },
     },
+    write: writeQsecwriteSet,
   },
 
   /**
@@ -1390,6 +1444,7 @@ export const forms = {
         caCert: { parameter: "caCert" },
       },
     },
+    write: writeQsslcfgSetCacert,
   },
 
   /**
@@ -1416,6 +1471,7 @@ export const forms = {
         clientCert: { parameter: "clientCert" },
       },
     },
+    write: writeQsslcfgSetClientcert,
   },
 
   /**
@@ -1442,6 +1498,7 @@ export const forms = {
         clientKey: { parameter: "clientKey" },
       },
     },
+    write: writeQsslcfgSetClientkey,
   },
 
   /**
@@ -1468,6 +1525,7 @@ export const forms = {
         secLevel: { parameter: "secLevel" },
       },
     },
+    write: writeQsslcfgSetSeclevel,
   },
 
   /**
@@ -1494,6 +1552,7 @@ export const forms = {
         sslVersion: { parameter: "sslVersion" },
       },
     },
+    write: writeQsslcfgSetSslversion,
   },
 
   /**
@@ -1520,6 +1579,7 @@ export const forms = {
         cipherSuite: { parameter: "cipherSuite" },
       },
     },
+    write: writeQsslcfgSetCiphersuite,
   },
 
   /**
@@ -1545,6 +1605,7 @@ export const forms = {
         ignoreRtcTime: { parameter: "ignoreRtcTime" },
       },
     },
+    write: writeQsslcfgSetIgnorertctime,
   },
 
   /**
@@ -1648,6 +1709,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCmeeSet,
   },
 
   /**
@@ -1801,6 +1863,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCregSet,
   },
 
   /**
@@ -1866,6 +1929,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCeregSet,
   },
 
   /**
@@ -1919,6 +1983,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgattSet,
   },
 
   /**
@@ -1997,5 +2062,6 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -15,6 +15,41 @@ import {
   readCgdcontReadResponse,
   readCgpaddrExecuteResponse,
 } from "./readers.js";
+import {
+  writeCsslcfgSetSslversion,
+  writeCsslcfgSetAuthmode,
+  writeCsslcfgSetIgnorlocaltime,
+  writeCsslcfgSetNegotiatetime,
+  writeCsslcfgSetCacert,
+  writeCsslcfgSetClientcert,
+  writeCsslcfgSetClientkey,
+  writeCcertdownSet,
+  writeCcertdeleSet,
+  writeCmqttaccqSet,
+  writeCmqttrelSet,
+  writeCmqttsslcfgSet,
+  writeCmqttwilltopicSet,
+  writeCmqttwillmsgSet,
+  writeCmqttdiscSet,
+  writeCmqtttopicSet,
+  writeCmqttpayloadSet,
+  writeCmqttpubSet,
+  writeCmqttsubtopicSet,
+  writeCmqttsubSetStaged,
+  writeCmqttsubSetTopic,
+  writeCmqttunsubtopicSet,
+  writeCmqttunsubSetStaged,
+  writeCmqttunsubSetTopic,
+  writeCmqttcfgSetCheckUTF8,
+  writeCmqttcfgSetOptimeout,
+  writeCgsockcontSet,
+  writeCmeeSet,
+  writeCregSet,
+  writeCeregSet,
+  writeCgattSet,
+  writeCgdcontSet,
+  writeCgpaddrSet,
+} from "./writers.js";
 
 /** The commands of SIMCom A7600 series, by the id of their forms. */
 export const forms = {
@@ -37,6 +72,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCsslcfgSetSslversion,
   },
 
   /**
@@ -58,6 +94,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCsslcfgSetAuthmode,
   },
 
   /**
@@ -79,6 +116,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCsslcfgSetIgnorlocaltime,
   },
 
   /**
@@ -100,6 +138,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCsslcfgSetNegotiatetime,
   },
 
   /**
@@ -121,6 +160,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCsslcfgSetCacert,
   },
 
   /**
@@ -142,6 +182,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCsslcfgSetClientcert,
   },
 
   /**
@@ -163,6 +204,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCsslcfgSetClientkey,
   },
 
   /**
@@ -184,6 +226,7 @@ export const forms = {
     answers: [["prompt", "ok"], ["prompt", "error"], ["error"]],
     timeLimit: { ms: 30000 },
     window: 1,
+    write: writeCcertdownSet,
   },
 
   /**
@@ -224,6 +267,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCcertdeleSet,
   },
 
   /**
@@ -438,6 +482,7 @@ export const forms = {
         fields: { err: 19 },
       },
     },
+    write: writeCmqttaccqSet,
   },
 
   /**
@@ -546,6 +591,7 @@ export const forms = {
         fields: { err: 19 },
       },
     },
+    write: writeCmqttrelSet,
   },
 
   /**
@@ -626,6 +672,7 @@ export const forms = {
         sslContext: { parameter: "sslCtxIndex" },
       },
     },
+    write: writeCmqttsslcfgSet,
   },
 
   /**
@@ -709,6 +756,7 @@ export const forms = {
         fields: { err: 20 },
       },
     },
+    write: writeCmqttwilltopicSet,
   },
 
   /**
@@ -802,6 +850,7 @@ export const forms = {
         fields: { err: 20 },
       },
     },
+    write: writeCmqttwillmsgSet,
   },
 
   /**
@@ -1139,6 +1188,7 @@ export const forms = {
         fields: { err: 11 },
       },
     },
+    write: writeCmqttdiscSet,
   },
 
   /**
@@ -1226,6 +1276,7 @@ export const forms = {
         fields: { err: 11 },
       },
     },
+    write: writeCmqtttopicSet,
   },
 
   /**
@@ -1313,6 +1364,7 @@ export const forms = {
         fields: { err: 11 },
       },
     },
+    write: writeCmqttpayloadSet,
   },
 
   /**
@@ -1423,6 +1475,7 @@ export const forms = {
         fields: { err: 18 },
       },
     },
+    write: writeCmqttpubSet,
   },
 
   /**
@@ -1514,6 +1567,7 @@ export const forms = {
         fields: { err: 11 },
       },
     },
+    write: writeCmqttsubtopicSet,
   },
 
   /**
@@ -1616,6 +1670,7 @@ export const forms = {
         fields: { err: 18 },
       },
     },
+    write: writeCmqttsubSetStaged,
   },
 
   /**
@@ -1703,6 +1758,7 @@ export const forms = {
         fields: { err: 11 },
       },
     },
+    write: writeCmqttsubSetTopic,
   },
 
   /**
@@ -1792,6 +1848,7 @@ export const forms = {
         fields: { err: 11 },
       },
     },
+    write: writeCmqttunsubtopicSet,
   },
 
   /**
@@ -1892,6 +1949,7 @@ export const forms = {
         fields: { err: 18 },
       },
     },
+    write: writeCmqttunsubSetStaged,
   },
 
   /**
@@ -1975,6 +2033,7 @@ export const forms = {
         fields: { err: 11 },
       },
     },
+    write: writeCmqttunsubSetTopic,
   },
 
   /**
@@ -2055,6 +2114,7 @@ export const forms = {
         checkUtf8: { parameter: "checkUTF8Flag" },
       },
     },
+    write: writeCmqttcfgSetCheckUTF8,
   },
 
   /**
@@ -2082,6 +2142,7 @@ export const forms = {
         operationTimeout: { parameter: "optimeoutVal" },
       },
     },
+    write: writeCmqttcfgSetOptimeout,
   },
 
   /**
@@ -2103,6 +2164,7 @@ export const forms = {
     answers: [["ok"], ["error"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCgsockcontSet,
   },
 
   /**
@@ -2206,6 +2268,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCmeeSet,
   },
 
   /**
@@ -2359,6 +2422,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCregSet,
   },
 
   /**
@@ -2424,6 +2488,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCeregSet,
   },
 
   /**
@@ -2477,6 +2542,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgattSet,
   },
 
   /**
@@ -2535,6 +2601,7 @@ export const forms = {
     answers: [["ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
     window: 1,
+    write: writeCgdcontSet,
   },
 
   /**
@@ -2576,6 +2643,7 @@ export const forms = {
     refusals: {
       parameter: { final: "+CME ERROR", code: 50 },
     },
+    write: writeCgpaddrSet,
   },
 
   /**
