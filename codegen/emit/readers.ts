@@ -4,7 +4,7 @@
 // Strategy: a layout is unrolled from left to right into calls of a cursor. An optional group at the end of a line is there
 // if the line has not ended; one integer in front of a quoted field is there if a digit comes. What cannot be told apart
 // by one byte (lists, escapes, hexadecimal, key words) gets no reader: the layout is interpreted then, as it is whenever a
-// reader gives up. `test/readers.test.ts` holds both against each other.
+// reader gives up. `test/straight-line.test.ts` holds both against each other.
 import type { Block, Field, Layout, Slot } from "../../runtime/model.js";
 import { key } from "./escape.js";
 import { Name } from "./literal.js";

@@ -90,7 +90,9 @@ export class LineCursor implements Cursor {
 
   rest(): number {
     const start = this.at;
-    if (start > this.end || this.partial) return this.#fail();
+    if (start >= this.end || this.partial) return this.#fail();
+    // A blank is passed over, a comma means an empty field.
+    if (this.bytes[start] === SPACE || this.bytes[start] === COMMA) return this.#fail();
     this.last = this.at = this.end;
     return start;
   }

@@ -11,7 +11,7 @@ import { COLON, CR, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
 import { prefixesOf, type Named, type Prefixes } from "../codec/prefixes.js";
-import type { Block, Family, Fields, Layout, Line, Reader } from "../model.js";
+import type { Block, Family, Fields, Layout, Reader } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** A line that announces bytes: a URC, or a response of the command in flight. */
