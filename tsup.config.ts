@@ -7,9 +7,9 @@ import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const families = Object.fromEntries(
-  readdirSync("generated/families").map((name) => [
-    `families/${name}`,
-    `generated/families/${name}/index.ts`,
+  readdirSync("generated/families").flatMap((name) => [
+    [`families/${name}`, `generated/families/${name}/index.ts`],
+    [`families/${name}/lines`, `generated/families/${name}/lines.ts`],
   ]),
 );
 
@@ -17,6 +17,7 @@ export default defineConfig({
   entry: {
     index: "runtime/index.ts",
     codec: "runtime/codec/index.ts",
+    decoder: "runtime/session/decoder.ts",
     virtual: "runtime/virtual/index.ts",
     "virtual/server": "runtime/virtual/server.ts",
     "transport/tcp": "runtime/transport/tcp.ts",

@@ -2,22 +2,24 @@
 // the decoder's interface changes this file, and the entries under size/.
 
 import { checkCommand, encodeCommand } from "../runtime/codec/index.js";
-import type { Family, Fields, Form } from "../runtime/model.js";
+import type { Fields, Form, Lines } from "../runtime/model.js";
 import { Decoder as ItemDecoder } from "../runtime/session/decoder.js";
-import { capOf } from "../runtime/session/framer.js";
+import { capOf, memoryOf } from "../runtime/session/framer.js";
 
 export type Payloads = "owned" | "borrowed";
 type OnEvent = (name: string, event: object) => void;
 
-/** What the decoder holds at most of something that does not end, in bytes. */
-export const statedCap = capOf;
+/** What the decoder holds at most of something that does not end, in bytes of memory. */
+export function statedCap({ maximum }: Lines): number {
+  return memoryOf(capOf(maximum));
+}
 
 export class Decoder {
   readonly #decoder: ItemDecoder;
 
   /** @param payloads whether the bytes in an event are the receiver's, or valid only inside the callback */
-  constructor(family: Family, onEvent: OnEvent, payloads: Payloads = "owned") {
-    this.#decoder = new ItemDecoder(family, onEvent, { owned: payloads === "owned" });
+  constructor(lines: Lines, onEvent: OnEvent, payloads: Payloads = "owned") {
+    this.#decoder = new ItemDecoder(lines, onEvent, { owned: payloads === "owned" });
   }
 
   receive(bytes: Uint8Array, start: number, end: number): void {
@@ -25,14 +27,13 @@ export class Decoder {
   }
 }
 
-/** A family that knows only the lines with these names: the same decoder, with small tables. */
-export function subsetOf(family: Family, names: readonly string[]): Family {
-  const pick = <T>(all: { readonly [id: string]: T }, isNamed: (each: T) => boolean): Record<string, T> =>
-    Object.fromEntries(Object.entries(all).filter(([, each]) => isNamed(each)));
-  const forms = pick(family.forms, ({ completion, response }) =>
-    [completion, response].some((line) => line !== undefined && names.includes(line.prefix)),
-  );
-  return { ...family, forms, urcs: pick(family.urcs, ({ prefix }) => names.includes(prefix)) };
+/** Only the lines with these names: the same decoder, with small tables. */
+export function subsetOf({ maximum, words, lines }: Lines, names: readonly string[]): Lines {
+  return {
+    maximum,
+    words: words.filter((word) => names.includes(word)),
+    lines: lines.filter(({ prefix }) => names.includes(prefix)),
+  };
 }
 
 /** A command line as bytes, every value checked. @throws UsageError */

@@ -161,6 +161,20 @@ export interface Completion extends Line {
   readonly match: readonly string[];
 }
 
+/** A line with what may follow it. */
+export interface PrintedLine extends Line {
+  readonly block?: Block;
+}
+
+/** All that a module prints, without what it means: what a decoder needs of a family, and nothing else. */
+export interface Lines {
+  /** The most bytes that a line announces. */
+  readonly maximum: number;
+  /** Lines that are a word and nothing else. */
+  readonly words: readonly string[];
+  readonly lines: readonly PrintedLine[];
+}
+
 // ---------------------------------------------------------------- commands
 
 export type FormKind = "test" | "read" | "set" | "execute";

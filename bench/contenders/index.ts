@@ -1,9 +1,9 @@
 // Who takes part in which workload. Ours decodes with the tables of the whole family, everybody else knows what they
 // will be asked.
 
-import { family as bc660k } from "../../generated/families/quectel-bc660k/index.js";
-import { family as a7600 } from "../../generated/families/simcom-a7600/index.js";
-import type { Family } from "../../runtime/model.js";
+import { lines as bc660k } from "../../generated/families/quectel-bc660k/lines.js";
+import { lines as a7600 } from "../../generated/families/simcom-a7600/lines.js";
+import type { Lines } from "../../runtime/model.js";
 import type { Sink } from "../events.js";
 import { Decoder, subsetOf, type Payloads } from "../ours.js";
 import type { Contender } from "./contender.js";
@@ -20,15 +20,15 @@ export const LINES = bc660k;
 export const PARTS = a7600;
 
 export const NINE: readonly string[] = [
-  ...["+QMTPUB", "+QMTOPEN", "+QMTSTAT", "+CSQ", "+QMTRECV"],
+  ...["OK", "+QMTPUB", "+QMTOPEN", "+QMTSTAT", "+CSQ", "+QMTRECV"],
   ...["+CMQTTRXSTART", "+CMQTTRXTOPIC", "+CMQTTRXPAYLOAD", "+CMQTTRXEND"],
 ];
 
-export function ours(family: Family, payloads: Payloads, name = `ours, ${payloads}`): Contender {
+export function ours(lines: Lines, payloads: Payloads, name = `ours, ${payloads}`): Contender {
   return {
     name,
     takesViews: false,
-    start: (sink: Sink) => new Decoder(family, sink as (name: string, event: object) => void, payloads),
+    start: (sink: Sink) => new Decoder(lines, sink as (name: string, event: object) => void, payloads),
   };
 }
 

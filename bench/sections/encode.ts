@@ -11,7 +11,7 @@ import { generate } from "mqtt-packet";
 import type { ObjectSchema, Spec } from "../../codegen/spec.js";
 import type { Fields, Form } from "../../runtime/model.js";
 import { validatorOf } from "../../test/helpers/stranger.js";
-import { LINES } from "../contenders/index.js";
+import { family } from "../../generated/families/quectel-bc660k/index.js";
 import { measure, medianOf, ratio, type Timed } from "../measure.js";
 import { check, encode } from "../ours.js";
 import { Random } from "../random.js";
@@ -20,7 +20,7 @@ import { SEED } from "../workloads/workload.js";
 import { digits, type Context, type Found, type Section } from "./section.js";
 
 const COUNT = 20_000;
-const FORM = LINES.forms["qmtpub.set.counted"] as Form;
+const FORM = family.forms["qmtpub.set.counted"] as Form;
 
 interface Publish extends Fields {
   readonly tcpConnectId: number;
@@ -111,7 +111,7 @@ function demandSame(a: Uint8Array, b: Uint8Array): void {
 }
 
 function schemaOf(form: Form): ObjectSchema {
-  const path = join(process.cwd(), "generated/spec", `${LINES.name}.json`);
+  const path = join(process.cwd(), "generated/spec", `${family.name}.json`);
   const spec = JSON.parse(readFileSync(path, "utf8")) as Spec;
   const schema = spec.commands[form.command]?.forms[form.id.slice(form.id.indexOf(".") + 1)]?.parameters;
   if (!schema) throw new Error(`${form.id} has no published schema`);

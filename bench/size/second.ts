@@ -1,4 +1,4 @@
 // The same with a second family.
-export { Decoder } from "../ours.js";
-export { family } from "../../generated/families/quectel-bc660k/index.js";
-export { family as second } from "../../generated/families/quectel-gsm/index.js";
+export { Decoder } from "../../runtime/session/decoder.js";
+export { lines } from "../../generated/families/quectel-bc660k/lines.js";
+export { lines as second } from "../../generated/families/quectel-gsm/lines.js";

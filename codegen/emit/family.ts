@@ -7,6 +7,7 @@ import type { Output } from "../outputs.js";
 import type { ObjectSchema, Spec } from "../spec.js";
 import { bySection, editionOf, formsOf, urcsOf, type FormPlace } from "../walk.js";
 import { comment } from "./escape.js";
+import { emitLines } from "./lines.js";
 import { literal, member, objectOf } from "./literal.js";
 import { mermaid } from "./mermaid.js";
 import { MODEL, moduleText } from "./module.js";
@@ -25,6 +26,7 @@ export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> 
     { path: `${folder}/types.ts`, content: await emitTypes(spec) },
     { path: `${folder}/commands.ts`, content: emitCommands(spec, tables, readers, writers) },
     { path: `${folder}/urcs.ts`, content: emitUrcs(spec, tables, readers) },
+    { path: `${folder}/lines.ts`, content: emitLines(spec, tables, readers) },
     { path: `${folder}/readers.ts`, content: readers.emit() },
     { path: `${folder}/writers.ts`, content: writers.emit() },
     { path: `${folder}/codes.ts`, content: emitCodes(spec, tables) },

@@ -2,10 +2,11 @@
 // that a name is found while its bytes are looked at for the first time.
 //
 // Strategy: a state for each beginning of a name, a row of next states for each, a column for each byte that occurs in
-// names. Made once for each family, and kept as long as the family is. Refuses to know what follows a name.
+// names. Made once for each family, or for the lines of one, and kept as long as these are. Refuses to know what follows
+// a name.
 
 import { toBytes } from "../bytes.js";
-import type { Family, Final, Line, Urc } from "../model.js";
+import type { Family, Final, Line, Lines, PrintedLine, Urc } from "../model.js";
 import { announcesPayload } from "./layout.js";
 
 /** What a line may be that begins with this name. */
@@ -13,11 +14,12 @@ export interface Named {
   readonly name: string;
   /** What may follow the colon: the lines of responses, completions and URCs, each layout once. */
   readonly lines: readonly Line[];
-  /** The URCs among them. */
+  /** Those that may come at any time and announce a payload, in the line or behind it. */
+  readonly announcing: readonly PrintedLine[];
+  /** True if the name alone is a line. */
+  readonly isWord: boolean;
+  /** Of a family: the URCs among the lines, the URC that is the word, the final result code. */
   readonly urcs: readonly (Urc & Line)[];
-  /** Those that announce a payload, in the line or behind it. */
-  readonly announcing: readonly Urc[];
-  /** The URC that is this word and nothing else. */
   readonly word?: Urc;
   readonly final?: Final;
 }
@@ -34,14 +36,21 @@ export interface Prefixes {
   readonly named: readonly (Named | undefined)[];
 }
 
-const made = new WeakMap<Family, Prefixes>();
+const made = new WeakMap<object, Prefixes>();
+
+function keep<T extends object>(of: T, names: (of: T) => readonly Named[]): Prefixes {
+  const known = made.get(of) ?? build(names(of));
+  made.set(of, known);
+  return known;
+}
 
 export function prefixesOf(family: Family): Prefixes {
-  const known = made.get(family);
-  if (known) return known;
-  const prefixes = build(namesOf(family));
-  made.set(family, prefixes);
-  return prefixes;
+  return keep(family, namesOf);
+}
+
+/** Nobody says here what may come when: any line may announce something at any time. */
+export function prefixesOfLines(lines: Lines): Prefixes {
+  return keep(lines, namesOfLines);
 }
 
 function build(names: readonly Named[]): Prefixes {
@@ -69,34 +78,58 @@ function build(names: readonly Named[]): Prefixes {
 type Making = { -readonly [K in keyof Named]: Named[K] } & {
   lines: Line[];
   urcs: (Urc & Line)[];
-  announcing: Urc[];
+  announcing: PrintedLine[];
 };
 
-function namesOf(family: Family): Named[] {
-  const names = new Map<string, Making>();
-  const at = (name: string): Making => {
-    const known = names.get(name) ?? { name, lines: [], urcs: [], announcing: [] };
-    names.set(name, known);
+class Names {
+  readonly #names = new Map<string, Making>();
+
+  at(name: string): Making {
+    const known = this.#names.get(name) ?? { name, lines: [], announcing: [], isWord: false, urcs: [] };
+    this.#names.set(name, known);
     return known;
-  };
-  for (const final of family.finals) at(final.text).final = final;
-  for (const urc of Object.values(family.urcs)) addUrc(at(urc.prefix), urc);
+  }
+
+  /** An answer that has no name is known by its command only. */
+  get all(): Named[] {
+    return [...this.#names.values()].filter(({ name }) => name !== "");
+  }
+}
+
+function namesOfLines({ words, lines }: Lines): Named[] {
+  const names = new Names();
+  for (const word of words) names.at(word).isWord = true;
+  for (const line of lines) {
+    const named = names.at(line.prefix);
+    named.lines.push(line);
+    if (announcesPayload(line)) named.announcing.push(line);
+  }
+  return names.all;
+}
+
+function namesOf(family: Family): Named[] {
+  const names = new Names();
+  for (const final of family.finals) {
+    names.at(final.text).final = final;
+    names.at(final.text).isWord ||= final.codes === undefined;
+  }
+  for (const urc of Object.values(family.urcs)) addUrc(names.at(urc.prefix), urc);
   for (const { completion, response } of Object.values(family.forms))
     for (const line of [completion, response, ...(response?.rows ?? [])])
-      if (line) addLine(at(line.prefix), line);
-  names.delete("");
-  return [...names.values()];
+      if (line) addLine(names.at(line.prefix), line);
+  return names.all;
 }
 
 function addUrc(named: Making, urc: Urc): void {
   const { layout } = urc;
   if (!layout) {
     named.word = urc;
+    named.isWord = true;
     return;
   }
   named.urcs.push(urc as Urc & Line);
   addLine(named, { ...urc, layout });
-  if (announcesPayload(urc)) named.announcing.push(urc);
+  if (announcesPayload(urc)) named.announcing.push(urc as PrintedLine);
 }
 
 /** The same layout under one name means the same. */

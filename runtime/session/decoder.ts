@@ -8,8 +8,8 @@
 import { visible } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { readFields, type Decoded } from "../codec/index.js";
-import type { Named } from "../codec/prefixes.js";
-import type { Family, Fields, Line } from "../model.js";
+import { prefixesOfLines, type Named } from "../codec/prefixes.js";
+import type { Fields, Line, Lines } from "../model.js";
 import { capOf, Framer, type Announcing, type Sink } from "./framer.js";
 
 /** The name of a line as it stands on the wire, and its values by the names of the spec. */
@@ -27,10 +27,12 @@ const NOTHING: Fields = {};
 export class Decoder {
   readonly #framer: Framer;
 
-  constructor(family: Family, onLine: OnLine, options: DecoderOptions = {}) {
-    keepShapes(family);
+  /** @param lines of a family: `at-mqtt/families/FAMILY/lines` */
+  constructor(lines: Lines, onLine: OnLine, options: DecoderOptions = {}) {
+    keepShapes(lines);
     const { owned = false, onOther = () => undefined } = options;
-    this.#framer = new Framer(family, new Lines(onLine, onOther, owned), capOf(family), owned);
+    const sink = new LineSink(onLine, onOther, owned);
+    this.#framer = new Framer(prefixesOfLines(lines), sink, capOf(lines.maximum), owned);
   }
 
   /** Takes bytes of any number and cut; all items that they complete have been handed over when it returns. */
@@ -39,7 +41,7 @@ export class Decoder {
   }
 }
 
-class Lines implements Sink {
+class LineSink implements Sink {
   readonly #cursor = new LineCursor();
 
   constructor(
@@ -55,7 +57,7 @@ class Lines implements Sink {
     if (fields >= 0) {
       const values = this.#read(named.lines, bytes, fields, end);
       if (values) return this.onLine(named.name, values);
-    } else if (named.final ?? named.word) return this.onLine(named.name, NOTHING);
+    } else if (named.isWord) return this.onLine(named.name, NOTHING);
     this.onOther(visible(bytes.subarray(start, end)));
   }
 
@@ -94,9 +96,9 @@ class Lines implements Sink {
 let kept: Decoder | undefined;
 let isKeeping = false;
 
-function keepShapes(family: Family): void {
+function keepShapes(lines: Lines): void {
   if (isKeeping) return;
   isKeeping = true;
-  kept = new Decoder(family, () => undefined);
+  kept = new Decoder(lines, () => undefined);
   kept.receive(new Uint8Array(0));
 }

@@ -10,7 +10,7 @@
 import { COLON, CR, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
-import { prefixesOf, type Named, type Prefixes } from "../codec/prefixes.js";
+import { type Named, type Prefixes } from "../codec/prefixes.js";
 import type { Block, Family, Fields, Layout, Reader } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
@@ -52,13 +52,18 @@ const NOTHING: readonly string[] = [];
 const NO_VALUES: Fields = {};
 const NO_LINES: readonly Announcing[] = [];
 
-/** What is held, at most, of an item that does not end: no line that announces nothing is longer. */
-export function capOf(family: Family): number {
-  return Math.max(8192, longestPayload(family) + 2048);
+/** Bytes of an item that does not end that are held, at most. No line that announces nothing is longer. */
+export function capOf(longestPayload: number): number {
+  return Math.max(8192, longestPayload + 2048);
+}
+
+/** Bytes of memory that a framer with this cap holds, at most: what has arrived stands in a buffer of twice its size. */
+export function memoryOf(cap: number): number {
+  return 2 * (cap + SLICE);
 }
 
 /** The most bytes that a line of this family announces. */
-function longestPayload({ receive, urcs, forms }: Family): number {
+export function longestPayload({ receive, urcs, forms }: Family): number {
   const answers = Object.values(forms).flatMap(({ response }) =>
     response ? [response, ...(response.rows ?? [])] : [],
   );
@@ -93,10 +98,10 @@ export class Framer {
    * @param maximum bytes that are held, at most, of an item that does not end
    * @param owned false where payloads may be views of the buffer, valid as long as the bytes of a line are
    */
-  constructor(family: Family, sink: Sink, maximum: number, owned = true) {
+  constructor(prefixes: Prefixes, sink: Sink, maximum: number, owned = true) {
     this.#sink = sink;
     this.#maximum = maximum;
-    this.#prefixes = prefixesOf(family);
+    this.#prefixes = prefixes;
     this.#state = this.#prefixes.columns;
     this.#cursor.owned = owned;
     this.#readsLines = sink.values !== undefined;
@@ -114,10 +119,13 @@ export class Framer {
   }
 
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
-    if (end - start === 1) return this.#receiveOne(bytes[start] as number);
-    for (let at = start; at < end; at += SLICE) {
-      this.#queue.append(bytes, at, Math.min(at + SLICE, end));
+    if (end - start === 1 && !this.#dropping) return this.#receiveOne(bytes[start] as number);
+    for (let at = start; at < end;) {
+      if (this.#dropping) at = this.#drop(bytes, at, end);
+      const next = Math.min(at + SLICE, end);
+      this.#queue.append(bytes, at, next);
       this.takeAll();
+      at = next;
     }
   }
 
@@ -142,7 +150,7 @@ export class Framer {
   /** Hands over what is whole; needed only where no new bytes came but something else changed. */
   takeAll(): void {
     do {
-      if (this.#readsLines && this.#walked === 0 && !this.#dropping) this.#readLines();
+      if (this.#readsLines && this.#walked === 0) this.#readLines();
     } while (this.#take());
     if (this.#queue.length <= this.#maximum) return;
     this.#dropping = true;
@@ -153,7 +161,6 @@ export class Framer {
 
   /** Hands over the item at the front; false if more bytes are needed. */
   #take(): boolean {
-    if (this.#dropping && !this.#skipToLineEnd()) return false;
     if (this.#isSeeking && this.#lineEnd(0) < 0) return false;
     if (this.#walked === 0) this.#skipBlank();
     const { length } = this.#queue;
@@ -215,7 +222,7 @@ export class Framer {
   }
 
   #readWord(name: Named, at: number): boolean {
-    if (!isLineEnd(this.#queue.bytes[at] as number) || (name.final ?? name.word) === undefined) return false;
+    if (!name.isWord || !isLineEnd(this.#queue.bytes[at] as number)) return false;
     this.#queue.start = at;
     this.#sink.values?.(name.name, NO_VALUES);
     return true;
@@ -417,11 +424,12 @@ export class Framer {
     if (at > start) this.#queue.drop(at - start);
   }
 
-  #skipToLineEnd(): boolean {
-    const stop = this.#lineEnd(this.#queue.start);
-    this.#consume(stop < 0 ? this.#queue.length : stop - this.#queue.start);
-    if (stop >= 0) this.#dropping = false;
-    return stop >= 0;
+  /** Passes over what belongs to an item that was too long; returns where its line ends, or where the bytes do. */
+  #drop(bytes: Uint8Array, start: number, end: number): number {
+    let at = start;
+    while (at < end && !isLineEnd(bytes[at] as number)) at++;
+    this.#dropping = at === end;
+    return at;
   }
 
   #consume(count: number): void {

@@ -1,0 +1,111 @@
+// What a module prints, without what it means: the lines of a family for a decoder that knows nothing else of it. In: the
+// tables. Out: the text of a file.
+//
+// Strategy: the lines of all responses, completions and URCs, each layout once under its name, with the straight-line
+// readers of the tables. Of a field only what is needed to find it: limits and sets are in the readers already, and a
+// value outside of them decodes to itself.
+import type { Family, Field, Form, Layout, PrintedLine, Slot } from "../../runtime/model.js";
+import type { ObjectSchema, Spec } from "../spec.js";
+import { bySection, formsOf, urcsOf } from "../walk.js";
+import { comment } from "./escape.js";
+import { literal, member, objectOf } from "./literal.js";
+import { MODEL, moduleText } from "./module.js";
+import type { Readers } from "./readers.js";
+import { lineSyntax } from "./syntax.js";
+
+export function emitLines(spec: Spec, tables: Family, readers: Readers): string {
+  const lines = unique([
+    ...answerLines(spec, tables, readers),
+    ...urcLines(spec, tables, readers),
+    ...finalLines(tables),
+  ]);
+  const value = objectOf([
+    member("maximum", literal(longestPayload(tables, lines))),
+    member("words", literal(wordsOf(tables))),
+    member("lines", `[\n${lines.map(({ text }) => `${text},`).join("\n")}\n]`),
+  ]);
+  const doc = `Everything that ${comment(spec.title)} prints, for a decoder.`;
+  return moduleText({
+    types: { [MODEL]: ["Lines"] },
+    values: readers.imports(),
+    constants: [{ name: "lines", doc, type: "Lines", value }],
+  });
+}
+
+interface Emitted {
+  readonly line: PrintedLine;
+  readonly text: string;
+}
+
+function* answerLines(spec: Spec, { forms }: Family, readers: Readers): Iterable<Emitted> {
+  for (const { id, name, form } of formsOf(spec).sort((a, b) => bySection(a.command, b.command))) {
+    const { response, completion } = forms[id] as Form;
+    if (response && form.response) yield emitted(name, form.response, response, readers);
+    for (const row of response?.rows ?? []) yield plain(row);
+    if (completion && form.completion) yield emitted(name, form.completion, completion, readers);
+  }
+}
+
+function* urcLines(spec: Spec, { urcs }: Family, readers: Readers): Iterable<Emitted> {
+  for (const { id, name, urc } of urcsOf(spec))
+    if (urc.fields) yield emitted(name, urc.fields, urcs[id] as PrintedLine, readers);
+}
+
+/** A final result code with a code or, at another setting of the module, with words behind it. */
+function* finalLines({ finals }: Family): Iterable<Emitted> {
+  for (const { text, codes } of finals) {
+    if (codes === undefined) continue;
+    yield plain({ prefix: text, layout: [{ name: "code", type: "integer" }] });
+    yield plain({ prefix: text, layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] });
+  }
+}
+
+function emitted(name: string, schema: ObjectSchema, line: PrintedLine, readers: Readers): Emitted {
+  const withReader = readers.attach(schema.title, `\`${lineSyntax(name, schema)}\``, line);
+  return plain(withReader);
+}
+
+function plain({ prefix, layout, read, block }: PrintedLine): Emitted {
+  const line = { prefix, layout: bare(layout), ...(read ? { read } : {}), ...(block ? { block } : {}) };
+  return { line, text: literal(line) };
+}
+
+/** A line without a name of its own cannot be told from any other. */
+function unique(lines: readonly Emitted[]): Emitted[] {
+  const seen = new Set<string>();
+  return lines.filter(({ line: { prefix, layout } }) => {
+    const key = JSON.stringify([prefix, layout]);
+    return prefix !== "" && !seen.has(key) && seen.add(key);
+  });
+}
+
+function wordsOf({ finals, urcs }: Family): string[] {
+  const words = Object.values(urcs).filter(({ layout }) => !layout);
+  return [
+    ...finals.filter(({ codes }) => codes === undefined).map(({ text }) => text),
+    ...words.map(({ prefix }) => prefix),
+  ];
+}
+
+function longestPayload({ receive }: Family, lines: readonly Emitted[]): number {
+  return Math.max(receive.maximum, ...lines.map(({ line: { block } }) => block?.maximum ?? 0));
+}
+
+// ---------------------------------------------------------------- layouts
+
+function bare(layout: Layout): Layout {
+  return layout.map((slot): Slot => {
+    if ("literal" in slot) return slot;
+    if ("repeat" in slot) return { ...slot, of: slot.of.map(bareField) };
+    return "optional" in slot ? { ...slot, optional: bare(slot.optional) } : bareField(slot);
+  });
+}
+
+const NEEDED = ["name", "type", "quoting", "radix", "escapes", "maxBytes", "length", "rest"];
+
+function bareField(field: Field): Field {
+  const needed = field.type === "bytes" ? NEEDED : NEEDED.filter((key) => key !== "maxBytes");
+  return Object.fromEntries(
+    Object.entries(field).filter(([key]) => needed.includes(key)),
+  ) as unknown as Field;
+}

@@ -1,0 +1,379 @@
+// Written by the generator from the spec. Do not edit; run `npm run generate`.
+import type { Lines } from "../../../runtime/model.js";
+import {
+  readQmtcfgSetWillQueryResponse,
+  readQmtcfgSetTimeoutQueryResponse,
+  readQmtcfgSetSessionQueryResponse,
+  readQmtcfgSetKeepaliveQueryResponse,
+  readQmtcfgSetAliauthQueryResponse,
+  readQmtcfgSetVersionQueryResponse,
+  readQmtcfgSetShowrecvlenQueryResponse,
+  readQmtcfgSetEchomodeQueryResponse,
+  readQmtcfgSetDataformatQueryResponse,
+  readQmtcfgSetSslQueryResponse,
+  readQmtopenReadResponse,
+  readQmtopenSetCompletion,
+  readQmtcloseSetCompletion,
+  readQmtconnReadResponse,
+  readQmtconnSetCompletion,
+  readQmtunsSetCompletion,
+  readQmtpubSetInlineCompletion,
+  readCmeeReadResponse,
+  readCfunReadResponse,
+  readCpinReadResponse,
+  readCsqExecuteResponse,
+  readCgattReadResponse,
+  readCgdcontReadResponse,
+  readCpinUrc,
+  readQmtstatUrc,
+  readQmtrecvUrc,
+} from "./readers.js";
+
+/** Everything that Quectel BC660K-GL prints, for a decoder. */
+export const lines: Lines = {
+  maximum: 1460,
+  words: ["OK", "ERROR", "RDY", "NORMAL POWER DOWN"],
+  lines: [
+    {
+      prefix: "+QMTCFG",
+      layout: [
+        { name: "willFg", type: "integer" },
+        {
+          optional: [
+            { name: "willQos", type: "integer" },
+            { name: "willRetain", type: "integer" },
+            { name: "willTopic", type: "string" },
+            { name: "willMsg", type: "string" },
+          ],
+        },
+      ],
+      read: readQmtcfgSetWillQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [
+        { name: "pktTimeout", type: "integer" },
+        { name: "retryTimes", type: "integer" },
+        { name: "timeoutNotice", type: "integer" },
+      ],
+      read: readQmtcfgSetTimeoutQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [{ name: "cleanSession", type: "integer" }],
+      read: readQmtcfgSetSessionQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [{ name: "keepAliveTime", type: "integer" }],
+      read: readQmtcfgSetKeepaliveQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [
+        { name: "productKey", type: "string" },
+        { name: "deviceName", type: "string" },
+        { name: "deviceSecret", type: "string" },
+      ],
+      read: readQmtcfgSetAliauthQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [{ name: "versionNum", type: "integer" }],
+      read: readQmtcfgSetVersionQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [{ name: "showFlag", type: "integer" }],
+      read: readQmtcfgSetShowrecvlenQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [{ name: "echoMode", type: "integer" }],
+      read: readQmtcfgSetEchomodeQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [
+        { name: "sendFormat", type: "integer" },
+        { name: "recvFormat", type: "integer" },
+      ],
+      read: readQmtcfgSetDataformatQueryResponse,
+    },
+    {
+      prefix: "+QMTCFG",
+      layout: [
+        { name: "sslEnable", type: "integer" },
+        {
+          optional: [
+            { name: "sslContextId", type: "integer" },
+            { name: "sslConnectId", type: "integer" },
+          ],
+        },
+      ],
+      read: readQmtcfgSetSslQueryResponse,
+    },
+    {
+      prefix: "+QMTOPEN",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "hostName", type: "string" },
+        { name: "port", type: "integer" },
+      ],
+      read: readQmtopenReadResponse,
+    },
+    {
+      prefix: "+QMTOPEN",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "result", type: "integer" },
+      ],
+      read: readQmtopenSetCompletion,
+    },
+    {
+      prefix: "+QMTCLOSE",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "result", type: "integer" },
+      ],
+      read: readQmtcloseSetCompletion,
+    },
+    {
+      prefix: "+QMTCONN",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "state", type: "integer" },
+      ],
+      read: readQmtconnReadResponse,
+    },
+    {
+      prefix: "+QMTCONN",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "result", type: "integer" },
+        {
+          optional: [{ name: "retCode", type: "integer" }],
+        },
+      ],
+      read: readQmtconnSetCompletion,
+    },
+    {
+      prefix: "+QMTDISC",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "result", type: "integer" },
+      ],
+      read: readQmtcloseSetCompletion,
+    },
+    {
+      prefix: "+QMTSUB",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "msgId", type: "integer" },
+        { name: "result", type: "integer" },
+        {
+          optional: [
+            {
+              repeat: "value",
+              of: [{ name: "value", type: "integer" }],
+              scalar: true,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+QMTUNS",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "msgId", type: "integer" },
+        { name: "result", type: "integer" },
+      ],
+      read: readQmtunsSetCompletion,
+    },
+    {
+      prefix: "+QMTPUB",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "msgId", type: "integer" },
+        { name: "result", type: "integer" },
+        {
+          optional: [{ name: "value", type: "integer" }],
+        },
+      ],
+      read: readQmtpubSetInlineCompletion,
+    },
+    {
+      prefix: "+QSSLCFG",
+      layout: [
+        { name: "sslContextId", type: "integer" },
+        { name: "sslConnectId", type: "integer" },
+        { literal: "cacert" },
+        { name: "length", type: "integer" },
+      ],
+    },
+    {
+      prefix: "+QSSLCFG",
+      layout: [
+        { name: "sslContextId", type: "integer" },
+        { name: "sslConnectId", type: "integer" },
+        { literal: "clientcert" },
+        { name: "length", type: "integer" },
+      ],
+    },
+    {
+      prefix: "+QSSLCFG",
+      layout: [
+        { name: "sslContextId", type: "integer" },
+        { name: "sslConnectId", type: "integer" },
+        { literal: "clientkey" },
+        { name: "length", type: "integer" },
+      ],
+    },
+    {
+      prefix: "+CMEE",
+      layout: [{ name: "n", type: "integer" }],
+      read: readCmeeReadResponse,
+    },
+    {
+      prefix: "+CFUN",
+      layout: [{ name: "fun", type: "integer" }],
+      read: readCfunReadResponse,
+    },
+    {
+      prefix: "+CPIN",
+      layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
+      read: readCpinReadResponse,
+    },
+    {
+      prefix: "+CSQ",
+      layout: [
+        { name: "rssi", type: "integer" },
+        { name: "ber", type: "integer" },
+      ],
+      read: readCsqExecuteResponse,
+    },
+    {
+      prefix: "+CREG",
+      layout: [
+        { name: "n", type: "integer" },
+        { name: "stat", type: "integer" },
+        {
+          optional: [
+            { name: "lac", type: "string", quoting: "either" },
+            { name: "ci", type: "string", quoting: "either" },
+            {
+              optional: [{ name: "act", type: "integer" }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CEREG",
+      layout: [
+        { name: "n", type: "integer" },
+        { name: "stat", type: "integer" },
+        {
+          optional: [
+            { name: "tac", type: "string", quoting: "either" },
+            { name: "ci", type: "string", quoting: "either" },
+            {
+              optional: [{ name: "act", type: "integer" }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CGATT",
+      layout: [{ name: "state", type: "integer" }],
+      read: readCgattReadResponse,
+    },
+    {
+      prefix: "+CGDCONT",
+      layout: [
+        { name: "cid", type: "integer" },
+        { name: "pdpType", type: "string" },
+        { name: "apn", type: "string" },
+        {
+          optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
+        },
+      ],
+      read: readCgdcontReadResponse,
+    },
+    {
+      prefix: "+CGPADDR",
+      layout: [
+        { name: "cid", type: "integer" },
+        {
+          optional: [
+            { name: "address", type: "string", quoting: "either" },
+            {
+              optional: [{ name: "address2", type: "string", quoting: "either" }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CPIN",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CREG",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CEREG",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CGEV",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+QMTSTAT",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "errCode", type: "integer" },
+      ],
+      read: readQmtstatUrc,
+    },
+    {
+      prefix: "+QMTRECV",
+      layout: [
+        { name: "tcpConnectId", type: "integer" },
+        { name: "msgId", type: "integer" },
+        { name: "topic", type: "string" },
+        {
+          optional: [{ name: "payloadLen", type: "integer" }],
+        },
+        { name: "payload", type: "bytes", length: "payloadLen" },
+      ],
+      read: readQmtrecvUrc,
+    },
+    {
+      prefix: "+IP",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+QIURC",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CME ERROR",
+      layout: [{ name: "code", type: "integer" }],
+    },
+    {
+      prefix: "+CME ERROR",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    },
+  ],
+};

@@ -1,0 +1,397 @@
+// Written by the generator from the spec. Do not edit; run `npm run generate`.
+import type { Lines } from "../../../runtime/model.js";
+import {
+  readCcertlistExecuteResponse,
+  readCmqttstartExecuteCompletion,
+  readCmqttaccqSetCompletion,
+  readCmqttsslcfgReadResponse,
+  readCmqttdiscReadResponse,
+  readCmqttcfgReadResponse,
+  readCmeeReadResponse,
+  readCfunReadResponse,
+  readCpinReadResponse,
+  readCsqExecuteResponse,
+  readCgattReadResponse,
+  readCgdcontReadResponse,
+  readCgpaddrExecuteResponse,
+  readCpinUrc,
+  readCmqttconnlostUrc,
+  readCmqttrxstartUrc,
+  readCmqttrxtopicUrc,
+  readCmqttrxpayloadUrc,
+  readCmqttrxendUrc,
+} from "./readers.js";
+
+/** Everything that SIMCom A7600 series prints, for a decoder. */
+export const lines: Lines = {
+  maximum: 10240,
+  words: ["OK", "ERROR", "RDY", "SMS DONE", "PB DONE", "NORMAL POWER DOWN"],
+  lines: [
+    {
+      prefix: "+CCERTLIST",
+      layout: [{ name: "filename", type: "string" }],
+      read: readCcertlistExecuteResponse,
+    },
+    {
+      prefix: "+CMQTTSTART",
+      layout: [{ name: "err", type: "integer" }],
+      read: readCmqttstartExecuteCompletion,
+    },
+    {
+      prefix: "+CMQTTSTOP",
+      layout: [{ name: "err", type: "integer" }],
+      read: readCmqttstartExecuteCompletion,
+    },
+    {
+      prefix: "+CMQTTACCQ",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "clientId", type: "string", quoting: "either" },
+        { name: "serverType", type: "integer" },
+      ],
+    },
+    {
+      prefix: "+CMQTTACCQ",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTREL",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTSSLCFG",
+      layout: [
+        { name: "sessionId", type: "integer" },
+        {
+          optional: [{ name: "sslCtxIndex", type: "integer" }],
+          keepComma: true,
+        },
+      ],
+      read: readCmqttsslcfgReadResponse,
+    },
+    {
+      prefix: "+CMQTTWILLTOPIC",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTWILLMSG",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTCONNECT",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        {
+          optional: [
+            { name: "serverAddr", type: "string", quoting: "either" },
+            { name: "keepaliveTime", type: "integer" },
+            { name: "cleanSession", type: "integer" },
+            {
+              optional: [
+                { name: "userName", type: "string", quoting: "either" },
+                {
+                  optional: [{ name: "passWord", type: "string", quoting: "either" }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CMQTTCONNECT",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTDISC",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "discState", type: "integer" },
+      ],
+      read: readCmqttdiscReadResponse,
+    },
+    {
+      prefix: "+CMQTTDISC",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTTOPIC",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTPAYLOAD",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTPUB",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTSUBTOPIC",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTSUB",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTUNSUBTOPIC",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTUNSUB",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "err", type: "integer" },
+      ],
+      read: readCmqttaccqSetCompletion,
+    },
+    {
+      prefix: "+CMQTTCFG",
+      layout: [
+        { name: "index", type: "integer" },
+        { name: "checkUTF8Flag", type: "integer" },
+        { name: "optimeoutVal", type: "integer" },
+      ],
+      read: readCmqttcfgReadResponse,
+    },
+    {
+      prefix: "+CMEE",
+      layout: [{ name: "n", type: "integer" }],
+      read: readCmeeReadResponse,
+    },
+    {
+      prefix: "+CFUN",
+      layout: [{ name: "fun", type: "integer" }],
+      read: readCfunReadResponse,
+    },
+    {
+      prefix: "+CPIN",
+      layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
+      read: readCpinReadResponse,
+    },
+    {
+      prefix: "+CSQ",
+      layout: [
+        { name: "rssi", type: "integer" },
+        { name: "ber", type: "integer" },
+      ],
+      read: readCsqExecuteResponse,
+    },
+    {
+      prefix: "+CREG",
+      layout: [
+        { name: "n", type: "integer" },
+        { name: "stat", type: "integer" },
+        {
+          optional: [
+            { name: "lac", type: "string", quoting: "either" },
+            { name: "ci", type: "string", quoting: "either" },
+            {
+              optional: [{ name: "act", type: "integer" }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CEREG",
+      layout: [
+        { name: "n", type: "integer" },
+        { name: "stat", type: "integer" },
+        {
+          optional: [
+            { name: "tac", type: "string", quoting: "either" },
+            { name: "ci", type: "string", quoting: "either" },
+            {
+              optional: [{ name: "act", type: "integer" }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CGATT",
+      layout: [{ name: "state", type: "integer" }],
+      read: readCgattReadResponse,
+    },
+    {
+      prefix: "+CGDCONT",
+      layout: [
+        { name: "cid", type: "integer" },
+        { name: "pdpType", type: "string" },
+        { name: "apn", type: "string" },
+        {
+          optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
+        },
+      ],
+      read: readCgdcontReadResponse,
+    },
+    {
+      prefix: "+CGPADDR",
+      layout: [
+        { name: "cid", type: "integer" },
+        {
+          optional: [
+            { name: "address", type: "string", quoting: "either" },
+            {
+              optional: [{ name: "address2", type: "string", quoting: "either" }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CGPADDR",
+      layout: [
+        { name: "cid", type: "integer" },
+        {
+          optional: [
+            { name: "address", type: "string", quoting: "bare" },
+            {
+              optional: [{ name: "address2", type: "string", quoting: "bare" }],
+            },
+          ],
+        },
+      ],
+      read: readCgpaddrExecuteResponse,
+    },
+    {
+      prefix: "+CGREG",
+      layout: [
+        { name: "n", type: "integer" },
+        { name: "stat", type: "integer" },
+        {
+          optional: [
+            { name: "lac", type: "string", quoting: "either" },
+            { name: "ci", type: "string", quoting: "either" },
+            {
+              optional: [{ name: "act", type: "integer" }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      prefix: "+CPIN",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CREG",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CEREG",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CGEV",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+      read: readCpinUrc,
+    },
+    {
+      prefix: "+CMQTTCONNLOST",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "cause", type: "integer" },
+      ],
+      read: readCmqttconnlostUrc,
+    },
+    {
+      prefix: "+CMQTTRXSTART",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "topicTotalLen", type: "integer" },
+        { name: "payloadTotalLen", type: "integer" },
+      ],
+      read: readCmqttrxstartUrc,
+    },
+    {
+      prefix: "+CMQTTRXTOPIC",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "subTopicLen", type: "integer" },
+      ],
+      read: readCmqttrxtopicUrc,
+      block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
+    },
+    {
+      prefix: "+CMQTTRXPAYLOAD",
+      layout: [
+        { name: "clientIndex", type: "integer" },
+        { name: "subPayloadLen", type: "integer" },
+      ],
+      read: readCmqttrxpayloadUrc,
+      block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
+    },
+    {
+      prefix: "+CMQTTRXEND",
+      layout: [{ name: "clientIndex", type: "integer" }],
+      read: readCmqttrxendUrc,
+    },
+    {
+      prefix: "*ATREADY",
+      layout: [{ name: "state", type: "integer" }],
+      read: readCgattReadResponse,
+    },
+    {
+      prefix: "+CME ERROR",
+      layout: [{ name: "code", type: "integer" }],
+    },
+    {
+      prefix: "+CME ERROR",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    },
+  ],
+};
