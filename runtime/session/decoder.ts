@@ -5,7 +5,7 @@
 // views that are valid until the callback returns, unless `owned` is asked for. Refuses to know: sessions, commands,
 // which lines make up one message.
 
-import { visible } from "../bytes.js";
+import { copyOf, visible } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { readFields, type Decoded } from "../codec/index.js";
 import { prefixesOfLines, type Named } from "../codec/prefixes.js";
@@ -38,6 +38,32 @@ export class Decoder {
   /** Takes bytes of any number and cut; all items that they complete have been handed over when it returns. */
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
     this.#framer.receive(bytes, start, end);
+  }
+}
+
+/** The same values with payloads of their own, for a callback that keeps what was only lent to it. */
+export function own(values: Fields): Fields {
+  const owned = Object.entries(values).map(([name, value]) => [
+    name,
+    value instanceof Uint8Array ? copyOf(value, 0, value.length) : value,
+  ]);
+  return Object.fromEntries(owned) as Fields;
+}
+
+/** One line of what a module printed. */
+export interface Item {
+  readonly name: string;
+  readonly values: Fields;
+}
+
+/** Batches of items: for each chunk those that it completes, if there are any. Payloads are the receiver's own. */
+export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<readonly Item[], void> {
+  let batch: Item[] = [];
+  const decoder = new Decoder(lines, (name, values) => batch.push({ name, values }), { owned: true });
+  for (const chunk of chunks) {
+    decoder.receive(chunk);
+    if (batch.length > 0) yield batch;
+    batch = [];
   }
 }
 

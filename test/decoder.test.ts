@@ -1,0 +1,146 @@
+// The decoder that only listens: every line of every family's vectors as a module prints it, in chunks of any size;
+// payloads lent and owned; what no table knows; what does not end.
+
+import type { DecodeVector } from "../codegen/check/vectors/vector.js";
+import { lines as bc660k } from "../generated/families/quectel-bc660k/lines.js";
+import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
+import { readLine } from "../runtime/codec/index.js";
+import type { Fields, Lines } from "../runtime/model.js";
+import { decode, Decoder, own, type Item } from "../runtime/session/decoder.js";
+import { randomCuts } from "./helpers/transcript.js";
+import { fieldsOf, fromHex } from "./helpers/values.js";
+import { subjects } from "./helpers/vectors.js";
+import { assert, suite } from "./suite.js";
+
+const test = suite("decoder");
+const LINE_END = toBytes("\r\n");
+
+function printed(text: Uint8Array): Uint8Array {
+  return concat([LINE_END, text, LINE_END]);
+}
+
+function itemsOf(lines: Lines, chunks: Iterable<Uint8Array>): Item[] {
+  return [...decode(lines, chunks)].flat();
+}
+
+/** True if a table of this name reads the line so. The shape decides, and several tables may share one. */
+function isReading(lines: Lines, { name, values }: Item, text: Uint8Array): boolean {
+  const readings = lines.lines
+    .filter(({ prefix }) => prefix === name)
+    .map(({ read: _, ...line }) => readLine(line, text)?.values);
+  return readings.some((reading) => reading !== undefined && isSame(reading, values));
+}
+
+function isSame(a: Fields, b: Fields): boolean {
+  try {
+    assert.equal(a, b);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+for (const { family, vectors } of await subjects()) {
+  const { lines } = (await import(`../generated/families/${family.name}/lines.js`)) as { lines: Lines };
+  const spoken = vectors.filter(
+    (each): each is DecodeVector => each.kind === "decode" && each.of !== "command",
+  );
+
+  test(`${family.name}: every line is read, by a table that reads it so`, () => {
+    for (const vector of spoken) {
+      const text = fromHex(vector.hex);
+      if (vector.of === "urc" && family.urcs[vector.urc ?? ""]?.block) continue;
+      const isBare = vector.of === "response" && family.forms[vector.form ?? ""]?.printed !== undefined;
+      const items = itemsOf(lines, [printed(text)]);
+      if (isBare && items.length === 0) continue;
+      const [item, ...more] = items;
+      assert.ok(item && more.length === 0, `${vector.name}: ${items.length} items`);
+      const isWord = Object.keys(item.values).length === 0;
+      assert.ok(
+        isWord || isSame(item.values, fieldsOf(vector.values)) || isReading(lines, item, text),
+        vector.name,
+      );
+    }
+  });
+
+  test(`${family.name}: the same items whole, byte by byte, and cut at random`, () => {
+    const bytes = concat(spoken.map(({ hex }) => printed(fromHex(hex))));
+    const whole = itemsOf(lines, [bytes]);
+    assert.ok(whole.length > spoken.length / 2);
+    assert.equal(
+      itemsOf(
+        lines,
+        [...bytes].map((byte) => Uint8Array.of(byte)),
+      ),
+      whole,
+    );
+    for (let seed = 1; seed <= 5; seed++) assert.equal(itemsOf(lines, randomCuts(seed)(bytes)), whole);
+  });
+}
+
+const MESSAGE = '+QMTRECV: 0,1,"a/b",5,"x"\r\ny"\r\n';
+
+test("a payload is lent inside the callback, and own keeps it", () => {
+  const payload = toBytes('x"\r\ny');
+  const lent: Uint8Array[] = [];
+  const kept: Uint8Array[] = [];
+  const decoder = new Decoder(bc660k, (_, values) => {
+    const bytes = values["payload"];
+    if (!(bytes instanceof Uint8Array)) return;
+    assert.ok(equalBytes(bytes, payload));
+    lent.push(bytes);
+    kept.push(own(values)["payload"] as Uint8Array);
+  });
+  decoder.receive(toBytes(MESSAGE));
+  for (let i = 0; i < 100; i++) decoder.receive(toBytes("+CSQ: 11,11\r\n+CSQ: 22,22\r\n"));
+  assert.ok(equalBytes(kept[0] as Uint8Array, payload), "what is owned stays");
+  assert.not.ok(equalBytes(lent[0] as Uint8Array, payload), "what was lent does not");
+});
+
+test("owned payloads stay what they are, however many follow", () => {
+  const many = Array.from({ length: 5000 }, (_, i) =>
+    toBytes(`+QMTRECV: 0,1,"t",4,"${String(i).padStart(4, "0")}"\r\n`),
+  );
+  const payloads = itemsOf(bc660k, many).map(({ values }) =>
+    new TextDecoder().decode(values["payload"] as Uint8Array),
+  );
+  assert.equal(
+    payloads,
+    many.map((_, i) => String(i).padStart(4, "0")),
+  );
+});
+
+test("positions in a larger buffer, as a ring or a file gives them", () => {
+  const bytes = toBytes("xx\r\n+CSQ: 7,99\r\nyy");
+  const names: string[] = [];
+  const decoder = new Decoder(bc660k, (name, { rssi }) => names.push(`${name} ${String(rssi)}`));
+  decoder.receive(bytes, 2, 9);
+  decoder.receive(bytes, 9, bytes.length - 2);
+  assert.equal(names, ["+CSQ 7"]);
+});
+
+test("what no table knows goes to onOther; a line without an end is dropped once, and the next one is read", () => {
+  const other: string[] = [];
+  const names: string[] = [];
+  const decoder = new Decoder(bc660k, (name) => names.push(name), { onOther: (text) => other.push(text) });
+  decoder.receive(toBytes("+NEVER: 1\r\nhello\r\n+CSQ: a,b,c\r\n"));
+  assert.equal(other, ["+NEVER: 1", "hello", "+CSQ: a,b,c"]);
+  for (let i = 0; i < 100; i++) decoder.receive(new Uint8Array(1000).fill(0x61));
+  decoder.receive(toBytes("\r\nOK\r\n"));
+  assert.is(other.length, 4);
+  assert.match(other[3] as string, /^\d+ bytes without a line end$/);
+  assert.equal(names, ["OK"]);
+});
+
+test("a callback that throws loses nothing behind what it was given", () => {
+  const names: string[] = [];
+  const decoder = new Decoder(bc660k, (name) => {
+    names.push(name);
+    if (names.length === 1) throw new Error("planted");
+  });
+  assert.throws(() => decoder.receive(toBytes("\r\nOK\r\n\r\n+CSQ: 7,99\r\n")), /planted/);
+  decoder.receive(toBytes("\r\nRDY\r\n"));
+  assert.equal(names, ["OK", "+CSQ", "RDY"]);
+});
+
+test.run();
