@@ -11,13 +11,14 @@ import { checkSection, encodeSection } from "./sections/encode.js";
 import { generate } from "./sections/generate.js";
 import { growth, noLineEnd } from "./sections/hostile.js";
 import { memory } from "./sections/memory.js";
+import { representation } from "./sections/representation.js";
 import { publish } from "./sections/publish.js";
 import type { Found, Section, Table } from "./sections/section.js";
 import { size } from "./sections/size.js";
 
 const SECTIONS: readonly Section[] = [
   ...decodeSections,
-  ...[subset, fresh, encodeSection, checkSection, publish],
+  ...[representation, subset, fresh, encodeSection, checkSection, publish],
   ...[noLineEnd, growth, memory, size, generate],
 ];
 

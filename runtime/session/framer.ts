@@ -10,7 +10,7 @@
 import { COLON, CR, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
-import { type Named, type Prefixes } from "../codec/prefixes.js";
+import type { Named, Prefixes } from "../codec/prefixes.js";
 import type { Block, Family, Fields, Layout, Reader } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
