@@ -150,7 +150,11 @@ export class LineCursor implements Cursor {
   }
 
   payload(start: number, last: number): Uint8Array {
-    return this.owned ? copyOf(this.bytes, start, last) : this.bytes.subarray(start, last);
+    const { bytes } = this;
+    // Costs less than `subarray`.
+    return this.owned
+      ? copyOf(bytes, start, last)
+      : new Uint8Array(bytes.buffer, bytes.byteOffset + start, last - start);
   }
 
   /** Passes over the comma behind a field. One at the end of the line means an empty field. */
