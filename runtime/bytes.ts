@@ -15,8 +15,22 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const strict = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
+/** Up to here a loop over characters is faster than the engine's encoder and decoder. */
+const SHORT = 64;
+
 export function toBytes(text: string): Uint8Array {
-  return encoder.encode(text);
+  return (text.length <= SHORT ? asciiToBytes(text) : undefined) ?? encoder.encode(text);
+}
+
+/** Undefined if the text is not ASCII. */
+function asciiToBytes(text: string): Uint8Array | undefined {
+  const from = claim(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return undefined;
+    room[from + i] = code;
+  }
+  return new Uint8Array(room.buffer, from, text.length);
 }
 
 /** Bytes as they are; anything else as text in UTF-8, nothing as no bytes. */
@@ -25,10 +39,23 @@ export function bytesOf(value: unknown): Uint8Array {
 }
 
 export function toText(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
+  return printable(bytes, 0, bytes.length) ?? decoder.decode(bytes);
+}
+
+/** A short text of printable ASCII without a backslash, which is what nearly all lines are; undefined if it is not one. */
+function printable(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if (end - start > SHORT) return undefined;
+  let text = "";
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {
+  if (isAscii(bytes)) return true;
   try {
     strict.decode(bytes);
     return true;
@@ -37,8 +64,15 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return false;
+  return true;
+}
+
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -53,22 +87,27 @@ const ROOM = 16_384;
 const LARGE = 4_096;
 /** Up to here a loop is faster than a copy by the engine. */
 const FEW = 32;
-let room = new Uint8Array(0);
+let room = new Uint8Array(ROOM);
 let used = 0;
 
 /** A copy of `bytes[start, end)` that nobody else writes to. Small ones share their memory with other copies. */
 export function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const count = end - start;
   if (count > LARGE) return new Uint8Array(bytes.subarray(start, end));
+  const from = claim(count);
+  if (count > FEW) room.set(bytes.subarray(start, end), from);
+  else for (let i = 0; i < count; i++) room[from + i] = bytes[start + i] as number;
+  return new Uint8Array(room.buffer, from, count);
+}
+
+/** Where `count` bytes of the room begin that nobody else has. */
+function claim(count: number): number {
   if (used + count > room.length) {
     room = new Uint8Array(ROOM);
     used = 0;
   }
-  const from = used;
   used += count;
-  if (count > FEW) room.set(bytes.subarray(start, end), from);
-  else for (let i = 0; i < count; i++) room[from + i] = bytes[start + i] as number;
-  return new Uint8Array(room.buffer, from, count);
+  return used - count;
 }
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
@@ -93,6 +132,15 @@ const NAMES: Record<number, string> = { 9: "\\t", 10: "\\n", 13: "\\r", 92: "\\\
 
 /** Text in which every control character and every byte that is not valid UTF-8 is visible: `\r`, `\x1a`. */
 export function visible(bytes: Uint8Array): string {
+  return visiblePart(bytes, 0, bytes.length);
+}
+
+/** The same of `bytes[start, end)`. */
+export function visiblePart(bytes: Uint8Array, start: number, end: number): string {
+  return printable(bytes, start, end) ?? escaped(bytes.subarray(start, end));
+}
+
+function escaped(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return escapeControls(toText(bytes));
   return Array.from(bytes, (byte) =>
     byte > 0x7e ? hexEscape(byte) : escapeControls(String.fromCharCode(byte)),

@@ -8,6 +8,7 @@ import { checkTopicFilter, checkTopicName } from "../runtime/client/topics.js";
 import { AtError, capabilitiesOf, connectAsync, MqttClient } from "../runtime/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule } from "../runtime/virtual/server.js";
+import { fastForward } from "./helpers/fast-forward.js";
 import { once, startBroker, withRig } from "./helpers/rig.js";
 import { FAMILIES, hardestPayload } from "./helpers/families.js";
 import { assert, suite } from "./suite.js";
@@ -250,12 +251,10 @@ test("a client index that the family does not have is refused before the link is
 
 test("a module that is silent is told within bounded time; when it wakes, the same client connects", async () => {
   const [transport, end] = memoryPair();
-  const [broker, device] = [
-    await startBroker(),
-    new MqttClient({ family: bc660k, transport, linkAllowance: 0 }),
-  ];
-  const error = await caught(device.connectAsync(broker.url));
+  const device = new MqttClient({ family: bc660k, transport, linkAllowance: 0 });
+  const error = await fastForward(() => caught(device.connectAsync("mqtt://broker.example")));
   assert.ok(["timeout", "module-silent"].includes(error.code), error.code);
+  const broker = await startBroker();
   // Everything that was sent meanwhile is answered at once, and late.
   const running = serveModule({ family: bc660k, transport: end });
   await device.connectAsync(broker.url);

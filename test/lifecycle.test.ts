@@ -55,7 +55,6 @@ for (const family of FAMILIES) {
     for (const start of settled) {
       let state = start;
       const inputs = {
-        client: 0,
         host: "h",
         port: 1,
         address: "tcp://h:1",
@@ -70,6 +69,7 @@ for (const family of FAMILIES) {
         willRetain: 0,
       };
       const procedure = new Procedure(family.recipes.connect, inputs, {
+        index: 0,
         state: () => state,
         assume: (to) => (state = to),
       });

@@ -19,7 +19,7 @@ import {
   type SubscribeOptions,
 } from "./options.js";
 import { connectInputs, payloadText } from "./inputs.js";
-import { Operations, publishOutcome, type RunEnded } from "./operations.js";
+import { Operations, publishOutcome, type Prepared, type RunEnded } from "./operations.js";
 import { checkTopicFilter, checkTopicName } from "./topics.js";
 
 /** What arrived beside topic and payload. */
@@ -89,10 +89,10 @@ export class MqttClient extends Emitter<ClientEvents> {
   async connectAsync(url: string): Promise<void> {
     const inputs = connectInputs(url, this.#options);
     await this.#operations.exclusive(async () => {
-      this.#operations.check("connect", inputs);
+      const prepared = this.#operations.prepare("connect", inputs);
       await this.#operations.wake();
       await this.#operations.observe();
-      const ended = await this.#operations.run("connect", inputs);
+      const ended = await this.#operations.finish(prepared);
       if (ended.error) throw ended.error;
       this.#connected = true;
       this.#staged = false;
@@ -179,9 +179,9 @@ export class MqttClient extends Emitter<ClientEvents> {
       timeoutSeconds: this.#options.publishTimeout ?? 60,
     };
     try {
-      this.#operations.check("publish", inputs);
+      const prepared = this.#operations.prepare("publish", inputs);
       this.#refuseStaged(payload);
-      const ended = await this.#operations.runAlone("publish", inputs);
+      const ended = await this.#operations.finishAlone("publish", prepared);
       this.#staged = ended.error !== undefined && this.#stages;
       if (ended.error) throw Object.assign(ended.error, { outcome: publishOutcome(this.family, ended) });
     } finally {
@@ -211,21 +211,22 @@ export class MqttClient extends Emitter<ClientEvents> {
     result: (ended: RunEnded, topics: readonly string[]) => Granted[],
   ): Promise<Granted[]> {
     const groups = this.family.recipes[operation].per === "topic" ? topics.map((topic) => [topic]) : [topics];
-    const requests = groups.map((some) => ({
-      some,
-      inputs: { ...inputsOf(some), topic: some[0], messageId: this.#takeMessageId() },
-    }));
+    const requests = groups.map((some) => ({ some, messageId: this.#takeMessageId() }));
     try {
-      requests.forEach(({ inputs }) => this.#operations.check(operation, inputs));
+      const prepared = requests.map(({ some, messageId }) =>
+        this.#operations.prepare(operation, { ...inputsOf(some), topic: some[0], messageId }),
+      );
       const granted: Granted[] = [];
-      for (const { some, inputs } of requests) {
-        const ended = await this.#operations.exclusive(() => this.#operations.run(operation, inputs));
+      for (const [i, { some }] of requests.entries()) {
+        const ended = await this.#operations.exclusive(() =>
+          this.#operations.finish(prepared[i] as Prepared),
+        );
         if (ended.error) throw ended.error;
         granted.push(...result(ended, some));
       }
       return granted;
     } finally {
-      for (const { inputs } of requests) this.#messageIds.delete(inputs.messageId);
+      for (const { messageId } of requests) this.#messageIds.delete(messageId);
     }
   }
 

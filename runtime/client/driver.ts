@@ -3,8 +3,7 @@
 
 import { LinkLostError } from "../errors.js";
 import type { Family } from "../model.js";
-import type { Command } from "../procedure/index.js";
-import { Session, type Handle, type SessionEvent, type Settled } from "../session/index.js";
+import { Session, type Checked, type Handle, type SessionEvent, type Settled } from "../session/index.js";
 import type { Transport } from "../transport/transport.js";
 
 /** Timers hold 31 bits; a longer wait is cut into pieces. */
@@ -16,6 +15,10 @@ export class Driver {
   readonly #onEvent: (event: SessionEvent) => void;
   readonly #waiting = new Map<Handle, (settled: Settled) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer goes off; Infinity if none is set. */
+  #wakeAt = Infinity;
+  /** True if the timer keeps the process running. */
+  #isHeld = false;
   #closed = false;
   #running = false;
 
@@ -34,15 +37,15 @@ export class Driver {
     transport.onClose((reason) => this.#close(reason));
   }
 
-  /** Sends a command; resolves when it settles, with or without an error. @throws UsageError before anything is sent */
-  command(command: Command): Promise<Settled> {
+  /** Sends a command; resolves when it settles, with or without an error. @throws LinkLostError if nothing can be sent */
+  command(command: Checked): Promise<Settled> {
     if (this.#closed)
       return Promise.reject(
         new LinkLostError("the link is closed", { code: "link-lost", advice: "connect again" }),
       );
     return new Promise((resolve, reject) => {
       try {
-        this.#waiting.set(this.session.send(command.form, command.values, now(), command.data), resolve);
+        this.#waiting.set(this.session.sendChecked(command, now()), resolve);
       } catch (error) {
         reject(error as Error);
       }
@@ -97,17 +100,35 @@ export class Driver {
     } else this.#onEvent(event);
   }
 
+  /**
+   * One timer, and it is set anew only where the session wants to be woken sooner: nearly every command is answered long
+   * before its limit. A timer that goes off too soon sets the next.
+   */
   #schedule(): void {
+    const at = this.#closed ? undefined : this.session.nextTimeout();
+    if (at === undefined) this.#holdProcess(false);
+    else if (at >= this.#wakeAt) this.#holdProcess(true);
+    else this.#wake(at);
+  }
+
+  #wake(at: number): void {
     clearTimeout(this.#timer);
-    const at = this.session.nextTimeout();
-    if (at === undefined || this.#closed) return;
-    this.#timer = setTimeout(
-      () => {
-        this.session.handleTimeout(now());
-        this.#run();
-      },
-      Math.min(Math.max(0, at - now()), LONGEST_TIMER),
-    );
+    const delay = Math.min(Math.max(0, at - now()), LONGEST_TIMER);
+    this.#wakeAt = at;
+    this.#isHeld = true;
+    this.#timer = setTimeout(() => {
+      this.#wakeAt = Infinity;
+      this.session.handleTimeout(now());
+      this.#run();
+    }, delay);
+  }
+
+  /** A timer that nothing waits for must not keep a program from ending. Where timers are numbers, none does. */
+  #holdProcess(hold: boolean): void {
+    if (hold === this.#isHeld || typeof this.#timer !== "object") return;
+    this.#isHeld = hold;
+    if (hold) this.#timer.ref();
+    else this.#timer.unref();
   }
 }
 

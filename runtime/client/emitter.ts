@@ -31,7 +31,8 @@ export class Emitter<Events extends Record<keyof Events, unknown[]>> {
   }
 
   protected emit<Name extends keyof Events>(name: Name, ...values: Events[Name]): boolean {
-    const listeners = (this.#listeners.get(name) ?? []) as unknown as Listener<Events[Name]>[];
+    const listeners = this.#listeners.get(name) as unknown as Listener<Events[Name]>[] | undefined;
+    if (!listeners) return false;
     for (const listener of listeners) this.#call(name, listener, values);
     return listeners.length > 0;
   }

@@ -42,10 +42,11 @@ function willInputs({ will }: ConnectOptions): Inputs {
 }
 
 /**
- * The payload as text, for families whose publish carries nothing else.
- * @throws UsageError if this is such a family and the payload is not UTF-8
+ * The payload as text, for families whose publish asks for it; undefined for all others.
+ * @throws UsageError if the publish carries nothing else and the payload is not UTF-8
  */
 export function payloadText(family: Family, payload: Uint8Array): string | undefined {
+  if (!family.recipes.publish.inputs.includes("payloadText")) return undefined;
   if (isUtf8(payload)) return toText(payload);
   if (!capabilitiesOf(family).publishesTextOnly) return undefined;
   throw new UsageError(`publish: ${family.name} carries text only, and the payload is not UTF-8`, {

@@ -1,17 +1,27 @@
-// Runs recipes over a driver: one after another, each command checked before the first is sent, what went before taken
-// back when one fails. It refuses to know what an operation means to a user.
+// Runs recipes over a driver: one after another, each command checked and encoded before the first is sent, what went
+// before taken back when one fails. It refuses to know what an operation means to a user.
 
-import { ModuleError, UsageError } from "../errors.js";
-import type { Family, Operation } from "../model.js";
-import { Observing, Procedure, type Ended, type Inputs } from "../procedure/index.js";
-import { checkSend } from "../session/index.js";
+import { ModuleError, UsageError, type AtError } from "../errors.js";
+import type { Family, Fields, Operation } from "../model.js";
+import { Observing, Procedure, type Command, type Inputs, type Subject } from "../procedure/index.js";
+import { checkSend, type Checked } from "../session/index.js";
 import type { Driver } from "./driver.js";
 
 /** How a recipe ended, and the form that decided it. */
-export type RunEnded = Partial<Omit<Ended, "accepted">> & {
-  readonly form?: string;
+export interface RunEnded {
+  readonly form: string | undefined;
+  readonly completion: Fields | undefined;
+  /** Undefined if it went well; a step that may fail has not failed. */
+  readonly error: AtError | undefined;
+  /** True if the command that failed had been taken by the module. */
   readonly accepted: boolean;
-};
+}
+
+/** An operation of which every command was found good, and encoded on the way. */
+export interface Prepared {
+  readonly procedure: Procedure;
+  readonly checked: ReadonlyMap<Command, Checked>;
+}
 
 /** How often the first command is tried: a sleeping module eats the first one. */
 const WAKE_UPS = 3;
@@ -20,6 +30,9 @@ export class Operations {
   readonly #driver: Driver;
   readonly #family: Family;
   readonly #index: number;
+  readonly #subject: Subject;
+  /** The latest one: its shape must live, as that of a command must (session/in-flight.ts). */
+  readonly #latest: Procedure[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param index the client inside the module that all recipes work on */
@@ -27,6 +40,12 @@ export class Operations {
     this.#driver = driver;
     this.#family = family;
     this.#index = index;
+    const { clients } = driver.session;
+    this.#subject = {
+      index,
+      state: () => clients.stateOf(index),
+      assume: (state) => clients.setState(index, state),
+    };
   }
 
   /** Sets the line up. */
@@ -43,54 +62,52 @@ export class Operations {
   async observe(): Promise<void> {
     const observing = new Observing(this.#family, this.#index);
     for (let command = observing.next(); command; command = observing.next()) {
-      const settled = await this.#driver.command(command);
+      const settled = await this.#driver.command(checkSend(this.#family, command));
       if (settled.error && !(settled.error instanceof ModuleError)) throw settled.error;
       observing.settle(settled);
     }
     this.#driver.session.clients.setState(this.#index, observing.state);
   }
 
-  /** Runs a recipe to its end. Its error is returned, not thrown: the undoing has happened by then. */
-  async run(operation: Operation, inputs: Inputs): Promise<RunEnded> {
+  /**
+   * Checks every command of a recipe: each must be legal before the first is sent.
+   * @throws UsageError
+   */
+  prepare(operation: Operation, inputs: Inputs): Prepared {
     const procedure = this.#procedure(operation, inputs);
+    this.#latest[0] = procedure;
+    const checked = new Map<Command, Checked>();
+    for (const command of procedure.plan()) checked.set(command, checkSend(this.#family, command));
+    return { procedure, checked };
+  }
+
+  /** Prepares a recipe and runs it. @throws UsageError before the first command is sent */
+  async run(operation: Operation, inputs: Inputs): Promise<RunEnded> {
+    return this.finish(this.prepare(operation, inputs));
+  }
+
+  /** Runs a recipe to its end. Its error is returned, not thrown: the undoing has happened by then. */
+  async finish({ procedure, checked }: Prepared): Promise<RunEnded> {
     let failed: string | undefined;
     let last: string | undefined;
     for (let command = procedure.next(); command; command = procedure.next()) {
       last = command.form;
       const before = procedure.error;
-      procedure.settle(await this.#driver.command(command));
+      procedure.settle(await this.#driver.command(checked.get(command) ?? checkSend(this.#family, command)));
       if (procedure.error && !before) failed = command.form;
     }
-    const form = failed ?? last;
-    return {
-      ...procedure.last,
-      ...(form === undefined ? {} : { form }),
-      ...(procedure.error ? { error: procedure.error } : {}),
-      accepted: procedure.accepted,
-    };
+    const { error, accepted } = procedure;
+    return { form: failed ?? last, completion: procedure.last?.completion, error, accepted };
   }
 
   #procedure(operation: Operation, inputs: Inputs): Procedure {
-    const { clients } = this.#driver.session;
-    return new Procedure(
-      this.#family.recipes[operation],
-      { client: this.#index, ...inputs },
-      {
-        state: () => clients.stateOf(this.#index),
-        assume: (state) => clients.setState(this.#index, state),
-      },
-    );
-  }
-
-  /** Every command of a recipe must be legal before the first is sent. @throws UsageError */
-  check(operation: Operation, inputs: Inputs): void {
-    for (const command of this.#procedure(operation, inputs).plan()) checkSend(this.#family, command);
+    return new Procedure(this.#family.recipes[operation], inputs, this.#subject);
   }
 
   /** A recipe of one command needs no lock: the session queues commands itself, and may have several in flight. */
-  runAlone(operation: Operation, inputs: Inputs): Promise<RunEnded> {
-    const run = () => this.run(operation, inputs);
-    return this.#family.recipes[operation].steps.length === 1 ? run() : this.exclusive(run);
+  finishAlone(operation: Operation, prepared: Prepared): Promise<RunEnded> {
+    const isOne = this.#family.recipes[operation].steps.length === 1;
+    return isOne ? this.finish(prepared) : this.exclusive(() => this.finish(prepared));
   }
 
   exclusive<T>(run: () => Promise<T>): Promise<T> {

@@ -28,7 +28,8 @@ function checkCommon(topic: string): void {
     throw bad(String(topic), "empty-topic", "a topic has at least one character (MQTT 3.1.1, 4.7.3)");
   if (topic.includes("\0"))
     throw bad(topic, "forbidden-character", "a topic holds no NUL (MQTT 3.1.1, 4.7.3)");
-  if (toBytes(topic).length > 65535)
+  // In UTF-8 a UTF-16 unit takes three bytes at most: a short topic need not be encoded to be measured.
+  if (topic.length * 3 > 65535 && toBytes(topic).length > 65535)
     throw bad(`${topic.slice(0, 60)}…`, "wrong-size", "a topic has at most 65535 bytes (MQTT 3.1.1, 4.7.3)");
 }
 

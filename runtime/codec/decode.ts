@@ -6,7 +6,7 @@
 
 import type { Block, Family, Field, Fields, Form, Layout, Line, Reader, WireValue } from "../model.js";
 import { ProtocolError } from "../errors.js";
-import { startsWith, toBytes, toText, visible } from "../bytes.js";
+import { CR, startsWith, toBytes, toText, visible } from "../bytes.js";
 import { LineCursor } from "./cursor.js";
 import { isLegal } from "./check.js";
 import { matchLine, parseInteger, type Span } from "./match.js";
@@ -127,18 +127,59 @@ export interface CommandName {
   readonly start: number;
 }
 
+const EQUALS = 0x3d;
+const QUESTION = 0x3f;
+/** No name is longer. */
+const LONGEST_NAME = 64;
+
+/** A command that was understood. */
+export interface Commanded {
+  readonly form: Form;
+  readonly values: Fields;
+  /** False if `checkFields` would say what is wrong with the values. */
+  readonly legal: boolean;
+}
+
 /** Takes `AT+NAME=`, `AT+NAME?`, `AT+NAME=?` or `AT+NAME` apart. Undefined if it does not begin with AT. */
 export function readCommandName(text: Uint8Array): CommandName | undefined {
-  const head = toText(text.subarray(0, 64));
-  const match = /^at([^=?\r]*)(=\?|\?|=)?/i.exec(head);
-  if (!match) return undefined;
-  const [whole, name, suffix] = match;
-  const kind = suffix === "=?" ? "test" : suffix === "?" ? "read" : suffix === "=" ? "set" : "execute";
-  return { command: (name as string).trim().toUpperCase(), kind, start: whole.length };
+  if (!isLetter(text[0], 0x41) || !isLetter(text[1], 0x54)) return undefined;
+  const end = Math.min(text.length, LONGEST_NAME);
+  let at = 2;
+  while (at < end && !endsName(text[at] as number)) at++;
+  const command = toText(text.subarray(2, at)).trim().toUpperCase();
+  if (at === end || text[at] === CR) return { command, kind: "execute", start: at };
+  if (text[at] === QUESTION) return { command, kind: "read", start: at + 1 };
+  return text[at + 1] === QUESTION
+    ? { command, kind: "test", start: at + 2 }
+    : { command, kind: "set", start: at + 1 };
+}
+
+/** @param upper the letter's code in upper case */
+function isLetter(byte: number | undefined, upper: number): boolean {
+  return byte === upper || byte === upper + 0x20;
+}
+
+function endsName(byte: number): boolean {
+  return byte === EQUALS || byte === QUESTION || byte === CR;
+}
+
+/**
+ * A text may hold what ends another variant's text: of several that fit, the one with legal values is meant, and those
+ * behind it need not be tried.
+ */
+function meantBy(forms: readonly Form[], text: Uint8Array, start: number): Commanded | undefined {
+  let fitting: Commanded | undefined;
+  for (const form of forms) {
+    const values = readFields(form, text, start, text.length)?.values;
+    if (!values) continue;
+    if (isLegal(form.layout, form.rules, values)) return { form, values, legal: true };
+    fitting ??= { form, values, legal: false };
+  }
+  return fitting;
 }
 
 /** What a host sent, in the words of the table. @throws ProtocolError: no command, unknown command, wrong parameters */
-export function decodeCommand(family: Family, text: Uint8Array): { form: Form; values: Fields } {
+export function decodeCommand(family: Family, text: Uint8Array): Commanded {
   const name = readCommandName(text);
   if (!name)
     throw new ProtocolError(`${visible(text)}: a command line begins with AT`, { code: "not-a-command" });
@@ -149,12 +190,7 @@ export function decodeCommand(family: Family, text: Uint8Array): { form: Form; v
       command: name.command,
     });
   }
-  const fitting = forms.flatMap((form) => {
-    const decoded = readFields(form, text, name.start, text.length);
-    return decoded ? [{ form, values: decoded.values }] : [];
-  });
-  // A text may hold what ends another variant's text: of several that fit, the one with legal values is meant.
-  const meant = fitting.find(({ form, values }) => isLegal(form.layout, form.rules, values)) ?? fitting[0];
+  const meant = meantBy(forms, text, name.start);
   if (meant) return meant;
   throw new ProtocolError(`${visible(text)}: the parameters fit no variant of ${name.command}`, {
     code: "mismatch",

@@ -8,6 +8,7 @@ export {
   readCommandName,
   readFields,
   readLine,
+  type Commanded,
   type CommandName,
   type Decoded,
 } from "./decode.js";

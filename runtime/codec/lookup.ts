@@ -2,15 +2,18 @@
 
 import type { Family, Form, FormKind } from "../model.js";
 
+/** Forms by the name of their command, then by kind. */
 interface Index {
-  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly [kind: string]: ReadonlyMap<string, readonly Form[]>;
 }
 
+const KINDS: readonly FormKind[] = ["test", "read", "set", "execute"];
+const NONE: readonly Form[] = [];
 const indexes = new WeakMap<Family, Index>();
 
 /** The variants of one form of a command, in the order of the manual. The name is upper case. */
 export function formsOf(family: Family, command: string, kind: FormKind): readonly Form[] {
-  return indexOf(family).forms.get(`${command} ${kind}`) ?? [];
+  return indexOf(family)[kind]?.get(command) ?? NONE;
 }
 
 /** The indexes of the clients that a module has. */
@@ -21,9 +24,13 @@ export function clientsOf({ clients: { minimum, maximum } }: Family): number[] {
 function indexOf(family: Family): Index {
   const known = indexes.get(family);
   if (known) return known;
-  const index = {
-    forms: group(Object.values(family.forms), (form) => `${form.command.toUpperCase()} ${form.kind}`),
-  };
+  const forms = Object.values(family.forms);
+  const index = Object.fromEntries(
+    KINDS.map((kind) => {
+      const ofKind = forms.filter((form) => form.kind === kind);
+      return [kind, group(ofKind, (form) => form.command.toUpperCase())];
+    }),
+  );
   indexes.set(family, index);
   return index;
 }

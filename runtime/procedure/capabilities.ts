@@ -11,7 +11,18 @@ export interface Capabilities {
   readonly receivesAnyBytes: boolean;
 }
 
+const known = new WeakMap<Family, Capabilities>();
+
 export function capabilitiesOf(family: Family): Capabilities {
+  let capabilities = known.get(family);
+  if (!capabilities) {
+    capabilities = findCapabilities(family);
+    known.set(family, capabilities);
+  }
+  return capabilities;
+}
+
+function findCapabilities(family: Family): Capabilities {
   const bindings = family.recipes.publish.steps.flatMap((step) => Object.values(step.bind));
   return {
     publishesTextOnly: bindings.some((binding) => "input" in binding && binding.input === "payloadText"),

@@ -32,6 +32,8 @@ export interface Ended {
 
 /** The client inside the module that a recipe works on. */
 export interface Subject {
+  /** Its index: the input `client` of every recipe. */
+  readonly index: number;
   /** Its state, as it is when asked. */
   state(): string;
   /** A refusal that means "already so" proves this state. */
@@ -43,6 +45,8 @@ export class Procedure {
   readonly #inputs: Inputs;
   readonly #subject: Subject;
   readonly #undo: Command[] = [];
+  /** By step: bound once, whether planned first or not. */
+  readonly #commands: Command[] = [];
   #at = 0;
   #running: Step | undefined;
   #last: Ended | undefined;
@@ -65,12 +69,16 @@ export class Procedure {
     return undefined;
   }
 
-  /** Every command that this recipe may send with these inputs, whatever the state; for checks. */
+  /**
+   * Every command that this recipe may send with these inputs, whatever the state; for checks. `next` gives the same
+   * objects.
+   */
   plan(): Command[] {
-    const given = this.#steps.filter(
-      (step) => step.when === undefined || this.#inputs[step.when] !== undefined,
-    );
-    return given.map((step) => this.#command(step));
+    const planned: Command[] = [];
+    this.#steps.forEach((step, at) => {
+      if (this.#isGiven(step)) planned.push(this.#command(step, at));
+    });
+    return planned;
   }
 
   /** Tells how the command that `next` gave has ended. */
@@ -102,19 +110,32 @@ export class Procedure {
 
   #isDue(step: Step): boolean {
     const state = this.#subject.state();
-    if (step.when !== undefined && this.#inputs[step.when] === undefined) return false;
+    if (!this.#isGiven(step)) return false;
     if (step.in && !step.in.includes(state)) return false;
     return step.reaches === undefined || step.reaches !== state;
   }
 
-  #begin(step: Step): Command {
-    this.#running = step;
-    return this.#command(step);
+  #input(name: string): InputValue | undefined {
+    return name === "client" ? this.#subject.index : this.#inputs[name];
   }
 
-  #command(step: Step): Command {
-    const data = step.data === undefined ? undefined : bytesOf(this.#inputs[step.data]);
-    return { form: step.form, values: this.#bind(step.bind), ...(data ? { data } : {}) };
+  #isGiven(step: Step): boolean {
+    return step.when === undefined || this.#input(step.when) !== undefined;
+  }
+
+  #begin(step: Step): Command {
+    this.#running = step;
+    return this.#command(step, this.#at);
+  }
+
+  #command(step: Step, at: number): Command {
+    return (this.#commands[at] ??= this.#make(step));
+  }
+
+  #make({ form, bind, data: name }: Step): Command {
+    const data = name === undefined ? undefined : bytesOf(this.#input(name));
+    const values = this.#bind(bind);
+    return data ? { form, values, data } : { form, values };
   }
 
   #remember(step: Step): void {
@@ -127,11 +148,13 @@ export class Procedure {
   }
 
   #bind(bindings: { readonly [parameter: string]: Binding }): Fields {
-    const bound = Object.entries(bindings).map(([name, binding]) => [
-      name,
-      "const" in binding ? binding.const : this.#inputs[binding.input],
-    ]);
-    return Object.fromEntries(bound.filter(([, value]) => value !== undefined)) as Fields;
+    const bound: { [name: string]: InputValue } = {};
+    for (const name in bindings) {
+      const binding = bindings[name] as Binding;
+      const value = "const" in binding ? binding.const : this.#input(binding.input);
+      if (value !== undefined) bound[name] = value;
+    }
+    return bound;
   }
 }
 

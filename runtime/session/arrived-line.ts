@@ -1,7 +1,7 @@
 // The line that has just arrived, as a place in the framer's buffer: read by whoever thinks it is his, copied by nobody
 // who does not have to. One object for all lines; it holds a line only until the next one comes.
 
-import { startsWith, toBytes, visible } from "../bytes.js";
+import { startsWith, toBytes, visiblePart } from "../bytes.js";
 import { readFields, type Decoded } from "../codec/index.js";
 import type { Named } from "../codec/prefixes.js";
 import type { Final, Line } from "../model.js";
@@ -25,7 +25,8 @@ export class ArrivedLine {
 
   /** The line as text in which everything is visible. */
   get text(): string {
-    return visible(this.#bytes.subarray(this.#start, this.#end));
+    if (this.isWord && this.#named) return this.#named.name;
+    return visiblePart(this.#bytes, this.#start, this.#end);
   }
 
   /** What the line may be by its name. */

@@ -8,16 +8,22 @@ import type { Settings } from "./time-limit.js";
 
 export class Clients {
   readonly #family: Family;
+  /** All indexes that the family has. */
+  readonly indexes: readonly number[];
+  /** Each of them as a list of one: asked for with every command, made once. */
+  readonly #alone: ReadonlyMap<number, readonly number[]>;
   readonly #states = new Map<number, string>();
+  readonly #defaults: Settings;
+  /** What was set, in front of the defaults. */
   readonly #settings = new Map<number, Record<string, unknown>>();
 
   constructor(family: Family) {
     this.#family = family;
-  }
-
-  /** All indexes that the family has. */
-  get indexes(): number[] {
-    return clientsOf(this.#family);
+    this.indexes = clientsOf(family);
+    this.#alone = new Map(this.indexes.map((index) => [index, [index]]));
+    this.#defaults = Object.fromEntries(
+      Object.entries(family.settings).map(([name, setting]) => [name, setting.default]),
+    );
   }
 
   stateOf(client: number): string {
@@ -29,9 +35,9 @@ export class Clients {
   }
 
   /** The clients that a command or URC speaks of: the one it names, or all. */
-  concernedBy(table: Pick<Form, "client">, values: Fields): number[] {
+  concernedBy(table: Pick<Form, "client">, values: Fields): readonly number[] {
     const index = table.client === undefined ? undefined : values[table.client];
-    return typeof index === "number" ? [index] : this.indexes;
+    return typeof index === "number" ? (this.#alone.get(index) ?? [index]) : this.indexes;
   }
 
   /** Moves a client; undefined if the table has no such move. */
@@ -44,16 +50,16 @@ export class Clients {
   }
 
   settingsOf(client: number): Settings {
-    const defaults = Object.entries(this.#family.settings).map(([name, setting]) => [name, setting.default]);
-    return { ...Object.fromEntries(defaults), ...this.#settings.get(client) };
+    return this.#settings.get(client) ?? this.#defaults;
   }
 
   /** Remembers what a command has set. */
   learn(form: Form, values: Fields): void {
+    const set = form.effect?.set;
+    if (!set) return;
     for (const client of this.concernedBy(form, values)) {
-      const known = this.#settings.get(client) ?? {};
-      for (const [name, source] of Object.entries(form.effect?.set ?? {}))
-        known[name] = valueOf(source, values);
+      const known = this.#settings.get(client) ?? (Object.create(this.#defaults) as Record<string, unknown>);
+      for (const [name, source] of Object.entries(set)) known[name] = valueOf(source, values);
       this.#settings.set(client, known);
     }
   }

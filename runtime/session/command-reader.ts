@@ -5,8 +5,16 @@
 // besides, a second line end or a stray ESC, is passed over as real modules do.
 
 import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
-import { decodeSpans, fieldsOf, formsOf, matchStream, readCommandName } from "../codec/index.js";
-import type { Family, Fields, Form, Layout } from "../model.js";
+import {
+  decodeSpans,
+  fieldsOf,
+  formsOf,
+  isLegal,
+  matchStream,
+  readCommandName,
+  type Commanded,
+} from "../codec/index.js";
+import type { Family, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** How the data that is being typed ends. */
@@ -28,7 +36,7 @@ export type Typed =
   | {
       readonly kind: "command";
       readonly text: Uint8Array;
-      readonly known?: { readonly form: Form; readonly values: Fields };
+      readonly known?: Commanded;
     }
   | { readonly kind: "data"; readonly bytes: Uint8Array; readonly omitted: number }
   | { readonly kind: "cancel" }
@@ -127,8 +135,9 @@ export class CommandReader {
 
   /** A variant that carries counted bytes inside the line, which may hold line ends. */
   #inline(): Typed | "wait" | undefined {
+    if (this.#dropping || !hasInline(this.#family)) return undefined;
     const bytes = this.#queue.view();
-    const name = this.#dropping ? undefined : readCommandName(bytes);
+    const name = readCommandName(bytes);
     if (name?.kind !== "set") return undefined;
     for (const form of formsOf(this.#family, name.command, "set")) {
       if (!holdsCounted(form.layout)) continue;
@@ -139,7 +148,12 @@ export class CommandReader {
       }
       if (match.status === "match") {
         const text = this.#take(match.end);
-        return { kind: "command", text, known: { form, values: decodeSpans(match.spans, text).values } };
+        const { values } = decodeSpans(match.spans, text);
+        return {
+          kind: "command",
+          text,
+          known: { form, values, legal: isLegal(form.layout, form.rules, values) },
+        };
       }
     }
     return undefined;
@@ -155,20 +169,22 @@ export class CommandReader {
 
   /** Blanks, line ends and stray control characters between commands. False if nothing else is there. */
   #skipBlank(): boolean {
-    const bytes = this.#queue.view();
-    if (this.#scanned > 0 || this.#dropping) return this.#queue.length > 0;
-    let blank = 0;
-    while (blank < bytes.length && (bytes[blank] as number) <= 0x20) blank++;
-    this.#queue.drop(blank);
-    return this.#queue.length > 0;
+    const { bytes, start, end } = this.#queue;
+    if (this.#scanned > 0 || this.#dropping) return end > start;
+    let first = start;
+    while (first < end && (bytes[first] as number) <= 0x20) first++;
+    this.#queue.drop(first - start);
+    return end > first;
   }
 
   #lineEnd(): number {
-    const bytes = this.#queue.view();
-    for (let i = this.#scanned; i < bytes.length; i++) {
-      if (bytes[i] === CR || (bytes[i] === LF && this.#family.lineEnd !== "cr")) return i;
+    const { bytes, start, end } = this.#queue;
+    const { lineEnd } = this.#family;
+    for (let at = start + this.#scanned; at < end; at++) {
+      const byte = bytes[at] as number;
+      if (byte <= CR && (byte === CR || (byte === LF && lineEnd !== "cr"))) return at - start;
     }
-    this.#scanned = bytes.length;
+    this.#scanned = end - start;
     return -1;
   }
 
@@ -184,6 +200,17 @@ export class CommandReader {
     if (this.#queue.at(0) === CR) this.#queue.drop(1);
     if (this.#queue.at(0) === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
   }
+}
+
+/** Families with such a variant. */
+const inline = new WeakMap<Family, boolean>();
+
+function hasInline(family: Family): boolean {
+  const known = inline.get(family);
+  if (known !== undefined) return known;
+  const has = Object.values(family.forms).some((form) => form.kind === "set" && holdsCounted(form.layout));
+  inline.set(family, has);
+  return has;
 }
 
 function holdsCounted(layout: Layout): boolean {

@@ -10,13 +10,18 @@ import type { Pending } from "./pending.js";
 export class InFlight {
   /** Owns the line, from its first byte to its final result code. */
   current: Pending | undefined;
+  /**
+   * The latest command, whatever became of it. While no object of a kind lives, a full collection forgets its shape, and
+   * with it all code that was compiled for it: a session that was idle would begin as slowly as a new one.
+   */
+  readonly #latest: Pending[] = [];
   readonly #clients: Clients;
   readonly #queue: Pending[] = [];
   /** The session's own: messages that wait in the module to be fetched. */
   readonly #fetches: Pending[] = [];
   #fetchedLast = false;
-  /** Accepted by the module, completion still to come, line free. */
-  #awaiting: Pending[] = [];
+  /** On the line, or accepted by the module with the completion still to come; the oldest first. */
+  readonly #started: Pending[] = [];
   /** Given up, but their completion may still come: it must not be taken for another's. */
   #owed: Pending[] = [];
 
@@ -43,16 +48,23 @@ export class InFlight {
     return mayGo ? this.#queue.shift() : undefined;
   }
 
+  /** Gives the line to a command. */
+  start(pending: Pending): void {
+    this.#latest[0] = pending;
+    this.#started.push(pending);
+    this.current = pending;
+  }
+
   /** Frees the line: the current command awaits its completion beside others. */
-  park(pending: Pending): void {
-    this.#awaiting.push(pending);
+  park(): void {
     this.current = undefined;
   }
 
   /** Forgets a command that has settled. */
   release(pending: Pending): void {
     if (this.current === pending) this.current = undefined;
-    this.#awaiting = this.#awaiting.filter((each) => each !== pending);
+    const at = this.#started.indexOf(pending);
+    if (at >= 0) this.#started.splice(at, 1);
   }
 
   /** Remembers that a completion may still come for a command that was given up. */
@@ -62,7 +74,7 @@ export class InFlight {
 
   /** True if a late completion could be taken for this command's. */
   isConfusable(pending: Pending): boolean {
-    return this.#owed.some((owed) => areConfusable(owed, pending));
+    return this.#owed.length > 0 && this.#owed.some((owed) => areConfusable(owed, pending));
   }
 
   /** Started commands whose completion cannot be told from the one that this one, given up, is still owed. */
@@ -72,6 +84,7 @@ export class InFlight {
 
   /** True if the line is a completion that was owed; then it is owed no more. */
   takeLate(line: ArrivedLine): boolean {
+    if (this.#owed.length === 0) return false;
     const late = this.#owed.find((owed) => owed.readCompletion(line));
     this.#owed = this.#owed.filter((owed) => owed !== late);
     return late !== undefined;
@@ -82,16 +95,15 @@ export class InFlight {
     this.#owed = pending ? this.#owed.filter((owed) => !this.#sameClient(owed, pending)) : [];
   }
 
-  /** On the line or accepted: the commands that a completion may belong to, the oldest first. */
-  get started(): Pending[] {
-    return this.current ? [...this.#awaiting, this.current] : [...this.#awaiting];
+  /** On the line or accepted: the commands that a completion may belong to, the oldest first. It changes as they settle. */
+  get started(): readonly Pending[] {
+    return this.#started;
   }
 
   /** Empties everything that has not settled. */
   takeAll(): Pending[] {
-    const all = [...this.started, ...this.#fetches, ...this.#queue];
-    this.#queue.length = this.#fetches.length = 0;
-    this.#awaiting = [];
+    const all = [...this.#started, ...this.#fetches, ...this.#queue];
+    this.#started.length = this.#queue.length = this.#fetches.length = 0;
     this.current = undefined;
     return all;
   }
@@ -107,18 +119,16 @@ export class InFlight {
   }
 
   #windowFull(pending: Pending): boolean {
-    const same = this.#awaiting.filter(
-      (each) => each.form.command === pending.form.command && this.#sameClient(each, pending),
-    );
-    return same.length > 0 && same.length >= pending.form.window;
+    let same = 0;
+    for (const each of this.#started)
+      if (each.form.command === pending.form.command && this.#sameClient(each, pending)) same++;
+    return same > 0 && same >= pending.form.window;
   }
 
   #sameClient(a: Pending, b: Pending): boolean {
-    const [first, second] = [a, b].map((each) => this.#clients.concernedBy(each.form, each.values)) as [
-      number[],
-      number[],
-    ];
-    return first.some((client) => second.includes(client));
+    const first = this.#clients.concernedBy(a.form, a.values);
+    const second = this.#clients.concernedBy(b.form, b.values);
+    return first === second || first.some((client) => second.includes(client));
   }
 }
 

@@ -1,12 +1,13 @@
 // One command on its way: what was sent, what has come back, and whether that is all. No I/O, no clock.
 
 import { ModuleError, type AtError } from "../errors.js";
-import { codesOf, encodeCommand, fieldsOf } from "../codec/index.js";
+import { codesOf, fieldsOf } from "../codec/index.js";
 import type { Code, Family, Fields, Final, Form, Outcome, Response, Urc } from "../model.js";
 import { planOf, type Plan } from "./answers.js";
 import type { ArrivedLine } from "./arrived-line.js";
+import type { Checked } from "./data.js";
 import type { Handle, Settled } from "./events.js";
-import type { Expected } from "./framer.js";
+import type { Announcing, Expected } from "./framer.js";
 
 export type Phase = "queued" | "awaiting-prompt" | "awaiting-answer" | "awaiting-completion";
 
@@ -15,6 +16,13 @@ export class Pending {
   deadline = Infinity;
   echoed = false;
   completion: Fields | undefined;
+  /** What was written for it last, and may be echoed. */
+  echo: Uint8Array | undefined;
+  /** What ends the data, and when it is written: behind a silence. */
+  ending: { readonly at: number; readonly bytes: Uint8Array } | undefined;
+  readonly form: Form;
+  readonly values: Fields;
+  readonly data: Uint8Array | undefined;
   readonly bytes: Uint8Array;
   readonly #plan: Plan;
   readonly #response: Fields[] = [];
@@ -23,18 +31,16 @@ export class Pending {
   /** Why the module is about to refuse, if it has said so. */
   #reason: { readonly code: number; readonly explained: Code | undefined } | undefined;
 
-  /**
-   * @param client for a fetch: the client whose message it is
-   * @throws UsageError if a value is not legal: nothing has been written then
-   */
+  /** @param client for a fetch: the client whose message it is */
   constructor(
     readonly handle: Handle,
-    readonly form: Form,
-    readonly values: Fields,
-    readonly data: Uint8Array | undefined,
+    { form, values, data, bytes }: Checked,
     readonly client = 0,
   ) {
-    this.bytes = encodeCommand(form, values);
+    this.form = form;
+    this.values = values;
+    this.data = data;
+    this.bytes = bytes;
     this.#plan = planOf(form);
   }
 
@@ -60,11 +66,25 @@ export class Pending {
     return this.phase === "awaiting-prompt";
   }
 
-  /** What is to be looked for now: the prompt, behind its OKs only because it may be OK itself, and what the answer announces. */
+  /** What is to be looked for now. */
   get expected(): Expected {
-    const { prompt, isWord, oksBeforePrompt, announcing } = this.#plan;
-    const isNext = this.awaitsPrompt && this.#oks >= oksBeforePrompt;
-    return { prompt: isNext ? prompt : undefined, isWord, response: this.awaitedResponse && announcing };
+    const { expectedPrompt: prompt, expectedResponse: response, echo } = this;
+    return { prompt, isWord: this.#plan.isWord, response, echo };
+  }
+
+  /** The prompt, behind its OKs only, because it may be OK itself. */
+  get expectedPrompt(): Uint8Array | undefined {
+    return this.awaitsPrompt && this.#oks >= this.#plan.oksBeforePrompt ? this.#plan.prompt : undefined;
+  }
+
+  /** Lines of the answer that announce bytes. */
+  get expectedResponse(): readonly Announcing[] | undefined {
+    return this.awaitedResponse && this.#plan.announcing;
+  }
+
+  takeEcho(): void {
+    this.echo = undefined;
+    this.echoed = true;
   }
 
   /** True if the next final result code may be OK. */
@@ -160,9 +180,10 @@ export class Pending {
     const { completion } = this.form;
     if (!completion || this.completion || this.phase === "queued") return undefined;
     const values = line.read(completion)?.values;
-    const isOwn = (name: string): boolean =>
-      values?.[name] === undefined || values[name] === this.values[name];
-    return values && completion.match.every(isOwn) ? values : undefined;
+    if (!values) return undefined;
+    for (const name of completion.match)
+      if (values[name] !== undefined && values[name] !== this.values[name]) return undefined;
+    return values;
   }
 
   takeCompletion(values: Fields, text: string): void {
@@ -178,9 +199,9 @@ export class Pending {
   /** The name of the outcome that the completion shows; `done` where there is none. */
   outcomeOf(values: Fields | undefined): string {
     if (!values) return "done";
-    const entries = Object.entries(this.form.outcomes ?? {});
-    const found = entries.find(([, outcome]) => agrees(outcome, values));
-    return found ? found[0] : "failed";
+    const { outcomes } = this.form;
+    for (const name in outcomes) if (agrees(outcomes[name] as Outcome, values)) return name;
+    return "failed";
   }
 
   settleComplete(family: Family): Settled {
@@ -212,16 +233,12 @@ export class Pending {
 
   #settled(outcome: string): Settled {
     const { handle, form, completion } = this;
-    const base = {
-      type: "settled",
-      handle,
-      form,
-      outcome,
-      response: this.#response,
-      lines: this.#lines,
-      accepted: this.accepted,
-    } as const;
-    return completion ? { ...base, completion } : base;
+    const lines = this.#lines;
+    const response = this.#response;
+    const { accepted } = this;
+    return completion
+      ? { type: "settled", handle, form, outcome, response, lines, accepted, completion }
+      : { type: "settled", handle, form, outcome, response, lines, accepted };
   }
 
   #moduleError(
@@ -262,9 +279,12 @@ export class Pending {
 
 /** True if every field has the value, or one of the values, of this outcome. */
 function agrees({ fields }: Outcome, values: Fields): boolean {
-  return Object.entries(fields).every(([name, wanted]) =>
-    [wanted].flat().includes(values[name] as number | string),
-  );
+  for (const name in fields) {
+    const wanted = fields[name];
+    const value = values[name] as number | string;
+    if (typeof wanted === "object" ? !wanted.includes(value) : wanted !== value) return false;
+  }
+  return true;
 }
 
 /** `notAuthorized` as "not authorized". */

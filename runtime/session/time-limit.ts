@@ -8,10 +8,8 @@ export type Settings = { readonly [name: string]: unknown };
 export function timeLimitOf(form: Form, values: Fields, settings: Settings): number {
   const { timeLimit } = form;
   if ("ms" in timeLimit) return timeLimit.ms;
-  const seconds = timeLimit.secondsOf.reduce(
-    (product, operand) => product * operandOf(operand, values, settings),
-    1,
-  );
+  let seconds = 1;
+  for (const operand of timeLimit.secondsOf) seconds *= operandOf(operand, values, settings);
   return Math.max(1, seconds) * 1000;
 }
 

@@ -1,7 +1,10 @@
-// A link inside one process: what one end writes, the other reads in a later microtask, as on a real line. Nothing is
-// delivered before there is a listener.
+// A link inside one process: what one end writes, the other reads in a later microtask, as on a real line. What is
+// written until then arrives as one chunk: a line has no boundaries. Nothing is delivered before there is a listener.
 
+import { copyOf } from "../bytes.js";
 import type { Transport } from "./transport.js";
+
+const SETTLED = Promise.resolve();
 
 class MemoryEnd implements Transport {
   peer: MemoryEnd | undefined;
@@ -9,13 +12,29 @@ class MemoryEnd implements Transport {
   #closed: ((reason: string) => void) | undefined;
   #reason: string | undefined;
   readonly #waiting: Uint8Array[] = [];
+  /** Written, and not yet on its way: `#room[0, #written)`. */
+  #room = new Uint8Array(1024);
+  #written = 0;
+  readonly #flush = (): void => {
+    const chunk = copyOf(this.#room, 0, this.#written);
+    this.#written = 0;
+    this.peer?.deliver(chunk);
+  };
 
   write(bytes: Uint8Array): void {
     if (this.#reason !== undefined) return;
+    if (this.#written === 0) soon(this.#flush);
+    const end = this.#written + bytes.length;
+    if (end > this.#room.length) this.#grow(end);
     // A copy: the writer may use its buffer again.
-    const copy = bytes.slice();
-    const { peer } = this;
-    queueMicrotask(() => peer?.deliver(copy));
+    this.#room.set(bytes, this.#written);
+    this.#written = end;
+  }
+
+  #grow(needed: number): void {
+    const larger = new Uint8Array(needed * 2);
+    larger.set(this.#room.subarray(0, this.#written));
+    this.#room = larger;
   }
 
   onData(listener: (bytes: Uint8Array) => void): void {
@@ -31,7 +50,7 @@ class MemoryEnd implements Transport {
   close(): Promise<void> {
     const { peer } = this;
     this.end("closed by this end");
-    queueMicrotask(() => peer?.end("closed by the other end"));
+    soon(() => peer?.end("closed by the other end"));
     return Promise.resolve();
   }
 
@@ -46,6 +65,11 @@ class MemoryEnd implements Transport {
     this.#reason = reason;
     this.#closed?.(reason);
   }
+}
+
+/** In a later microtask; a settled promise is a cheaper way there than `queueMicrotask`. */
+function soon(what: () => void): void {
+  void SETTLED.then(what);
 }
 
 /** Two ends of one line: give the first to a client, the second to a virtual module. */

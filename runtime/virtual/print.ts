@@ -9,12 +9,29 @@ const LINE_END = toBytes("\r\n");
 
 /** A line as V.250 section 5.7.1 formats a response: line end, text, line end. */
 export function formatLine(text: string | Uint8Array): Uint8Array {
-  return concat([LINE_END, typeof text === "string" ? toBytes(text) : text, LINE_END]);
+  const body = typeof text === "string" ? toBytes(text) : text;
+  const line = new Uint8Array(body.length + 4);
+  line.set(LINE_END);
+  line.set(body, 2);
+  line.set(LINE_END, body.length + 2);
+  return line;
 }
+
+/** The same for words that the tables print again and again: final result codes and prompts. Nobody writes to the bytes. */
+export function formatWord(text: string): Uint8Array {
+  let bytes = words.get(text);
+  if (!bytes) {
+    bytes = formatLine(text);
+    words.set(text, bytes);
+  }
+  return bytes;
+}
+
+const words = new Map<string, Uint8Array>();
 
 /** A sign is followed by a blank and waits on its line; a word stands on a line of its own. */
 export function formatPrompt(prompt: string): Uint8Array {
-  return isWord(prompt) ? formatLine(prompt) : concat([LINE_END, toBytes(`${prompt} `)]);
+  return isWord(prompt) ? formatWord(prompt) : concat([LINE_END, toBytes(`${prompt} `)]);
 }
 
 export function formatUrc(urc: Urc, values: Fields, block?: Uint8Array): Uint8Array {

@@ -11,8 +11,25 @@ export interface Script {
   readonly afterwards: readonly AnswerPart[];
 }
 
+/** The scripts of a form, made once: for an outcome that somebody else decides, and for one that is known at once. */
+interface Scripts {
+  readonly waiting: Script;
+  readonly known: Script;
+}
+
+const scripts = new WeakMap<Form, Scripts>();
+
 /** @param waits true if somebody else decides the outcome: then the last OK waits for it where no completion tells it */
 export function scriptOf(form: Form, waits: boolean): Script {
+  let made = scripts.get(form);
+  if (!made) {
+    made = { waiting: makeScript(form, true), known: makeScript(form, false) };
+    scripts.set(form, made);
+  }
+  return waits ? made.waiting : made.known;
+}
+
+function makeScript(form: Form, waits: boolean): Script {
   const parts = successOf(form);
   const start = parts.indexOf("prompt") + 1;
   const rest = parts.slice(start);

@@ -17,15 +17,14 @@ export interface Received {
 
 export class Store {
   readonly #family: Family;
+  /** The indexes of all clients. */
+  readonly clients: readonly number[];
   readonly #states = new Map<number, string>();
   readonly #settings = new Map<number, Map<string, unknown>>();
 
   constructor(family: Family) {
     this.#family = family;
-  }
-
-  get clients(): number[] {
-    return clientsOf(this.#family);
+    this.clients = clientsOf(family);
   }
 
   stateOf(client: number): string {
@@ -50,8 +49,12 @@ export class Store {
 
   /** Arguments of an action, or fields of a line. What has no value is left out. */
   resolve(sources: { readonly [name: string]: Source }, received: Received): Record<string, unknown> {
-    const entries = Object.entries(sources).map(([name, source]) => [name, this.#valueOf(source, received)]);
-    return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Record<string, unknown>;
+    const resolved: Record<string, unknown> = {};
+    for (const name in sources) {
+      const value = this.#valueOf(sources[name] as Source, received);
+      if (value !== undefined) resolved[name] = value;
+    }
+    return resolved;
   }
 
   /** Writes what a command sets and appends. */

@@ -57,11 +57,11 @@ export class Dialogue {
   operate(operation: Operation, inputs: Inputs): void {
     const client = this.family.clients.minimum;
     const { clients } = this.session;
-    const procedure = new Procedure(
-      this.family.recipes[operation],
-      { client, ...inputs },
-      { state: () => clients.stateOf(client), assume: (state) => clients.setState(client, state) },
-    );
+    const procedure = new Procedure(this.family.recipes[operation], inputs, {
+      index: client,
+      state: () => clients.stateOf(client),
+      assume: (state) => clients.setState(client, state),
+    });
     for (let command = procedure.next(); command; command = procedure.next())
       procedure.settle(this.run(command.form, command.values, command.data));
     if (procedure.error) throw procedure.error;

@@ -46,10 +46,11 @@ export class Pair {
     const { clients } = this.session;
     const client = this.#family.clients.minimum;
     const subject = {
+      index: client,
       state: () => clients.stateOf(client),
       assume: (state: string) => clients.setState(client, state),
     };
-    const procedure = new Procedure(this.#family.recipes[operation], { client, ...inputs }, subject);
+    const procedure = new Procedure(this.#family.recipes[operation], inputs, subject);
     let failed: Settled | undefined;
     for (let command = procedure.next(); command; command = procedure.next()) {
       const settled = this.command(command);

@@ -235,6 +235,7 @@ function proveOperations(
   const { clients } = new Session(family);
   for (const each of clients.indexes) clients.setState(each, before);
   const subject = {
+    index: client,
     state: () => clients.stateOf(client),
     assume: (state: string) => clients.setState(client, state),
   };

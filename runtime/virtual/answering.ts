@@ -1,0 +1,128 @@
+// What a module prints: the parts of an answer in their order, refusals in the words of the spec, lines that nobody asked
+// for. In: a command as it arrived, and how it ended. Out: events, bytes for the host and notes for people.
+//
+// It refuses to know what is legal, and what a command does.
+
+import { escapeControls } from "../bytes.js";
+import { codesOf, printLine } from "../codec/index.js";
+import type { AnswerPart, Family, Fields, Outcome, OutcomeFields, Refusal, Urc } from "../model.js";
+import type { ActionResult, ModuleEvent } from "./events.js";
+import { formatLine, formatResponse, formatUrc, formatWord, indexOf } from "./print.js";
+import { takenParts } from "./script.js";
+import type { Received, Store } from "./store.js";
+
+export class Answering {
+  readonly #family: Family;
+  readonly #store: Store;
+  readonly #events: ModuleEvent[];
+  /** As set by +CMEE: 0 plain ERROR, 1 and 2 with a code. */
+  errors = 1;
+
+  /** @param events where everything goes, beside what others put there */
+  constructor(family: Family, store: Store, events: ModuleEvent[]) {
+    this.#family = family;
+    this.#store = store;
+    this.#events = events;
+  }
+
+  /** The parts of an answer, in order. @param result how the action ended, as soon as that is known */
+  print(parts: readonly AnswerPart[], received: Received, result: ActionResult | undefined): void {
+    const { outcomes } = received.form;
+    for (const part of parts) {
+      if (part === "response") this.#report(received);
+      else if (part === "ok") this.final("OK");
+      else if (part === "error") this.final("ERROR");
+      else if (part === "completion" && result) {
+        const outcome = outcomes?.[result.outcome] ?? outcomes?.["failed"];
+        if (outcome) this.#writeCompletion(received, outcome, result.granted);
+      }
+    }
+  }
+
+  /** Information text lines: one, or one for each client in the states that the spec names. */
+  #report(received: Received): void {
+    const { effect, response, printed } = received.form;
+    for (const line of printed ?? []) this.write(formatLine(line));
+    if (!effect?.line || !response) return;
+    const clients = effect.eachIn
+      ? this.#store.clients.filter((each) => effect.eachIn?.includes(this.#store.stateOf(each)))
+      : [received.client];
+    for (const client of clients) {
+      const values = this.#store.resolve(effect.line, { ...received, client }) as Fields;
+      // Nothing was set yet, so there is nothing to show.
+      if (response.count === "optional" && Object.keys(values).length === 0) continue;
+      this.write(formatResponse(response, values));
+    }
+  }
+
+  refuse(reason: string, received: Received | undefined): void {
+    const refusal = this.#refusalOf(reason, received);
+    const { final, fields } = refusal;
+    const isTaken = final === "OK" && received !== undefined;
+    const parts: readonly AnswerPart[] = isTaken ? takenParts(received.form) : fields ? ["completion"] : [];
+    for (const part of parts) {
+      if (part === "ok") this.final("OK");
+      else if (received && fields) this.#writeCompletion(received, { fields }, undefined);
+    }
+    if (!isTaken && final !== undefined) this.#writeRefusal(final, refusal.code, received);
+  }
+
+  #refusalOf(reason: string, received: Received | undefined): Refusal {
+    const own = received?.form.refusals ?? {};
+    const { refusals } = this.#family;
+    const general = reason.split(":", 1)[0] as string;
+    return own[reason] ?? own[general] ?? refusals[reason] ?? refusals[general] ?? { final: "ERROR" };
+  }
+
+  /** A final result code, with the code behind it where it has room for one, or on a line in front of it. */
+  #writeRefusal(final: string, code: number | undefined, received: Received | undefined): void {
+    const hasRoom = this.#family.finals.find((each) => each.text === final)?.codes !== undefined;
+    if (code === undefined) return this.final(final);
+    if (hasRoom && this.errors > 0) return this.write(formatLine(`${final}: ${code}`));
+    if (hasRoom) return this.final("ERROR");
+    const urc = Object.values(this.#family.urcs).find((each) => each.role === "reason");
+    const client = received?.client ?? this.#family.clients.minimum;
+    if (urc?.cause !== undefined)
+      this.announce(urc, client, formatUrc(urc, { ...indexOf(urc, client), [urc.cause]: code }));
+    this.final(final);
+  }
+
+  #writeCompletion(received: Received, outcome: Outcome, granted: readonly number[] | undefined): void {
+    const { completion } = received.form;
+    if (!completion) return;
+    const values: { [name: string]: Fields[string] } = {};
+    for (const name of completion.match) values[name] = received.values[name];
+    for (const name in outcome.fields) values[name] = firstOf(outcome.fields[name]);
+    if (outcome.granted !== undefined && granted) values[outcome.granted] = granted;
+    this.write(formatLine(printLine(completion, values)));
+  }
+
+  /** A cause for a line that tells one, where nobody knows which. */
+  firstCause(urc: Urc): number {
+    const table = codesOf(this.#family, urc.layout, urc.cause);
+    return Math.min(...Object.keys(table ?? { 1: 0 }).map(Number));
+  }
+
+  final(text: string): void {
+    this.write(formatWord(text));
+  }
+
+  /** A line that nobody asked for: only while the client's settings ask for it. */
+  announce(urc: Urc, client: number, bytes: Uint8Array): void {
+    if (this.#store.agrees(client, urc.needs)) this.write(bytes);
+    else this.note(`${urc.prefix} is not printed: client ${client} has not asked for it`);
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#events.push({ type: "write", bytes });
+  }
+
+  note(text: string): void {
+    this.#events.push({ type: "note", text: escapeControls(text) });
+  }
+}
+
+/** Of several values that mean the same, the one that is printed. */
+function firstOf(value: OutcomeFields[string] | undefined): number | string | undefined {
+  return typeof value === "object" ? value[0] : value;
+}
