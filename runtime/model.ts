@@ -296,6 +296,7 @@ export interface Form {
   readonly title: string;
   readonly section: string;
   readonly layout: Layout;
+  readonly read?: Reader;
   readonly write?: Writer;
   readonly rules?: readonly Rule[];
   /** The field that holds the index of the client, where there is one. */

@@ -57,7 +57,9 @@ function formText(each: FormPlace, form: Form, readers: Readers, writers: Writer
   const { response, completion } = form;
   const doc = `\`${commandSyntax(each)}\``;
   const complete = {
-    ...(spec.parameters ? writers.attach(spec.parameters.title, doc, form) : form),
+    ...(spec.parameters && form.layout.length > 0
+      ? readers.attach(spec.parameters.title, doc, writers.attach(spec.parameters.title, doc, form))
+      : form),
     ...(response && spec.response
       ? { response: readers.attach(...lineOf(name, spec.response), response) }
       : {}),

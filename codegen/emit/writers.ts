@@ -17,7 +17,7 @@ export class Writers {
 
   /** The form with its writer, if its layout allows one. */
   attach(title: string, doc: string, form: Form): Form {
-    const text = form.layout.length === 0 ? undefined : writerText(form);
+    const text = writerText(form);
     if (text === undefined) return form;
     const name = `write${title}`;
     this.#constants.push({ name, doc, type: "Writer", value: text });

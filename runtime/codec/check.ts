@@ -35,6 +35,10 @@ export function checkCommand(form: Form, values: Fields): void {
   checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
 }
 
+export function isLegalCommand(form: Form, values: Fields): boolean {
+  return form.write?.(checker, values) === true || isLegal(form.layout, form.rules, values);
+}
+
 /** The same question, answered without a reason. */
 export function isLegal(layout: Layout, rules: readonly Rule[] | undefined, values: Fields): boolean {
   try {

@@ -8,7 +8,7 @@ import type { Block, Family, Field, Fields, Form, Layout, Line, Reader, WireValu
 import { ProtocolError } from "../errors.js";
 import { CR, startsWith, toBytes, toText, visible } from "../bytes.js";
 import { LineCursor } from "./cursor.js";
-import { isLegal } from "./check.js";
+import { isLegalCommand } from "./check.js";
 import { matchLine, parseInteger, type Span } from "./match.js";
 import { formsOf } from "./lookup.js";
 
@@ -172,7 +172,7 @@ function meantBy(forms: readonly Form[], text: Uint8Array, start: number): Comma
   for (const form of forms) {
     const values = readFields(form, text, start, text.length)?.values;
     if (!values) continue;
-    if (isLegal(form.layout, form.rules, values)) return { form, values, legal: true };
+    if (isLegalCommand(form, values)) return { form, values, legal: true };
     fitting ??= { form, values, legal: false };
   }
   return fitting;

@@ -4,23 +4,20 @@
 // value is checked first, so that nothing is ever half sent.
 
 import type { Field, Fields, Form, Layout, Line, Optional, Slot, WireValue } from "../model.js";
-import { concat, toBytes } from "../bytes.js";
+import { concat, QUOTE, toBytes } from "../bytes.js";
 import { checkFields } from "./check.js";
 import { LineEncoder } from "./encoder.js";
 
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
 
 const encoder = new LineEncoder();
+const QUOTES = Uint8Array.of(QUOTE);
 
 /** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
 export function encodeCommand(form: Form, values: Fields = {}): Uint8Array {
   if (form.write?.(encoder, values)) return encoder.take();
   checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
-  return concat([
-    toBytes(`AT${form.command}${SUFFIX[form.kind]}`),
-    encodeFields(form.layout, values),
-    toBytes("\r"),
-  ]);
+  return encodeFields(`AT${form.command}${SUFFIX[form.kind]}`, form.layout, values, "\r");
 }
 
 /** A line as the module prints it, without CR and LF. @throws UsageError if a value is not legal */
@@ -32,29 +29,36 @@ export function encodeLine(line: Line, values: Fields): Uint8Array {
 /** The same unchecked: a module prints what it received from the broker, whatever it is. */
 export function printLine(line: Line, values: Fields): Uint8Array {
   const head = line.prefix === "" ? "" : `${line.prefix}${line.separator ?? ": "}`;
-  return concat([toBytes(head), encodeFields(line.layout, values)]);
+  return encodeFields(head, line.layout, values);
 }
 
-/** One field between two commas; undefined where it was left out; "keep" where its comma stays all the same. */
-type Piece = Uint8Array | undefined | "keep";
+/** One field between two commas; undefined where it was left out. An empty text where its comma stays all the same. */
+type Piece = string | Uint8Array | undefined;
 
-function encodeFields(layout: Layout, values: Fields): Uint8Array {
+/** What stands on the line, behind `head`. Texts are put together as texts, and become bytes at once. */
+function encodeFields(head: string, layout: Layout, values: Fields, tail = ""): Uint8Array {
   const pieces = encodeSlots(layout, values);
   while (pieces.length > 0 && pieces[pieces.length - 1] === undefined) pieces.pop();
-  const comma = toBytes(",");
-  return concat(
-    pieces.flatMap((piece, i) => {
-      const bytes = piece instanceof Uint8Array ? piece : new Uint8Array(0);
-      return i === 0 ? [bytes] : [comma, bytes];
-    }),
-  );
+  const parts: Uint8Array[] = [];
+  let text = head;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] ?? "";
+    if (i > 0) text += ",";
+    if (typeof piece === "string") text += piece;
+    else {
+      parts.push(toBytes(text), piece);
+      text = "";
+    }
+  }
+  text += tail;
+  return parts.length === 0 ? toBytes(text) : concat([...parts, toBytes(text)]);
 }
 
 function encodeSlots(layout: Layout, values: Fields): Piece[] {
   return layout.flatMap((slot, i) => {
     if (!("optional" in slot)) return encodeSlot(slot, values);
     const pieces = encodeSlots(slot.optional, values);
-    if (slot.keepComma === true) return pieces.map((piece) => piece ?? "keep");
+    if (slot.keepComma === true) return pieces.map((piece) => piece ?? "");
     // Optional parameters in a row are told apart by position (V.250 5.4.4.2): one that is left out keeps its place
     // if a later one is given. In front of a mandatory field nothing is left of it.
     const next = layout[i + 1];
@@ -63,7 +67,7 @@ function encodeSlots(layout: Layout, values: Fields): Piece[] {
 }
 
 function encodeSlot(slot: Exclude<Slot, Optional>, values: Fields): Piece[] {
-  if ("literal" in slot) return [toBytes(`"${slot.literal}"`)];
+  if ("literal" in slot) return [`"${slot.literal}"`];
   if ("repeat" in slot) {
     const list = (values[slot.repeat] ?? []) as readonly (WireValue | Fields)[];
     return list.flatMap((item) =>
@@ -76,8 +80,10 @@ function encodeSlot(slot: Exclude<Slot, Optional>, values: Fields): Piece[] {
 function encodeField(field: Field, value: unknown): Piece {
   if (value === undefined) return undefined;
   if (field.type === "integer") return encodeInteger(field, value as number);
-  const bytes = value instanceof Uint8Array ? value : toBytes(escape(field, value as string));
-  return field.quoting === "bare" ? bytes : concat([toBytes('"'), bytes, toBytes('"')]);
+  const isBare = field.quoting === "bare";
+  if (value instanceof Uint8Array) return isBare ? value : concat([QUOTES, value, QUOTES]);
+  const text = escape(field, value as string);
+  return isBare ? text : `"${text}"`;
 }
 
 function escape({ escapes }: Field, text: string): string {
@@ -85,7 +91,7 @@ function escape({ escapes }: Field, text: string): string {
   return Array.from(text, (each) => (escapes.includes(each) ? `\\${each}` : each)).join("");
 }
 
-function encodeInteger(field: Field, value: number): Uint8Array {
+function encodeInteger(field: Field, value: number): string {
   const digits = value.toString(field.radix ?? 10);
-  return toBytes(field.quoting === "quoted" ? `"${digits}"` : digits);
+  return field.quoting === "quoted" ? `"${digits}"` : digits;
 }

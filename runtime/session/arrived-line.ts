@@ -14,6 +14,9 @@ export class ArrivedLine {
   #end = 0;
   #named: Named | undefined;
   #fields = -1;
+  /** Commands in flight often await the same line: who asked last, and what was found. */
+  #table: Line | undefined;
+  #decoded: Decoded | undefined;
 
   set(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void {
     this.#bytes = bytes;
@@ -21,6 +24,7 @@ export class ArrivedLine {
     this.#end = end;
     this.#named = named;
     this.#fields = fields;
+    this.#table = undefined;
   }
 
   /** The line as text in which everything is visible. */
@@ -49,6 +53,14 @@ export class ArrivedLine {
 
   /** The line's fields as this table has them; undefined if it is another line. */
   read(line: Line): Decoded | undefined {
+    if (this.#table !== line) {
+      this.#table = line;
+      this.#decoded = this.#read(line);
+    }
+    return this.#decoded;
+  }
+
+  #read(line: Line): Decoded | undefined {
     const { prefix } = line;
     if (prefix === "") return readFields(line, this.#bytes, this.#start, this.#end);
     if (this.#fields < 0 || this.#named?.name !== prefix) return undefined;

@@ -3,10 +3,13 @@ import type { Form } from "../../../runtime/model.js";
 import {
   readQmtopenReadResponse,
   readQmtopenSetCompletion,
+  readQmtcloseSet,
   readQmtcloseSetCompletion,
   readQmtconnReadResponse,
+  readQmtconnSet,
   readQmtconnSetCompletion,
   readQmtunsSetCompletion,
+  readQmtpubSet,
   readQmtpubSetCompletion,
   readCmeeReadResponse,
   readCfunReadResponse,
@@ -14,6 +17,7 @@ import {
   readCsqExecuteResponse,
   readCgattReadResponse,
   readCgdcontReadResponse,
+  readCgpaddrSet,
 } from "./readers.js";
 import {
   writeQmtcfgSetWill,
@@ -561,6 +565,7 @@ export const forms = {
       },
     },
     write: writeQmtopenSet,
+    read: readQmtopenReadResponse,
   },
 
   /**
@@ -616,6 +621,7 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
+    read: readQmtcloseSet,
   },
 
   /**
@@ -764,6 +770,7 @@ export const forms = {
       },
     },
     write: writeQmtconnSet,
+    read: readQmtconnSet,
   },
 
   /**
@@ -821,6 +828,7 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
+    read: readQmtcloseSet,
   },
 
   /**
@@ -1113,6 +1121,7 @@ export const forms = {
       },
     },
     write: writeQmtpubSet,
+    read: readQmtpubSet,
   },
 
   /**
@@ -1217,6 +1226,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -1371,6 +1381,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -1437,6 +1448,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -1491,6 +1503,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
+    read: readCgattReadResponse,
   },
 
   /**
@@ -1570,5 +1583,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
+    read: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -17,6 +17,12 @@ export const readQmtopenSetCompletion: Reader = ($) => {
   return $.ended() ? { tcpConnectId, result } : undefined;
 };
 
+/** `AT+QMTCLOSE=<tcpconnectID>` */
+export const readQmtcloseSet: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 5);
+  return $.ended() ? { tcpConnectId } : undefined;
+};
+
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
 export const readQmtcloseSetCompletion: Reader = ($) => {
   const tcpConnectId = $.integer(0, 5);
@@ -29,6 +35,28 @@ export const readQmtconnReadResponse: Reader = ($) => {
   const tcpConnectId = $.integer(0, 5);
   const state = $.integer(1, 4);
   return $.ended() ? { tcpConnectId, state } : undefined;
+};
+
+/** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
+export const readQmtconnSet: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 5);
+  const clientId = $.quoted();
+  const clientId$ = $.last;
+  if ($.ended()) return { tcpConnectId, clientId: $.text(clientId, clientId$) };
+  const username = $.quoted();
+  const username$ = $.last;
+  if ($.ended())
+    return { tcpConnectId, clientId: $.text(clientId, clientId$), username: $.text(username, username$) };
+  const password = $.quoted();
+  const password$ = $.last;
+  return $.ended()
+    ? {
+        tcpConnectId,
+        clientId: $.text(clientId, clientId$),
+        username: $.text(username, username$),
+        password: $.text(password, password$),
+      }
+    : undefined;
 };
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
@@ -46,6 +74,21 @@ export const readQmtunsSetCompletion: Reader = ($) => {
   const msgId = $.integer(1, 65535);
   const result = $.integer(0, 2);
   return $.ended() ? { tcpConnectId, msgId, result } : undefined;
+};
+
+/** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<msg>` */
+export const readQmtpubSet: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 5);
+  const msgId = $.integer(0, 65535);
+  const qos = $.integer(0, 2);
+  const retain = $.integer(0, 1);
+  const topic = $.quoted();
+  const topic$ = $.last;
+  const msg = $.quoted();
+  const msg$ = $.last;
+  return $.ended()
+    ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$), msg: $.text(msg, msg$) }
+    : undefined;
 };
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
@@ -103,6 +146,12 @@ export const readCgdcontReadResponse: Reader = ($) => {
   return $.ended()
     ? { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$), rest: $.text(rest, rest$) }
     : undefined;
+};
+
+/** `AT+CGPADDR=<cid>` */
+export const readCgpaddrSet: Reader = ($) => {
+  const cid = $.integer(0, 255);
+  return $.ended() ? { cid } : undefined;
 };
 
 /** `+CPIN: <text>` */

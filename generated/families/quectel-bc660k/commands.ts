@@ -13,17 +13,24 @@ import {
   readQmtcfgSetSslQueryResponse,
   readQmtopenReadResponse,
   readQmtopenSetCompletion,
+  readQmtcloseSet,
   readQmtcloseSetCompletion,
   readQmtconnReadResponse,
+  readQmtconnSet,
   readQmtconnSetCompletion,
   readQmtunsSetCompletion,
+  readQmtpubSetInline,
   readQmtpubSetInlineCompletion,
+  readQmtpubSetCounted,
+  readQmtpubSetData,
+  readQsclkSet,
   readCmeeReadResponse,
   readCfunReadResponse,
   readCpinReadResponse,
   readCsqExecuteResponse,
   readCgattReadResponse,
   readCgdcontReadResponse,
+  readCgpaddrSet,
 } from "./readers.js";
 import {
   writeQmtcfgSetWill,
@@ -902,6 +909,7 @@ export const forms = {
       },
     },
     write: writeQmtopenSet,
+    read: readQmtopenReadResponse,
   },
 
   /**
@@ -957,6 +965,7 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
+    read: readQmtcloseSet,
   },
 
   /**
@@ -1106,6 +1115,7 @@ export const forms = {
       },
     },
     write: writeQmtconnSet,
+    read: readQmtconnSet,
   },
 
   /**
@@ -1163,6 +1173,7 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
+    read: readQmtcloseSet,
   },
 
   /**
@@ -1456,6 +1467,7 @@ export const forms = {
       },
     },
     write: writeQmtpubSetInline,
+    read: readQmtpubSetInline,
   },
 
   /**
@@ -1550,6 +1562,7 @@ export const forms = {
       },
     },
     write: writeQmtpubSetCounted,
+    read: readQmtpubSetCounted,
   },
 
   /**
@@ -1644,6 +1657,7 @@ export const forms = {
       },
     },
     write: writeQmtpubSetData,
+    read: readQmtpubSetData,
   },
 
   /**
@@ -1667,6 +1681,7 @@ export const forms = {
       },
     },
     write: writeQsclkSet,
+    read: readQsclkSet,
   },
 
   /**
@@ -1928,6 +1943,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -2082,6 +2098,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -2148,6 +2165,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -2202,6 +2220,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
+    read: readCgattReadResponse,
   },
 
   /**
@@ -2281,5 +2300,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
+    read: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

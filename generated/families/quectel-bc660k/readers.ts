@@ -109,6 +109,12 @@ export const readQmtopenSetCompletion: Reader = ($) => {
   return $.ended() ? { tcpConnectId, result } : undefined;
 };
 
+/** `AT+QMTCLOSE=<TCP_connectID>` */
+export const readQmtcloseSet: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 4);
+  return $.ended() ? { tcpConnectId } : undefined;
+};
+
 /** `+QMTCLOSE: <TCP_connectID>,<result>` */
 export const readQmtcloseSetCompletion: Reader = ($) => {
   const tcpConnectId = $.integer(0, 4);
@@ -121,6 +127,28 @@ export const readQmtconnReadResponse: Reader = ($) => {
   const tcpConnectId = $.integer(0, 4);
   const state = $.integer(1, 4);
   return $.ended() ? { tcpConnectId, state } : undefined;
+};
+
+/** `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]` */
+export const readQmtconnSet: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 4);
+  const clientId = $.quoted();
+  const clientId$ = $.last;
+  if ($.ended()) return { tcpConnectId, clientId: $.text(clientId, clientId$) };
+  const username = $.quoted();
+  const username$ = $.last;
+  if ($.ended())
+    return { tcpConnectId, clientId: $.text(clientId, clientId$), username: $.text(username, username$) };
+  const password = $.quoted();
+  const password$ = $.last;
+  return $.ended()
+    ? {
+        tcpConnectId,
+        clientId: $.text(clientId, clientId$),
+        username: $.text(username, username$),
+        password: $.text(password, password$),
+      }
+    : undefined;
 };
 
 /** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]` */
@@ -140,6 +168,22 @@ export const readQmtunsSetCompletion: Reader = ($) => {
   return $.ended() ? { tcpConnectId, msgId, result } : undefined;
 };
 
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>` */
+export const readQmtpubSetInline: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 4);
+  const msgId = $.integer(0, 65535);
+  const qos = $.integer(0, 2);
+  const retain = $.integer(0, 1);
+  const topic = $.quoted();
+  const topic$ = $.last;
+  const msgLen = $.integer(0, 1460);
+  const msg = $.counted(msgLen <= 1460 ? msgLen : -1);
+  const msg$ = $.last;
+  return $.ended()
+    ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$), msgLen, msg: $.payload(msg, msg$) }
+    : undefined;
+};
+
 /** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
 export const readQmtpubSetInlineCompletion: Reader = ($) => {
   const tcpConnectId = $.integer(0, 4);
@@ -148,6 +192,35 @@ export const readQmtpubSetInlineCompletion: Reader = ($) => {
   if ($.ended()) return { tcpConnectId, msgId, result };
   const value = $.integer(0, 9007199254740991);
   return $.ended() ? { tcpConnectId, msgId, result, value } : undefined;
+};
+
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>` */
+export const readQmtpubSetCounted: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 4);
+  const msgId = $.integer(0, 65535);
+  const qos = $.integer(0, 2);
+  const retain = $.integer(0, 1);
+  const topic = $.quoted();
+  const topic$ = $.last;
+  const msgLen = $.integer(0, 1460);
+  return $.ended() ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$), msgLen } : undefined;
+};
+
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>` */
+export const readQmtpubSetData: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 4);
+  const msgId = $.integer(0, 65535);
+  const qos = $.integer(0, 2);
+  const retain = $.integer(0, 1);
+  const topic = $.quoted();
+  const topic$ = $.last;
+  return $.ended() ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$) } : undefined;
+};
+
+/** `AT+QSCLK=<n>` */
+export const readQsclkSet: Reader = ($) => {
+  const n = $.integer(0, 1);
+  return $.ended() ? { n } : undefined;
 };
 
 /** `+CMEE: <n>` */
@@ -195,6 +268,12 @@ export const readCgdcontReadResponse: Reader = ($) => {
   return $.ended()
     ? { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$), rest: $.text(rest, rest$) }
     : undefined;
+};
+
+/** `AT+CGPADDR=<cid>` */
+export const readCgpaddrSet: Reader = ($) => {
+  const cid = $.integer(0, 255);
+  return $.ended() ? { cid } : undefined;
 };
 
 /** `+CPIN: <text>` */

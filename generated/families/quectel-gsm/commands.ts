@@ -10,11 +10,16 @@ import {
   readQmtcfgSetVersionQueryResponse,
   readQmtopenReadResponse,
   readQmtopenSetCompletion,
+  readQmtcloseSet,
   readQmtcloseSetCompletion,
   readQmtconnReadResponse,
+  readQmtconnSet,
   readQmtconnSetCompletion,
   readQmtunsSetCompletion,
+  readQmtpubSetCounted,
   readQmtpubSetCountedCompletion,
+  readQmtpubSetData,
+  readQsecwriteSet,
   readQsecwriteSetResponse,
   readCmeeReadResponse,
   readCfunReadResponse,
@@ -22,6 +27,7 @@ import {
   readCsqExecuteResponse,
   readCgattReadResponse,
   readCgdcontReadResponse,
+  readCgpaddrSet,
 } from "./readers.js";
 import {
   writeQmtcfgSetWill,
@@ -719,6 +725,7 @@ export const forms = {
       },
     },
     write: writeQmtopenSet,
+    read: readQmtopenReadResponse,
   },
 
   /**
@@ -774,6 +781,7 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
+    read: readQmtcloseSet,
   },
 
   /**
@@ -923,6 +931,7 @@ export const forms = {
       },
     },
     write: writeQmtconnSet,
+    read: readQmtconnSet,
   },
 
   /**
@@ -980,6 +989,7 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
+    read: readQmtcloseSet,
   },
 
   /**
@@ -1276,6 +1286,7 @@ export const forms = {
       busy: { final: "+CME ERROR", code: 8512 },
     },
     write: writeQmtpubSetCounted,
+    read: readQmtpubSetCounted,
   },
 
   /**
@@ -1372,6 +1383,7 @@ export const forms = {
       busy: { final: "+CME ERROR", code: 8512 },
     },
     write: writeQmtpubSetData,
+    read: readQmtpubSetData,
   },
 
   /**
@@ -1418,6 +1430,7 @@ export const forms = {
       },
     },
     write: writeQsecwriteSet,
+    read: readQsecwriteSet,
   },
 
   /**
@@ -1710,6 +1723,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -1864,6 +1878,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -1930,6 +1945,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -1984,6 +2000,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
+    read: readCgattReadResponse,
   },
 
   /**
@@ -2063,5 +2080,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
+    read: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -89,6 +89,12 @@ export const readQmtopenSetCompletion: Reader = ($) => {
   return $.ended() ? { tcpConnectId, result } : undefined;
 };
 
+/** `AT+QMTCLOSE=<tcpconnectID>` */
+export const readQmtcloseSet: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 5);
+  return $.ended() ? { tcpConnectId } : undefined;
+};
+
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
 export const readQmtcloseSetCompletion: Reader = ($) => {
   const tcpConnectId = $.integer(0, 5);
@@ -101,6 +107,28 @@ export const readQmtconnReadResponse: Reader = ($) => {
   const tcpConnectId = $.integer(0, 5);
   const state = $.integer(1, 4);
   return $.ended() ? { tcpConnectId, state } : undefined;
+};
+
+/** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
+export const readQmtconnSet: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 5);
+  const clientId = $.quoted();
+  const clientId$ = $.last;
+  if ($.ended()) return { tcpConnectId, clientId: $.text(clientId, clientId$) };
+  const username = $.quoted();
+  const username$ = $.last;
+  if ($.ended())
+    return { tcpConnectId, clientId: $.text(clientId, clientId$), username: $.text(username, username$) };
+  const password = $.quoted();
+  const password$ = $.last;
+  return $.ended()
+    ? {
+        tcpConnectId,
+        clientId: $.text(clientId, clientId$),
+        username: $.text(username, username$),
+        password: $.text(password, password$),
+      }
+    : undefined;
 };
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
@@ -120,6 +148,18 @@ export const readQmtunsSetCompletion: Reader = ($) => {
   return $.ended() ? { tcpConnectId, msgId, result } : undefined;
 };
 
+/** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<size>` */
+export const readQmtpubSetCounted: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 5);
+  const msgId = $.integer(0, 65535);
+  const qos = $.integer(0, 2);
+  const retain = $.integer(0, 1);
+  const topic = $.quoted();
+  const topic$ = $.last;
+  const size = $.integer(0, 1548);
+  return $.ended() ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$), size } : undefined;
+};
+
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
 export const readQmtpubSetCountedCompletion: Reader = ($) => {
   const tcpConnectId = $.integer(0, 5);
@@ -128,6 +168,26 @@ export const readQmtpubSetCountedCompletion: Reader = ($) => {
   if ($.ended()) return { tcpConnectId, msgId, result };
   const value = $.integer(0, 9007199254740991);
   return $.ended() ? { tcpConnectId, msgId, result, value } : undefined;
+};
+
+/** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>` */
+export const readQmtpubSetData: Reader = ($) => {
+  const tcpConnectId = $.integer(0, 5);
+  const msgId = $.integer(0, 65535);
+  const qos = $.integer(0, 2);
+  const retain = $.integer(0, 1);
+  const topic = $.quoted();
+  const topic$ = $.last;
+  return $.ended() ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$) } : undefined;
+};
+
+/** `AT+QSECWRITE=<fileName>,<fileSize>,<waitTime>` */
+export const readQsecwriteSet: Reader = ($) => {
+  const fileName = $.quoted();
+  const fileName$ = $.last;
+  const fileSize = $.integer(1, 4096);
+  const waitTime = $.integer(1, 3600);
+  return $.ended() ? { fileName: $.text(fileName, fileName$), fileSize, waitTime } : undefined;
 };
 
 /** `+QSECWRITE: <size>,<checksum>` */
@@ -183,6 +243,12 @@ export const readCgdcontReadResponse: Reader = ($) => {
   return $.ended()
     ? { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$), rest: $.text(rest, rest$) }
     : undefined;
+};
+
+/** `AT+CGPADDR=<cid>` */
+export const readCgpaddrSet: Reader = ($) => {
+  const cid = $.integer(0, 255);
+  return $.ended() ? { cid } : undefined;
 };
 
 /** `+CPIN: <text>` */

@@ -1,18 +1,34 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Form } from "../../../runtime/model.js";
 import {
+  readCcertdownSet,
   readCcertlistExecuteResponse,
   readCmqttstartExecuteCompletion,
+  readCmqttaccqSet,
   readCmqttaccqSetCompletion,
+  readCmqttrelSet,
   readCmqttsslcfgReadResponse,
+  readCmqttsslcfgSet,
+  readCmqttwilltopicSet,
+  readCmqttwillmsgSet,
+  readCmqttconnectSet,
   readCmqttdiscReadResponse,
+  readCmqttdiscSet,
+  readCmqttpayloadSet,
+  readCmqttpubSet,
+  readCmqttsubSetStaged,
+  readCmqttsubSetTopic,
+  readCmqttunsubSetStaged,
+  readCmqttunsubSetTopic,
   readCmqttcfgReadResponse,
+  readCgsockcontSet,
   readCmeeReadResponse,
   readCfunReadResponse,
   readCpinReadResponse,
   readCsqExecuteResponse,
   readCgattReadResponse,
   readCgdcontReadResponse,
+  readCgpaddrSet,
   readCgpaddrExecuteResponse,
 } from "./readers.js";
 import {
@@ -227,6 +243,7 @@ export const forms = {
     timeLimit: { ms: 30000 },
     window: 1,
     write: writeCcertdownSet,
+    read: readCcertdownSet,
   },
 
   /**
@@ -268,6 +285,7 @@ export const forms = {
     timeLimit: { ms: 10000 },
     window: 1,
     write: writeCcertdeleSet,
+    read: readCcertlistExecuteResponse,
   },
 
   /**
@@ -483,6 +501,7 @@ export const forms = {
       },
     },
     write: writeCmqttaccqSet,
+    read: readCmqttaccqSet,
   },
 
   /**
@@ -592,6 +611,7 @@ export const forms = {
       },
     },
     write: writeCmqttrelSet,
+    read: readCmqttrelSet,
   },
 
   /**
@@ -673,6 +693,7 @@ export const forms = {
       },
     },
     write: writeCmqttsslcfgSet,
+    read: readCmqttsslcfgSet,
   },
 
   /**
@@ -757,6 +778,7 @@ export const forms = {
       },
     },
     write: writeCmqttwilltopicSet,
+    read: readCmqttwilltopicSet,
   },
 
   /**
@@ -851,6 +873,7 @@ export const forms = {
       },
     },
     write: writeCmqttwillmsgSet,
+    read: readCmqttwillmsgSet,
   },
 
   /**
@@ -1052,6 +1075,7 @@ export const forms = {
         fields: { err: 19 },
       },
     },
+    read: readCmqttconnectSet,
   },
 
   /**
@@ -1189,6 +1213,7 @@ export const forms = {
       },
     },
     write: writeCmqttdiscSet,
+    read: readCmqttdiscSet,
   },
 
   /**
@@ -1277,6 +1302,7 @@ export const forms = {
       },
     },
     write: writeCmqtttopicSet,
+    read: readCmqttwilltopicSet,
   },
 
   /**
@@ -1365,6 +1391,7 @@ export const forms = {
       },
     },
     write: writeCmqttpayloadSet,
+    read: readCmqttpayloadSet,
   },
 
   /**
@@ -1476,6 +1503,7 @@ export const forms = {
       },
     },
     write: writeCmqttpubSet,
+    read: readCmqttpubSet,
   },
 
   /**
@@ -1568,6 +1596,7 @@ export const forms = {
       },
     },
     write: writeCmqttsubtopicSet,
+    read: readCmqttwillmsgSet,
   },
 
   /**
@@ -1671,6 +1700,7 @@ export const forms = {
       },
     },
     write: writeCmqttsubSetStaged,
+    read: readCmqttsubSetStaged,
   },
 
   /**
@@ -1759,6 +1789,7 @@ export const forms = {
       },
     },
     write: writeCmqttsubSetTopic,
+    read: readCmqttsubSetTopic,
   },
 
   /**
@@ -1849,6 +1880,7 @@ export const forms = {
       },
     },
     write: writeCmqttunsubtopicSet,
+    read: readCmqttwilltopicSet,
   },
 
   /**
@@ -1950,6 +1982,7 @@ export const forms = {
       },
     },
     write: writeCmqttunsubSetStaged,
+    read: readCmqttunsubSetStaged,
   },
 
   /**
@@ -2034,6 +2067,7 @@ export const forms = {
       },
     },
     write: writeCmqttunsubSetTopic,
+    read: readCmqttunsubSetTopic,
   },
 
   /**
@@ -2165,6 +2199,7 @@ export const forms = {
     timeLimit: { ms: 10000 },
     window: 1,
     write: writeCgsockcontSet,
+    read: readCgsockcontSet,
   },
 
   /**
@@ -2269,6 +2304,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -2423,6 +2459,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -2489,6 +2526,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
+    read: readCmeeReadResponse,
   },
 
   /**
@@ -2543,6 +2581,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
+    read: readCgattReadResponse,
   },
 
   /**
@@ -2602,6 +2641,7 @@ export const forms = {
     timeLimit: { ms: 10000 },
     window: 1,
     write: writeCgdcontSet,
+    read: readCgsockcontSet,
   },
 
   /**
@@ -2644,6 +2684,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
+    read: readCgpaddrSet,
   },
 
   /**

@@ -19,7 +19,7 @@ import {
   readCmqttrxstartUrc,
   readCmqttrxtopicUrc,
   readCmqttrxpayloadUrc,
-  readCmqttrxendUrc,
+  readCmqttrelSet,
 } from "./readers.js";
 
 /** Everything that SIMCom A7600 series prints, for a decoder. */
@@ -378,7 +378,7 @@ export const lines: Lines = {
     {
       prefix: "+CMQTTRXEND",
       layout: [{ name: "clientIndex", type: "integer" }],
-      read: readCmqttrxendUrc,
+      read: readCmqttrelSet,
     },
     {
       prefix: "*ATREADY",

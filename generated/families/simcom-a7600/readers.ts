@@ -1,6 +1,14 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Reader } from "../../../runtime/model.js";
 
+/** `AT+CCERTDOWN=<filename>,<len>` */
+export const readCcertdownSet: Reader = ($) => {
+  const filename = $.quoted();
+  const filename$ = $.last;
+  const length = $.integer(1, 10240);
+  return $.ended() ? { filename: $.text(filename, filename$), length } : undefined;
+};
+
 /** `+CCERTLIST: <filename>` */
 export const readCcertlistExecuteResponse: Reader = ($) => {
   const filename = $.quoted();
@@ -14,11 +22,27 @@ export const readCmqttstartExecuteCompletion: Reader = ($) => {
   return $.ended() ? { err } : undefined;
 };
 
+/** `AT+CMQTTACCQ=<client_index>,<clientID>[,<server_type>]` */
+export const readCmqttaccqSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const clientId = $.quoted();
+  const clientId$ = $.last;
+  if ($.ended()) return { clientIndex, clientId: $.text(clientId, clientId$) };
+  const serverType = $.integer(0, 1);
+  return $.ended() ? { clientIndex, clientId: $.text(clientId, clientId$), serverType } : undefined;
+};
+
 /** `+CMQTTACCQ: <client_index>,<err>` */
 export const readCmqttaccqSetCompletion: Reader = ($) => {
   const clientIndex = $.integer(0, 1);
   const err = $.integer(0, 35);
   return $.ended() ? { clientIndex, err } : undefined;
+};
+
+/** `AT+CMQTTREL=<client_index>` */
+export const readCmqttrelSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  return $.ended() ? { clientIndex } : undefined;
 };
 
 /** `+CMQTTSSLCFG: <session_id>[,<ssl_ctx_index>]` */
@@ -29,11 +53,125 @@ export const readCmqttsslcfgReadResponse: Reader = ($) => {
   return $.ended() ? { sessionId, sslCtxIndex } : undefined;
 };
 
+/** `AT+CMQTTSSLCFG=<session_id>,<ssl_ctx_index>` */
+export const readCmqttsslcfgSet: Reader = ($) => {
+  const sessionId = $.integer(0, 1);
+  const sslCtxIndex = $.integer(0, 9);
+  return $.ended() ? { sessionId, sslCtxIndex } : undefined;
+};
+
+/** `AT+CMQTTWILLTOPIC=<client_index>,<req_length>` */
+export const readCmqttwilltopicSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const reqLength = $.integer(1, 1024);
+  return $.ended() ? { clientIndex, reqLength } : undefined;
+};
+
+/** `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>` */
+export const readCmqttwillmsgSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const reqLength = $.integer(1, 1024);
+  const qos = $.integer(0, 2);
+  return $.ended() ? { clientIndex, reqLength, qos } : undefined;
+};
+
+/** `AT+CMQTTCONNECT=<client_index>,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]` */
+export const readCmqttconnectSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const serverAddr = $.quoted();
+  const serverAddr$ = $.last;
+  const keepaliveTime = $.integer(1, 64800);
+  const cleanSession = $.integer(0, 1);
+  if ($.ended())
+    return { clientIndex, serverAddr: $.text(serverAddr, serverAddr$), keepaliveTime, cleanSession };
+  const userName = $.quoted();
+  const userName$ = $.last;
+  if ($.ended())
+    return {
+      clientIndex,
+      serverAddr: $.text(serverAddr, serverAddr$),
+      keepaliveTime,
+      cleanSession,
+      userName: $.text(userName, userName$),
+    };
+  const passWord = $.quoted();
+  const passWord$ = $.last;
+  return $.ended()
+    ? {
+        clientIndex,
+        serverAddr: $.text(serverAddr, serverAddr$),
+        keepaliveTime,
+        cleanSession,
+        userName: $.text(userName, userName$),
+        passWord: $.text(passWord, passWord$),
+      }
+    : undefined;
+};
+
 /** `+CMQTTDISC: <client_index>,<disc_state>` */
 export const readCmqttdiscReadResponse: Reader = ($) => {
   const clientIndex = $.integer(0, 1);
   const discState = $.integer(0, 1);
   return $.ended() ? { clientIndex, discState } : undefined;
+};
+
+/** `AT+CMQTTDISC=<client_index>,<timeout>` */
+export const readCmqttdiscSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const timeout = $.integer(0, 180);
+  return $.ended() ? { clientIndex, timeout } : undefined;
+};
+
+/** `AT+CMQTTPAYLOAD=<client_index>,<req_length>` */
+export const readCmqttpayloadSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const reqLength = $.integer(1, 10240);
+  return $.ended() ? { clientIndex, reqLength } : undefined;
+};
+
+/** `AT+CMQTTPUB=<client_index>,<qos>,<pub_timeout>[,<retained>[,<dup>]]` */
+export const readCmqttpubSet: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const qos = $.integer(0, 2);
+  const pubTimeout = $.integer(60, 180);
+  if ($.ended()) return { clientIndex, qos, pubTimeout };
+  const retained = $.integer(0, 1);
+  if ($.ended()) return { clientIndex, qos, pubTimeout, retained };
+  const dup = $.integer(0, 1);
+  return $.ended() ? { clientIndex, qos, pubTimeout, retained, dup } : undefined;
+};
+
+/** `AT+CMQTTSUB=<client_index>[,<dup>]` */
+export const readCmqttsubSetStaged: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  if ($.ended()) return { clientIndex };
+  const dup = $.integer(0, 1);
+  return $.ended() ? { clientIndex, dup } : undefined;
+};
+
+/** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
+export const readCmqttsubSetTopic: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const reqLength = $.integer(1, 1024);
+  const qos = $.integer(0, 2);
+  if ($.ended()) return { clientIndex, reqLength, qos };
+  const dup = $.integer(0, 1);
+  return $.ended() ? { clientIndex, reqLength, qos, dup } : undefined;
+};
+
+/** `AT+CMQTTUNSUB=<client_index>,<dup>` */
+export const readCmqttunsubSetStaged: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const dup = $.integer(0, 1);
+  return $.ended() ? { clientIndex, dup } : undefined;
+};
+
+/** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>` */
+export const readCmqttunsubSetTopic: Reader = ($) => {
+  const clientIndex = $.integer(0, 1);
+  const reqLength = $.integer(1, 1024);
+  const dup = $.integer(0, 1);
+  return $.ended() ? { clientIndex, reqLength, dup } : undefined;
 };
 
 /** `+CMQTTCFG: <index>,<checkUTF8_flag>,<optimeout_val>` */
@@ -42,6 +180,16 @@ export const readCmqttcfgReadResponse: Reader = ($) => {
   const checkUTF8Flag = $.integer(0, 1);
   const optimeoutVal = $.integer(20, 120);
   return $.ended() ? { index, checkUTF8Flag, optimeoutVal } : undefined;
+};
+
+/** `AT+CGSOCKCONT=<cid>,<PDP_type>,<APN>` */
+export const readCgsockcontSet: Reader = ($) => {
+  const cid = $.integer(1, 16);
+  const pdpType = $.quoted();
+  const pdpType$ = $.last;
+  const apn = $.quoted();
+  const apn$ = $.last;
+  return $.ended() ? { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$) } : undefined;
 };
 
 /** `+CMEE: <n>` */
@@ -89,6 +237,12 @@ export const readCgdcontReadResponse: Reader = ($) => {
   return $.ended()
     ? { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$), rest: $.text(rest, rest$) }
     : undefined;
+};
+
+/** `AT+CGPADDR=<cid>` */
+export const readCgpaddrSet: Reader = ($) => {
+  const cid = $.integer(0, 255);
+  return $.ended() ? { cid } : undefined;
 };
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
@@ -139,10 +293,4 @@ export const readCmqttrxpayloadUrc: Reader = ($) => {
   const clientIndex = $.integer(0, 1);
   const subPayloadLen = $.integer(0, 10240);
   return $.ended() ? { subPayload: $.block, clientIndex, subPayloadLen } : undefined;
-};
-
-/** `+CMQTTRXEND: <client_index>` */
-export const readCmqttrxendUrc: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  return $.ended() ? { clientIndex } : undefined;
 };

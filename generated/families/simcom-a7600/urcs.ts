@@ -6,7 +6,7 @@ import {
   readCmqttrxstartUrc,
   readCmqttrxtopicUrc,
   readCmqttrxpayloadUrc,
-  readCmqttrxendUrc,
+  readCmqttrelSet,
   readCgattReadResponse,
 } from "./readers.js";
 
@@ -165,7 +165,7 @@ export const urcs = {
     role: "part",
     layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
     client: "clientIndex",
-    read: readCmqttrxendUrc,
+    read: readCmqttrelSet,
   },
 
   /**
