@@ -50,6 +50,7 @@ export interface Expected {
 const SLICE = 4096;
 const NOTHING: readonly string[] = [];
 const NO_VALUES: Fields = {};
+const NOTHING_EXPECTED: Expected = {};
 const NO_LINES: readonly Announcing[] = [];
 
 /** Bytes of an item that does not end that are held, at most. No line that announces nothing is longer. */
@@ -76,7 +77,7 @@ export function longestPayload({ receive, urcs, forms }: Family): number {
 }
 
 export class Framer {
-  #expected: Expected = {};
+  #expected: Expected = NOTHING_EXPECTED;
   readonly #sink: Sink;
   readonly #maximum: number;
   readonly #prefixes: Prefixes;
@@ -129,15 +130,29 @@ export class Framer {
     }
   }
 
-  /** Lines of slow devices come byte by byte; most bytes complete nothing. */
+  /** Lines of slow devices come byte by byte; most bytes complete nothing, and are only put where they belong. */
   #receiveOne(byte: number): void {
     const queue = this.#queue;
+    if (queue.length === 0 && isBlank(byte)) return;
     queue.push(byte);
-    if (this.#isSeeking && !isLineEnd(byte)) {
-      this.#scanned = queue.length;
-      if (this.#scanned <= this.#maximum) return;
-    } else if (queue.length < this.#need) return;
-    this.takeAll();
+    if (!this.#isPutAway(byte, queue.length) || queue.length > this.#maximum) this.takeAll();
+  }
+
+  /** True if the last byte is one that was only waited behind: inside a line, a name, or announced bytes. */
+  #isPutAway(byte: number, length: number): boolean {
+    if (this.#isSeeking) {
+      if (isLineEnd(byte)) return false;
+      this.#scanned = length;
+      return true;
+    }
+    if (length < this.#need) return true;
+    if (this.#walked !== length - 1 || this.#expected !== NOTHING_EXPECTED) return false;
+    const { next, column } = this.#prefixes;
+    const following = next[this.#state + (column[byte] as number)] as number;
+    if (following === 0) return false;
+    this.#state = following;
+    this.#walked = length;
+    return true;
   }
 
   /** Gives up waiting for announced bytes: what is there will be read line by line. */
