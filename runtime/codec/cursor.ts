@@ -164,7 +164,7 @@ export class LineCursor implements Cursor {
     if (this.bytes[at] !== COMMA) {
       if (!this.partial || !isLineEnd(this.bytes[at] as number)) this.#fail();
     } else if (at + 1 < this.end) this.at = at + 1;
-    else this.#fail();
+    else this.#runOut();
   }
 
   /** The bytes ended in the middle: one more, and it is worth another try. */

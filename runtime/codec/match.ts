@@ -24,6 +24,10 @@ export type Match =
   | { readonly status: "more"; readonly need: number; readonly resume: number }
   | { readonly status: "mismatch" };
 
+const ZERO = 0x30;
+const NINE = 0x39;
+const LETTER_A = 0x61;
+const MINUS = 0x2d;
 const MISMATCH: Match = { status: "mismatch" };
 
 interface Text {
@@ -275,8 +279,12 @@ export function parseInteger(
   radix: 10 | 16 = 10,
 ): number | undefined {
   if (!mayBeInteger(bytes, start, end, radix)) return undefined;
-  const value = Number.parseInt(String.fromCharCode(...bytes.subarray(start, end)), radix);
-  return Number.isSafeInteger(value) ? value : undefined;
+  const isNegative = bytes[start] === MINUS;
+  let value = 0;
+  for (let i = isNegative ? start + 1 : start; i < end; i++)
+    value = value * radix + digitOf(bytes[i] as number);
+  // 0 has no sign here: -0 would be another value.
+  return Number.isSafeInteger(value) ? (isNegative && value > 0 ? -value : value) : undefined;
 }
 
 function mayBeInteger(bytes: Uint8Array, start: number, end: number, radix: 10 | 16 = 10): boolean {
@@ -284,6 +292,10 @@ function mayBeInteger(bytes: Uint8Array, start: number, end: number, radix: 10 |
   if (end - digits > 16) return false;
   for (let i = digits; i < end; i++) if (!isDigit(bytes[i] as number, radix)) return false;
   return end > digits;
+}
+
+function digitOf(byte: number): number {
+  return byte <= NINE ? byte - ZERO : lower(byte) - LETTER_A + 10;
 }
 
 function isDigit(byte: number, radix: 10 | 16): boolean {
