@@ -133,23 +133,20 @@ export class Framer {
   /** Lines of slow devices come byte by byte; most bytes complete nothing, and are only put where they belong. */
   #receiveOne(byte: number): void {
     const queue = this.#queue;
-    if (queue.length === 0 && isBlank(byte)) return;
+    const length = queue.end - queue.start + 1;
+    if (length === 1 && isBlank(byte)) return;
     queue.push(byte);
-    if (!this.#isPutAway(byte, queue.length) || queue.length > this.#maximum) this.takeAll();
+    // Inside announced bytes, inside a line, inside a name.
+    if (length < this.#need) return;
+    if (this.#isSeeking && length <= this.#maximum && !isLineEnd(byte)) this.#scanned = length;
+    else if (this.#walked < length - 1 || !this.#walkOne(byte, length)) this.takeAll();
   }
 
-  /** True if the last byte is one that was only waited behind: inside a line, a name, or announced bytes. */
-  #isPutAway(byte: number, length: number): boolean {
-    if (this.#isSeeking) {
-      if (isLineEnd(byte)) return false;
-      this.#scanned = length;
-      return true;
-    }
-    if (length < this.#need) return true;
-    if (this.#walked !== length - 1 || this.#expected !== NOTHING_EXPECTED) return false;
+  /** Follows the names by one byte, where nothing but lines may come; false if none goes on like this. */
+  #walkOne(byte: number, length: number): boolean {
     const { next, column } = this.#prefixes;
     const following = next[this.#state + (column[byte] as number)] as number;
-    if (following === 0) return false;
+    if (following === 0 || this.#expected !== NOTHING_EXPECTED) return false;
     this.#state = following;
     this.#walked = length;
     return true;
