@@ -70,8 +70,9 @@ export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<r
 class LineSink implements Sink {
   readonly #cursor = new LineCursor();
 
+  /** @param values the framer's straight way to the receiver */
   constructor(
-    readonly onLine: OnLine,
+    readonly values: OnLine,
     readonly onOther: (text: string) => void,
     readonly owned: boolean,
   ) {
@@ -82,17 +83,13 @@ class LineSink implements Sink {
     if (named === undefined) return this.onOther(visible(bytes.subarray(start, end)));
     if (fields >= 0) {
       const values = this.#read(named.lines, bytes, fields, end);
-      if (values) return this.onLine(named.name, values);
-    } else if (named.isWord) return this.onLine(named.name, NOTHING);
+      if (values) return this.values(named.name, values);
+    } else if (named.isWord) return this.values(named.name, NOTHING);
     this.onOther(visible(bytes.subarray(start, end)));
   }
 
-  values(name: string, values: Fields): void {
-    this.onLine(name, values);
-  }
-
   announced(line: Announcing, { values }: Decoded): void {
-    this.onLine(line.prefix, values);
+    this.values(line.prefix, values);
   }
 
   prompt(): void {}
