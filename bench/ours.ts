@@ -4,14 +4,14 @@
 import { checkCommand, encodeCommand } from "../runtime/codec/index.js";
 import type { Fields, Form, Lines } from "../runtime/model.js";
 import { Decoder as ItemDecoder } from "../runtime/session/decoder.js";
-import { capOf, memoryOf } from "../runtime/session/framer.js";
+import { capOf, longestPayload, memoryOf } from "../runtime/session/framer.js";
 
 export type Payloads = "owned" | "borrowed";
 type OnEvent = (name: string, event: object) => void;
 
 /** What the decoder holds at most of something that does not end, in bytes of memory. */
-export function statedCap({ maximum }: Lines): number {
-  return memoryOf(capOf(maximum));
+export function statedCap({ maximum, lines }: Lines): number {
+  return memoryOf(capOf(longestPayload(maximum, lines)));
 }
 
 export class Decoder {

@@ -18,6 +18,11 @@ const strict = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 /** Up to here a loop over characters is faster than the engine's encoder and decoder. */
 const SHORT = 64;
 
+/** Undefined is behind the last byte. */
+export function isLineEnd(byte: number | undefined): boolean {
+  return byte === CR || byte === LF;
+}
+
 export function toBytes(text: string): Uint8Array {
   return (text.length <= SHORT ? asciiToBytes(text) : undefined) ?? encoder.encode(text);
 }

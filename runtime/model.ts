@@ -168,7 +168,7 @@ export interface PrintedLine extends Line {
 
 /** All that a module prints, without what it means: what a decoder needs of a family, and nothing else. */
 export interface Lines {
-  /** The most bytes that a line announces. */
+  /** The longest payload that a message from the broker has. */
   readonly maximum: number;
   /** Lines that are a word and nothing else. */
   readonly words: readonly string[];

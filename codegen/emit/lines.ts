@@ -20,7 +20,7 @@ export function emitLines(spec: Spec, tables: Family, readers: Readers): string 
     ...finalLines(tables),
   ]);
   const value = objectOf([
-    member("maximum", literal(longestPayload(tables, lines))),
+    member("maximum", literal(tables.receive.maximum)),
     member("words", literal(wordsOf(tables))),
     member("lines", `[\n${lines.map(({ text }) => `${text},`).join("\n")}\n]`),
   ]);
@@ -85,10 +85,6 @@ function wordsOf({ finals, urcs }: Family): string[] {
     ...finals.filter(({ codes }) => codes === undefined).map(({ text }) => text),
     ...words.map(({ prefix }) => prefix),
   ];
-}
-
-function longestPayload({ receive }: Family, lines: readonly Emitted[]): number {
-  return Math.max(receive.maximum, ...lines.map(({ line: { block } }) => block?.maximum ?? 0));
 }
 
 // ---------------------------------------------------------------- layouts

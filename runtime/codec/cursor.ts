@@ -6,7 +6,7 @@
 // `end` in front of everything, so that all later steps fail, too, and nobody has to ask after each of them.
 // Refuses to know: tables, names, what a value means.
 
-import { copyOf, COMMA, CR, LF, QUOTE, SPACE, toText } from "../bytes.js";
+import { COMMA, copyOf, isLineEnd, QUOTE, SPACE, toText } from "../bytes.js";
 import type { Cursor } from "../model.js";
 
 const ZERO = 0x30;
@@ -68,7 +68,7 @@ export class LineCursor implements Cursor {
     if (bytes[this.at] !== QUOTE) return this.#fail();
     const start = this.at + 1;
     let at = start;
-    while (at < end && bytes[at] !== QUOTE && !isLineEnd(bytes[at] as number)) at++;
+    while (at < end && bytes[at] !== QUOTE && !isLineEnd(bytes[at])) at++;
     if (at >= end) return this.#runOut();
     if (bytes[at] !== QUOTE) return this.#fail();
     this.last = at;
@@ -80,7 +80,7 @@ export class LineCursor implements Cursor {
     const { bytes, end } = this;
     const start = this.at;
     let at = start;
-    while (at < end && bytes[at] !== COMMA && !isLineEnd(bytes[at] as number)) at++;
+    while (at < end && bytes[at] !== COMMA && !isLineEnd(bytes[at])) at++;
     if (at === start || bytes[start] === QUOTE || bytes[start] === SPACE || bytes[at - 1] === SPACE)
       return this.#fail();
     this.last = at;
@@ -132,7 +132,7 @@ export class LineCursor implements Cursor {
 
   ended(): boolean {
     if (!this.partial) return this.at === this.end;
-    if (this.at < this.end) return isLineEnd(this.bytes[this.at] as number);
+    if (this.at < this.end) return isLineEnd(this.bytes[this.at]);
     if (this.at === this.end) this.need = this.end + 1;
     return false;
   }
@@ -162,7 +162,7 @@ export class LineCursor implements Cursor {
     this.at = at;
     if (at >= this.end) return;
     if (this.bytes[at] !== COMMA) {
-      if (!this.partial || !isLineEnd(this.bytes[at] as number)) this.#fail();
+      if (!this.partial || !isLineEnd(this.bytes[at])) this.#fail();
     } else if (at + 1 < this.end) this.at = at + 1;
     else this.#runOut();
   }
@@ -177,8 +177,4 @@ export class LineCursor implements Cursor {
     this.end = -1;
     return 0;
   }
-}
-
-function isLineEnd(byte: number): boolean {
-  return byte <= CR && (byte === CR || byte === LF);
 }

@@ -5,7 +5,7 @@
 
 import type { Field, Fields, Form, Layout, Line, Optional, Slot, WireValue } from "../model.js";
 import { concat, QUOTE, toBytes } from "../bytes.js";
-import { checkFields } from "./check.js";
+import { checkCommand, checkFields } from "./check.js";
 import { LineEncoder } from "./encoder.js";
 
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
@@ -16,7 +16,7 @@ const QUOTES = Uint8Array.of(QUOTE);
 /** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
 export function encodeCommand(form: Form, values: Fields = {}): Uint8Array {
   if (form.write?.(encoder, values)) return encoder.take();
-  checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
+  checkCommand(form, values);
   return encodeFields(`AT${form.command}${SUFFIX[form.kind]}`, form.layout, values, "\r");
 }
 

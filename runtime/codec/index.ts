@@ -13,6 +13,6 @@ export {
   type Decoded,
 } from "./decode.js";
 export { encodeCommand, encodeLine, printLine } from "./encode.js";
-export { announcesPayload, codesOf, fieldsOf } from "./layout.js";
+export { announcesPayload, codesOf, fieldsOf, linesOf } from "./layout.js";
 export { clientsOf, formsOf } from "./lookup.js";
 export { matchLine, matchStream, type Match, type Span } from "./match.js";

@@ -8,7 +8,7 @@
 // of the layout fits behind it: the first closing quote for which it does is taken. Counted bytes are skipped unseen.
 
 import type { Field, Layout, Repeat, Slot } from "../model.js";
-import { BACKSLASH, COMMA, CR, LF, QUOTE, SPACE } from "../bytes.js";
+import { BACKSLASH, COMMA, isLineEnd, QUOTE, SPACE } from "../bytes.js";
 
 /** One field as it stands in the bytes, without its quotes. */
 export interface Span {
@@ -324,10 +324,6 @@ function trimSpaces(bytes: Uint8Array, start: number, end: number): number {
   let trimmed = end;
   while (trimmed > start && bytes[trimmed - 1] === SPACE) trimmed--;
   return trimmed;
-}
-
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === CR || byte === LF;
 }
 
 function lower(byte: number): number {

@@ -7,7 +7,7 @@
 
 import { toBytes } from "../bytes.js";
 import type { Family, Final, Line, Lines, PrintedLine, Urc } from "../model.js";
-import { announcesPayload } from "./layout.js";
+import { announcesPayload, linesOf } from "./layout.js";
 
 /** What a line may be that begins with this name. */
 export interface Named {
@@ -115,8 +115,7 @@ function namesOf(family: Family): Named[] {
   }
   for (const urc of Object.values(family.urcs)) addUrc(names.at(urc.prefix), urc);
   for (const { completion, response } of Object.values(family.forms))
-    for (const line of [completion, response, ...(response?.rows ?? [])])
-      if (line) addLine(names.at(line.prefix), line);
+    for (const line of [completion, ...linesOf(response)]) if (line) addLine(names.at(line.prefix), line);
   return names.all;
 }
 

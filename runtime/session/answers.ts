@@ -5,7 +5,7 @@
 // not where it decides nothing: modules print a completion before or behind their OK as it happens.
 
 import { toBytes } from "../bytes.js";
-import { announcesPayload } from "../codec/index.js";
+import { announcesPayload, linesOf } from "../codec/index.js";
 import type { AnswerPart, Form, Line } from "../model.js";
 
 export interface Plan {
@@ -47,7 +47,7 @@ function makePlan({ answers, data, response }: Form): Plan {
     oksBeforeError: most(answers.filter(isRefused).map(oksIn)),
     prompt: data && toBytes(data.prompt),
     isWord: data !== undefined && isWord(data.prompt),
-    announcing: response ? [response, ...(response.rows ?? [])].filter(announcesPayload) : [],
+    announcing: linesOf(response).filter(announcesPayload),
     completion: successes.some((parts) => parts.includes("completion")),
     bare: answers.some((parts) => !isRefused(parts) && oksIn(parts) === 0 && parts.includes("completion")),
   };

@@ -10,7 +10,7 @@ import { LineCursor } from "../codec/cursor.js";
 import { readFields, type Decoded } from "../codec/index.js";
 import { prefixesOfLines, type Named } from "../codec/prefixes.js";
 import type { Fields, Line, Lines } from "../model.js";
-import { capOf, Framer, type Announcing, type Sink } from "./framer.js";
+import { capOf, Framer, longestPayload, type Announcing, type Sink } from "./framer.js";
 
 /** The name of a line as it stands on the wire, and its values by the names of the spec. */
 export type OnLine = (name: string, values: Fields) => void;
@@ -32,7 +32,12 @@ export class Decoder {
     keepShapes(lines);
     const { owned = false, onOther = () => undefined } = options;
     const sink = new LineSink(onLine, onOther, owned);
-    this.#framer = new Framer(prefixesOfLines(lines), sink, capOf(lines.maximum), owned);
+    this.#framer = new Framer(
+      prefixesOfLines(lines),
+      sink,
+      capOf(longestPayload(lines.maximum, lines.lines)),
+      owned,
+    );
   }
 
   /** Takes bytes of any number and cut; all items that they complete have been handed over when it returns. */

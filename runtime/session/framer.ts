@@ -7,11 +7,11 @@
 // next line end and reported once. Work is linear in the number of bytes, whatever the chunks: what is known of the item
 // at the front is kept, and no byte is looked at twice for the same purpose.
 
-import { COLON, CR, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
+import { COLON, CR, isLineEnd, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
-import type { Block, Family, Fields, Layout, Reader } from "../model.js";
+import type { Block, Fields, Layout, Reader } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** A line that announces bytes: a URC, or a response of the command in flight. */
@@ -63,17 +63,13 @@ export function memoryOf(cap: number): number {
   return 2 * (cap + SLICE);
 }
 
-/** The most bytes that a line of this family announces. */
-export function longestPayload({ receive, urcs, forms }: Family): number {
-  const answers = Object.values(forms).flatMap(({ response }) =>
-    response ? [response, ...(response.rows ?? [])] : [],
-  );
-  const lines: readonly Announcing[] = [...Object.values(urcs), ...answers];
+/** The most bytes that one of these lines announces. @param unlimited what holds for those that say no maximum */
+export function longestPayload(unlimited: number, lines: readonly Announcing[]): number {
   const sizes = lines.flatMap(({ block, layout = [] }) => [
     block?.maximum ?? 0,
     ...fieldsOf(layout).map(({ type, maxBytes }) => (type === "bytes" ? (maxBytes ?? 0) : 0)),
   ]);
-  return Math.max(receive.maximum, ...sizes);
+  return Math.max(unlimited, ...sizes);
 }
 
 export class Framer {
@@ -234,7 +230,7 @@ export class Framer {
   }
 
   #readWord(name: Named, at: number): boolean {
-    if (!name.isWord || !isLineEnd(this.#queue.bytes[at] as number)) return false;
+    if (!name.isWord || !isLineEnd(this.#queue.bytes[at])) return false;
     this.#queue.start = at;
     this.#sink.values?.(name.name, NO_VALUES);
     return true;
@@ -243,7 +239,7 @@ export class Framer {
   #readFields({ name, lines, announcing }: Named, from: number): boolean {
     const cursor = this.#cursor;
     const { bytes, end } = this.#queue;
-    const fields = bytes[from] === SPACE ? from + 1 : from;
+    const fields = skipSpaces(bytes, from, end);
     const tables: readonly Announcing[] = announcing.length > 0 ? announcing : lines;
     for (let i = 0; i < tables.length; i++) {
       const line = tables[i] as Announcing;
@@ -264,7 +260,7 @@ export class Framer {
     const queue = this.#queue;
     const { bytes, end } = queue;
     const count = values[block.length] as number;
-    const first = bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
+    const first = behindLineEnd(bytes, stop);
     if (count > block.maximum || stop + 1 >= end || first + count > end) return false;
     queue.start = first + count;
     this.#fill(values, block, first, first + count);
@@ -290,7 +286,7 @@ export class Framer {
   #lineEnd(from: number): number {
     const { bytes, start, end } = this.#queue;
     let at = Math.max(from, start + this.#scanned);
-    while (at < end && !isLineEnd(bytes[at] as number)) at++;
+    while (at < end && !isLineEnd(bytes[at])) at++;
     this.#scanned = at - start;
     return at === end ? -1 : at;
   }
@@ -335,7 +331,7 @@ export class Framer {
   #readUncounted(line: Announcing, read: Reader, fields: number, open: number): boolean | undefined {
     const { bytes, start, end } = this.#queue;
     let at = Math.max(open, start + this.#resume);
-    while (at + 1 < end && !(bytes[at] === QUOTE && isLineEnd(bytes[at + 1] as number))) at++;
+    while (at + 1 < end && !(bytes[at] === QUOTE && isLineEnd(bytes[at + 1]))) at++;
     if (at + 1 >= end) {
       this.#resume = at - start;
       return this.#await(end + 1);
@@ -364,7 +360,7 @@ export class Framer {
     if (!decoded || count < 0 || count > block.maximum) return undefined;
     // LF belongs to the line end, but it may not have arrived yet.
     if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.#await(end + 1);
-    const first = bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
+    const first = behindLineEnd(bytes, stop);
     if (first + count > end) return this.#await(first + count);
     this.#fill(decoded.values, block, first, first + count);
     return this.#handOver(line, decoded, stop, first + count);
@@ -410,7 +406,7 @@ export class Framer {
     const after = start + prompt.length;
     if (this.#expected.isWord === true) {
       if (after >= end) return false;
-      if (!isLineEnd(bytes[after] as number)) return undefined;
+      if (!isLineEnd(bytes[after])) return undefined;
     }
     this.#consume(prompt.length);
     this.#sink.prompt();
@@ -439,7 +435,7 @@ export class Framer {
   /** Passes over what belongs to an item that was too long; returns where its line ends, or where the bytes do. */
   #drop(bytes: Uint8Array, start: number, end: number): number {
     let at = start;
-    while (at < end && !isLineEnd(bytes[at] as number)) at++;
+    while (at < end && !isLineEnd(bytes[at])) at++;
     this.#dropping = at === end;
     return at;
   }
@@ -452,8 +448,9 @@ export class Framer {
   }
 }
 
-function isLineEnd(byte: number): boolean {
-  return byte <= CR && (byte === CR || byte === LF);
+/** Where what follows a line begins. */
+function behindLineEnd(bytes: Uint8Array, stop: number): number {
+  return bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
 }
 
 function isBlank(byte: number): boolean {

@@ -5,10 +5,10 @@
 // `Realignment` of answers that are missing.
 
 import { visiblePart } from "../bytes.js";
-import { codesOf, type Decoded } from "../codec/index.js";
+import { codesOf, linesOf, type Decoded } from "../codec/index.js";
 import { prefixesOf, type Named } from "../codec/prefixes.js";
 import { AtError } from "../errors.js";
-import type { Fields, Final, Urc } from "../model.js";
+import type { Family, Fields, Final, Urc } from "../model.js";
 import { ArrivedLine } from "./arrived-line.js";
 import { checkSend } from "./data.js";
 import type { Settled } from "./events.js";
@@ -41,7 +41,7 @@ export class Receiving implements Sink {
     this.#register = register;
     this.#sending = sending;
     this.#realignment = realignment;
-    this.#framer = new Framer(prefixesOf(register.family), this, capOf(longestPayload(register.family)));
+    this.#framer = new Framer(prefixesOf(register.family), this, capOf(longestAnnouncedBy(register.family)));
   }
 
   receive(bytes: Uint8Array, now: number): void {
@@ -263,4 +263,9 @@ export class Receiving implements Sink {
     this.#realignment.restarted();
     this.#register.tell({ type: "restarted", epoch: this.epoch });
   }
+}
+
+function longestAnnouncedBy({ receive, urcs, forms }: Family): number {
+  const answers = Object.values(forms).flatMap(({ response }) => linesOf(response));
+  return longestPayload(receive.maximum, [...Object.values(urcs), ...answers]);
 }

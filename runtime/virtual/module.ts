@@ -6,7 +6,7 @@
 // `poll` yields bytes for the host and actions for the broker. It refuses to know brokers, sockets and clocks.
 
 import { concat, toBytes, toText } from "../bytes.js";
-import { checkFields, decodeCommand, readCommandName } from "../codec/index.js";
+import { checkCommand, decodeCommand, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
 import { eventOf, isLegal } from "../lifecycle/machine.js";
 import type { Family } from "../model.js";
@@ -170,8 +170,7 @@ export class VirtualModule {
   #decode(typed: Typed & { kind: "command" }): Received | undefined {
     try {
       const { form, values, legal } = typed.known ?? decodeCommand(this.family, typed.text);
-      if (!legal)
-        checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
+      if (!legal) checkCommand(form, values);
       const client = form.client === undefined ? undefined : (values[form.client] as number);
       return { form, values, client: client ?? this.family.clients.minimum };
     } catch (error) {
