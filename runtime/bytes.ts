@@ -23,6 +23,13 @@ export function isLineEnd(byte: number | undefined): boolean {
   return byte === CR || byte === LF;
 }
 
+/** The place of the first byte in `bytes[from, end)` that is no blank. */
+export function skipSpaces(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && bytes[at] === SPACE) at++;
+  return at;
+}
+
 export function toBytes(text: string): Uint8Array {
   return (text.length <= SHORT ? asciiToBytes(text) : undefined) ?? encoder.encode(text);
 }
@@ -100,7 +107,8 @@ export function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Arra
   const count = end - start;
   if (count > LARGE) return new Uint8Array(bytes.subarray(start, end));
   const from = claim(count);
-  if (count > FEW) room.set(bytes.subarray(start, end), from);
+  // A view that is made so costs less than `subarray`, above all of a Buffer.
+  if (count > FEW) room.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, count), from);
   else for (let i = 0; i < count; i++) room[from + i] = bytes[start + i] as number;
   return new Uint8Array(room.buffer, from, count);
 }

@@ -95,8 +95,6 @@ export interface Cursor {
   readonly last: number;
   text(start: number, last: number): string;
   payload(start: number, last: number): Uint8Array;
-  /** What stands in the place of a block until it has arrived: no bytes. */
-  readonly block: Uint8Array;
   /** True if an integer comes next. */
   digit(): boolean;
   /** True at the end of the line if nothing has failed. */
@@ -108,6 +106,22 @@ export interface Cursor {
  * are, whatever the reason: then the layout decides.
  */
 export type Reader = (cursor: Cursor) => Fields | undefined;
+
+/** The values of a line that holds nothing but integers: seven at most, of 32 bits. */
+export type Integers = readonly [number, number, number, number, number, number, number];
+
+/**
+ * The same for such a line.
+ * @param count how many there are, and 8 more where one of them is negative
+ * @param block what stands in the place of a block until it has arrived
+ */
+export type IntegerReader = (count: number, values: Integers, block: Uint8Array) => Fields | undefined;
+
+/** How a line is read: in one of two ways, or by its layout alone. */
+export interface Readers {
+  readonly integers?: IntegerReader;
+  readonly read?: Reader;
+}
 
 /**
  * What a writer is given: takes the values of one command line in order. Once a value is not legal, or not as values
@@ -131,12 +145,11 @@ export interface FieldEncoder {
 export type Writer = ($: FieldEncoder, values: Fields) => boolean;
 
 /** A line that the module prints: `PREFIX: fields`. */
-export interface Line {
+export interface Line extends Readers {
   readonly prefix: string;
   /** Between prefix and fields; `": "` unless this says otherwise. */
   readonly separator?: string;
   readonly layout: Layout;
-  readonly read?: Reader;
   readonly rules?: readonly Rule[];
 }
 
@@ -296,6 +309,7 @@ export interface Form {
   readonly title: string;
   readonly section: string;
   readonly layout: Layout;
+  readonly integers?: IntegerReader;
   readonly read?: Reader;
   readonly write?: Writer;
   readonly rules?: readonly Rule[];
@@ -335,6 +349,7 @@ export interface Urc {
   readonly role: UrcRole;
   readonly separator?: string;
   readonly layout?: Layout;
+  readonly integers?: IntegerReader;
   readonly read?: Reader;
   readonly rules?: readonly Rule[];
   readonly client?: string;

@@ -30,7 +30,7 @@ function lineOf(family: Family, vector: DecodeVector): Readable | undefined {
   return line?.layout && (line as Readable);
 }
 
-function interpreted({ read: _, ...line }: Readable, bytes: Uint8Array): Decoded | undefined {
+function interpreted({ read: _, integers: __, ...line }: Readable, bytes: Uint8Array): Decoded | undefined {
   return readLine(line, bytes);
 }
 
@@ -52,7 +52,7 @@ for (const { family, vectors } of await subjects()) {
     let read = 0;
     for (const vector of decode) {
       const line = lineOf(family, vector);
-      if (!line?.read || line.block) continue;
+      if (!line || !(line.integers ?? line.read) || line.block) continue;
       read++;
       const whole = fromHex(vector.hex);
       const bytes = vector.of === "command" ? whole.subarray(whole.indexOf(0x3d) + 1) : whole;

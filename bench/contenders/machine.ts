@@ -8,9 +8,22 @@
 import type { Sink } from "../events.js";
 import type { Contender, Feed } from "./contender.js";
 
-const [CR, LF, QUOTE, COLON, MINUS, PLUS] = [0x0d, 0x0a, 0x22, 0x3a, 0x2d, 0x2b] as const;
-const [C, E, K, M, O, P, Q, R, S, T] = [..."CEKMOPQRST"].map((letter) => letter.charCodeAt(0)) as Letters;
-type Letters = [number, number, number, number, number, number, number, number, number, number];
+const CR = 0x0d;
+const LF = 0x0a;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const C = 0x43;
+const E = 0x45;
+const K = 0x4b;
+const M = 0x4d;
+const O = 0x4f;
+const P = 0x50;
+const Q = 0x51;
+const R = 0x52;
+const S = 0x53;
+const T = 0x54;
 const MORE = -1;
 const SHORT = 32;
 const OK = {};

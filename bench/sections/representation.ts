@@ -13,7 +13,7 @@ import { family as gsm } from "../../generated/families/quectel-gsm/index.js";
 import { family as a7600 } from "../../generated/families/simcom-a7600/index.js";
 import { LineCursor } from "../../runtime/codec/cursor.js";
 import { fieldsStart, readFields } from "../../runtime/codec/index.js";
-import type { Family, Fields, Layout, Reader } from "../../runtime/model.js";
+import type { Family, Fields, Layout, Reader, Readers } from "../../runtime/model.js";
 import { compile } from "../closures.js";
 import { measure, medianOf, ratio, type Timed } from "../measure.js";
 import { digits, type Context, type Found, type Section } from "./section.js";
@@ -22,7 +22,7 @@ const TIMES = 200;
 
 interface Subject {
   readonly layout: Layout;
-  readonly straight: Reader;
+  readonly straight: Readers;
   readonly closures: Reader;
   readonly bytes: Uint8Array;
   readonly start: number;
@@ -51,7 +51,10 @@ export const representation: Section = {
       {
         name: "straight lines",
         run: by(
-          ({ straight, bytes, start }) => (cursor.begin(bytes, start, bytes.length, false), straight(cursor)),
+          ({ straight, bytes, start }) => (
+            cursor.begin(bytes, start, bytes.length, false),
+            cursor.read(straight)
+          ),
         ),
       },
     ];
@@ -93,18 +96,19 @@ function subjectOf(family: Family, { of, form: id = "", urc = "", hex }: DecodeV
   if (of === "command" || of === "final") return undefined;
   const line = of === "urc" ? family.urcs[urc] : family.forms[id]?.[of];
   const closures = line?.layout && compile(line.layout);
-  if (!line?.layout || !line.read || !closures || ("block" in line && line.block)) return undefined;
+  if (!line?.layout || !(line.integers ?? line.read) || !closures || ("block" in line && line.block))
+    return undefined;
   const bytes = Uint8Array.from(Buffer.from(hex, "hex"));
   const subject = {
     layout: line.layout,
-    straight: line.read,
+    straight: line,
     closures,
     bytes,
     start: fieldsStart(line.prefix, bytes),
   };
   const cursor = new LineCursor();
-  const readings = [closures, line.read].map(
-    (read) => (cursor.begin(bytes, subject.start, bytes.length, false), read(cursor)),
+  const readings = [{ read: closures }, line].map(
+    (readers) => (cursor.begin(bytes, subject.start, bytes.length, false), cursor.read(readers)),
   );
   return subject.start >= 0 && readings.every((reading) => reading !== undefined) ? subject : undefined;
 }

@@ -65,8 +65,13 @@ function emitted(name: string, schema: ObjectSchema, line: PrintedLine, readers:
   return plain(withReader);
 }
 
-function plain({ prefix, layout, read, block }: PrintedLine): Emitted {
-  const line = { prefix, layout: bare(layout), ...(read ? { read } : {}), ...(block ? { block } : {}) };
+function plain({ prefix, layout, integers, read, block }: PrintedLine): Emitted {
+  const line = {
+    ...{ prefix, layout: bare(layout) },
+    ...(integers ? { integers } : {}),
+    ...(read ? { read } : {}),
+    ...(block ? { block } : {}),
+  };
   return { line, text: literal(line) };
 }
 

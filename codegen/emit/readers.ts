@@ -1,11 +1,13 @@
 // Straight-line readers: for each layout of a line that the module prints, a function that reads it as it ordinarily
 // looks. In: the tables. Out: the text of a file with one function for each different layout.
 //
-// Strategy: a layout is unrolled from left to right into calls of a cursor. An optional group at the end of a line is there
-// if the line has not ended; one integer in front of a quoted field is there if a digit comes. What cannot be told apart
-// by one byte (lists, escapes, hexadecimal, key words) gets no reader: the layout is interpreted then, as it is whenever a
-// reader gives up. `test/straight-line.test.ts` holds both against each other.
-import type { Block, Field, Layout, Slot } from "../../runtime/model.js";
+// Strategy: most lines hold nothing but integers, which the cursor has found before anybody asks what they mean: their
+// readers look at how many there are and whether each is in its range. Any other layout is unrolled from left to right
+// into calls of the cursor. An optional group at the end of a line is there if the line has not ended; one integer in front
+// of a quoted field is there if a digit comes. What cannot be told apart by one byte (lists, escapes, hexadecimal, key
+// words) gets no reader: the layout is interpreted then, as it is whenever a reader gives up.
+// `test/straight-line.test.ts` holds both against each other.
+import type { Block, Field, Layout, Readers as LineReaders, Slot } from "../../runtime/model.js";
 import { key } from "./escape.js";
 import { Name } from "./literal.js";
 import { MODEL, moduleText, type Constant } from "./module.js";
@@ -22,11 +24,11 @@ export class Readers {
     doc: string,
     line: T,
   ): T {
-    const text = line.layout && readerText(line.layout, line.block);
-    if (text === undefined) return line;
-    const name = this.#name(`read${title}`, doc, text);
+    const made = line.layout && readerOf(line.layout, line.block);
+    if (made === undefined) return line;
+    const name = this.#name(`read${title}`, doc, made);
     this.#asked.add(name);
-    return { ...line, read: new Name(name) };
+    return { ...line, [made.kind]: new Name(name) };
   }
 
   /** The readers that were attached since the last call: what a file has to import. */
@@ -37,24 +39,109 @@ export class Readers {
   }
 
   emit(): string {
-    return moduleText({ types: { [MODEL]: ["Reader"] }, constants: this.#constants });
+    const types = new Set(this.#constants.map(({ type }) => type ?? ""));
+    return moduleText({ types: { [MODEL]: [...types].sort() }, constants: this.#constants });
   }
 
-  #name(name: string, doc: string, text: string): string {
+  #name(name: string, doc: string, { type, text }: Made): string {
     const known = this.#names.get(text);
     if (known !== undefined) return known;
     this.#names.set(text, name);
-    this.#constants.push({ name, doc, type: "Reader", value: text });
+    this.#constants.push({ name, doc, type, value: text });
     return name;
   }
 }
 
-/** The body of a reader; undefined where the layout does not allow one. */
-function readerText(layout: Layout, block: Block | undefined): string | undefined {
-  // The object is made with room for the block, which is not there yet when its line is read.
-  const lines = steps(layout, block ? [{ name: block.name, text: "$.block" }] : []);
-  return lines && `($) => {\n${lines.join("\n")}\n}`;
+interface Made {
+  readonly kind: keyof LineReaders;
+  readonly type: string;
+  readonly text: string;
 }
+
+/** A reader, and which of the two kinds it is; undefined where the layout does not allow one. */
+function readerOf(layout: Layout, block: Block | undefined): Made | undefined {
+  if (isIntegers(layout)) {
+    // The object is made with room for the block, which is not there yet when its line is read.
+    const known = block ? [{ name: block.name, text: "block" }] : [];
+    return { kind: "integers", type: "IntegerReader", text: integersText(layout, known) };
+  }
+  const lines = block ? undefined : steps(layout, []);
+  return lines && { kind: "read", type: "Reader", text: `($) => {\n${lines.join("\n")}\n}` };
+}
+
+// ---------------------------------------------------------------- nothing but integers
+
+/** As many as the cursor finds in one go, at least one; what may be left out stands at the end. */
+const MOST = 7;
+/** Beyond what 32 bits hold, nothing has to be asked. */
+const LARGEST = 999_999_999;
+
+function isIntegers(layout: Layout): boolean {
+  const [first] = layout;
+  if (first === undefined || "optional" in first || !areIntegers(layout)) return false;
+  return takings(layout).every(({ length }) => length <= MOST);
+}
+
+function areIntegers(slots: Layout): boolean {
+  return slots.every((slot, i) => {
+    if (!("optional" in slot)) return "type" in slot && isPlainInteger(slot);
+    return areIntegers(slot.optional) && slots.slice(i).every((each) => "optional" in each);
+  });
+}
+
+/** One question for each number of integers that there may be, the smallest first. */
+function integersText(layout: Layout, known: readonly Known[]): string {
+  const questions = takings(layout).map((fields) => {
+    const members = fields.map(({ name }, i) => ({ name, text: `v[${i}]` }));
+    const conditions = [countText(fields), ...fields.flatMap(withinTexts)];
+    return `${conditions.join(" && ")} ? ${objectText([...members, ...known])} : `;
+  });
+  return `(count, v${known.length > 0 ? ", block" : ""}) => ${questions.join("")}undefined`;
+}
+
+/** The fields that are there if all is left out that may be, and then each time with one group more. */
+function takings(layout: Layout, taken: readonly Field[] = []): (readonly Field[])[] {
+  const [slot, ...rest] = layout;
+  if (slot === undefined) return [taken];
+  if ("optional" in slot) return [taken, ...takings([...slot.optional, ...rest], taken)];
+  return takings(rest, [...taken, slot as Field]);
+}
+
+/** The count tells by itself whether one is negative; where one may be, each has to be looked at. */
+function countText(fields: readonly Field[]): string {
+  return `${maySign(fields) ? `(count & ${MOST})` : "count"} === ${fields.length}`;
+}
+
+function maySign(fields: readonly Field[]): boolean {
+  return fields.some((field) => limitsOf(field).minimum < 0);
+}
+
+function withinTexts(field: Field, index: number, fields: readonly Field[]): string[] {
+  const { minimum, maximum, set } = limitsOf(field);
+  const value = `v[${index}]`;
+  if (set) return [`[${set.join(", ")}].includes(${value})`];
+  return [
+    ...(minimum > (maySign(fields) ? -LARGEST : 0) ? [`${value} >= ${minimum}`] : []),
+    ...(maximum < LARGEST ? [`${value} <= ${maximum}`] : []),
+  ];
+}
+
+interface Limits {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** The set of values, where it has gaps. */
+  readonly set?: readonly number[];
+}
+
+function limitsOf({ members, minimum, maximum }: Field): Limits {
+  const set = members?.map(Number) ?? [];
+  if (!members)
+    return { minimum: minimum ?? Number.MIN_SAFE_INTEGER, maximum: maximum ?? Number.MAX_SAFE_INTEGER };
+  const limits = { minimum: Math.min(...set), maximum: Math.max(...set) };
+  return set.length <= limits.maximum - limits.minimum ? { ...limits, set } : limits;
+}
+
+// ---------------------------------------------------------------- anything
 
 /** A value that has been read. */
 interface Known {
@@ -62,6 +149,11 @@ interface Known {
   readonly text: string;
   /** What must hold besides, so that the value is one that the table knows. */
   readonly condition?: string;
+}
+
+function objectText(known: readonly Known[]): string {
+  const members = known.map(({ name, text }) => (name === text ? name : `${key(name)}: ${text}`));
+  return `{ ${members.join(", ")} }`;
 }
 
 function steps(slots: Layout, known: readonly Known[]): string[] | undefined {
@@ -94,10 +186,9 @@ function startsWithQuote(slot: Slot | undefined): boolean {
 }
 
 function result(known: readonly Known[], hasEnded = false): string {
-  const members = known.map(({ name, text }) => (name === text ? name : `${key(name)}: ${text}`));
-  const object = `{ ${members.join(", ")} }`;
   const conditions = known.flatMap(({ condition }) => condition ?? []);
   const all = hasEnded ? conditions : ["$.ended()", ...conditions];
+  const object = objectText(known);
   return all.length === 0 ? object : `${all.join(" && ")} ? ${object} : undefined`;
 }
 
@@ -126,18 +217,14 @@ function isPlainInteger({ type, quoting = "bare", radix }: Field): boolean {
 }
 
 function readInteger(field: Field): Read {
-  const { name, members } = field;
-  const numbers = members?.map(Number);
-  const minimum = numbers ? Math.min(...numbers) : (field.minimum ?? Number.MIN_SAFE_INTEGER);
-  const maximum = numbers ? Math.max(...numbers) : (field.maximum ?? Number.MAX_SAFE_INTEGER);
+  const { name } = field;
+  const { minimum, maximum, set } = limitsOf(field);
   const call = minimum < 0 ? "signed" : "integer";
-  const hasGaps = numbers !== undefined && numbers.length <= maximum - minimum;
-  const value = {
-    name,
-    text: name,
-    ...(hasGaps ? { condition: `[${numbers.join(", ")}].includes(${name})` } : {}),
+  const condition = set && { condition: `[${set.join(", ")}].includes(${name})` };
+  return {
+    lines: [`const ${name} = $.${call}(${minimum}, ${maximum});`],
+    value: { name, text: name, ...condition },
   };
-  return { lines: [`const ${name} = $.${call}(${minimum}, ${maximum});`], value };
 }
 
 /** Counted where the field that counts it has been read. */

@@ -6,18 +6,28 @@
 // `end` in front of everything, so that all later steps fail, too, and nobody has to ask after each of them.
 // Refuses to know: tables, names, what a value means.
 
-import { COMMA, copyOf, isLineEnd, QUOTE, SPACE, toText } from "../bytes.js";
-import type { Cursor } from "../model.js";
+import { COMMA, copyOf, CR, isLineEnd, LF, QUOTE, SPACE, toText } from "../bytes.js";
+import type { Cursor, Fields, Integers, Readers } from "../model.js";
 
 const ZERO = 0x30;
 const MINUS = 0x2d;
+/** The same as distances from zero. */
+const RETURN = CR - ZERO;
+const LINE_FEED = LF - ZERO;
+const SEPARATOR = COMMA - ZERO;
+/** No line of integers that is read in one go has more. */
+const MOST = 7;
+/** Added to their number where one of them is negative. */
+const NEGATIVE = 8;
+/** No integer that is read in one go has more digits: all of these fit 32 bits. */
+const DIGITS = 9;
 /** Texts up to here are put together character by character; what is longer is cheaper to hand to the decoder. */
 const SHORT = 24;
 
-const NO_BYTES: Uint8Array = new Uint8Array(0);
+/** What stands in the place of a block until it has arrived. */
+export const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 export class LineCursor implements Cursor {
-  readonly block = NO_BYTES;
   bytes = NO_BYTES;
   at = 0;
   end = 0;
@@ -26,10 +36,18 @@ export class LineCursor implements Cursor {
   partial = false;
   /** True if payloads are copied; false if they are views that the next bytes overwrite. */
   owned = true;
+  /** Of a line that holds nothing but integers: these, and where the last of them ends. */
+  readonly #integers = new Int32Array(MOST);
+  stop = 0;
   /** After a failure: where the bytes must end, at least, for another try. 0 where no number of bytes would help. */
   need = 0;
   /** While the end of a payload that nobody counts is not known: where the payload begins. */
   open = -1;
+
+  /** The same as a reader gets them. */
+  get integers(): Integers {
+    return this.#integers as unknown as Integers;
+  }
 
   /** Fields begin at `at`; they end at `end`, or where `partial`, at the first line end. */
   begin(bytes: Uint8Array, at: number, end: number, partial: boolean): void {
@@ -39,6 +57,51 @@ export class LineCursor implements Cursor {
     this.partial = partial;
     this.need = 0;
     this.open = -1;
+  }
+
+  /** The values of the fields, by whichever reader the line has; undefined where neither will do. */
+  read({ integers, read }: Readers): Fields | undefined {
+    if (integers === undefined) return read?.(this);
+    const { at } = this;
+    const count = this.findIntegers(this.bytes, at, this.end, this.partial);
+    const values = integers(count, this.integers, NO_BYTES);
+    if (values !== undefined) this.at = this.stop;
+    return values;
+  }
+
+  /**
+   * Most lines hold nothing but integers: these are found in one loop, before anybody knows what they mean. Returns how
+   * many there are, and `NEGATIVE` more where one of them is negative; 0 where something else is there, or missing.
+   */
+  findIntegers(bytes: Uint8Array, from: number, end: number, partial: boolean): number {
+    const integers = this.#integers;
+    let at = from;
+    let signs = 0;
+    this.need = 0;
+    for (let count = 0; count < MOST && at < end; at++) {
+      const isNegative = bytes[at] === MINUS;
+      if (isNegative) at++;
+      const first = at;
+      let value = 0;
+      let digit = 0;
+      for (; at < end; at++) {
+        digit = (bytes[at] as number) - ZERO;
+        if (digit < 0 || digit > 9) break;
+        value = (value * 10 + digit) | 0;
+      }
+      const digits = at - first;
+      if (at === end && partial) break;
+      if (digits === 0 || digits > DIGITS || (isNegative && value === 0)) return 0;
+      integers[count++] = isNegative ? -value : value;
+      if (isNegative) signs = NEGATIVE;
+      if (at === end || digit === RETURN || digit === LINE_FEED) {
+        this.stop = at;
+        return count + signs;
+      }
+      if (digit !== SEPARATOR) return 0;
+    }
+    if (at >= end && partial) this.need = end + 1;
+    return 0;
   }
 
   integer(minimum: number, maximum: number): number {

@@ -4,7 +4,7 @@
 // unknown to the table: an unknown member decodes to itself and is named as an issue, never thrown. Only the strict
 // functions for callers that must know (`decodeCommand`, `decodeLine`) throw.
 
-import type { Block, Family, Field, Fields, Form, Layout, Line, Reader, WireValue } from "../model.js";
+import type { Block, Family, Field, Fields, Form, Layout, Line, Readers, WireValue } from "../model.js";
 import { ProtocolError } from "../errors.js";
 import { CR, startsWith, toBytes, toText, visible } from "../bytes.js";
 import { LineCursor } from "./cursor.js";
@@ -48,25 +48,24 @@ const cursor = new LineCursor();
 const NOTHING: readonly string[] = [];
 
 /** What is needed to read a line's fields. A reader makes room for a block, and a line that is alone has none. */
-export interface Readable {
+export interface Readable extends Readers {
   readonly layout: Layout;
-  readonly read?: Reader | undefined;
   readonly block?: Block | undefined;
 }
 
 /** Fields of a whole line: by its straight-line reader if that will do, else by its layout. Undefined if they do not fit. */
 export function readFields(
-  { layout, read, block }: Readable,
+  line: Readable,
   text: Uint8Array,
   start: number,
   end: number,
 ): Decoded | undefined {
-  if (read && !block) {
+  if (!line.block) {
     cursor.begin(text, start, end, false);
-    const values = read(cursor);
+    const values = cursor.read(line);
     if (values) return { values, issues: NOTHING };
   }
-  const match = matchLine(layout, text, start, end);
+  const match = matchLine(line.layout, text, start, end);
   return match.status === "match" ? decodeSpans(match.spans, text) : undefined;
 }
 

@@ -6,7 +6,7 @@
 // a name.
 
 import { toBytes } from "../bytes.js";
-import type { Family, Final, Line, Lines, PrintedLine, Urc } from "../model.js";
+import type { Family, Final, Line, Lines, PrintedLine, Slot, Urc } from "../model.js";
 import { announcesPayload, linesOf } from "./layout.js";
 
 /** What a line may be that begins with this name. */
@@ -16,6 +16,14 @@ export interface Named {
   readonly lines: readonly Line[];
   /** Those that may come at any time and announce a payload, in the line or behind it. */
   readonly announcing: readonly PrintedLine[];
+  /** True if one of these announces it inside the line. */
+  readonly announcesInside: boolean;
+  /**
+   * Those with a straight-line reader: of what may announce a payload if anything does, else of all. Apart from the others
+   * stand those of integers alone, where it does not matter who is asked first.
+   */
+  readonly integers: readonly PrintedLine[];
+  readonly others: readonly PrintedLine[];
   /** True if the name alone is a line. */
   readonly isWord: boolean;
   /** Of a family: the URCs among the lines, the URC that is the word, the final result code. */
@@ -27,13 +35,15 @@ export interface Named {
 export interface Prefixes {
   /**
    * A state is the place of its row: the one in front of the first byte is `columns`, and behind `byte` comes
-   * `next[state + column[byte]]`. 0: no name goes on like this.
+   * `next[state + column[byte]]`. 0: no name goes on like this, and nothing comes behind it.
    */
   readonly next: Uint32Array;
   readonly column: Uint8Array;
   readonly columns: number;
-  /** By `state / columns`: the name that ends there. */
+  /** The name that ends in a state is `named[next[state]]`. */
   readonly named: readonly (Named | undefined)[];
+  /** Bytes of the longest name. */
+  readonly longest: number;
 }
 
 const made = new WeakMap<object, Prefixes>();
@@ -56,21 +66,21 @@ export function prefixesOfLines(lines: Lines): Prefixes {
 function build(names: readonly Named[]): Prefixes {
   const texts = names.map(({ name }) => toBytes(name));
   const bytes = [...new Set(texts.flatMap((text) => [...text]))].sort((a, b) => a - b);
-  const columns = bytes.length + 1;
-  const column = new Uint8Array(256);
+  const columns = bytes.length + 2;
+  const column = new Uint8Array(256).fill(columns - 1);
   bytes.forEach((byte, i) => (column[byte] = i + 1));
   const next = new Uint32Array((texts.reduce((sum, text) => sum + text.length, 0) + 2) * columns);
-  const named: (Named | undefined)[] = [undefined, undefined];
+  let last = columns;
   texts.forEach((text, i) => {
     let state = columns;
     for (const byte of text) {
       const cell = state + (column[byte] as number);
-      if (next[cell] === 0) next[cell] = (named.push(undefined) - 1) * columns;
-      state = next[cell] as number;
+      state = next[cell] ||= last += columns;
     }
-    named[state / columns] = names[i];
+    next[state] = i + 1;
   });
-  return { next: next.slice(0, named.length * columns), column, columns, named };
+  const longest = Math.max(0, ...texts.map(({ length }) => length));
+  return { next: next.slice(0, last + columns), column, columns, named: [undefined, ...names], longest };
 }
 
 // ---------------------------------------------------------------- names
@@ -85,15 +95,36 @@ class Names {
   readonly #names = new Map<string, Making>();
 
   at(name: string): Making {
-    const known = this.#names.get(name) ?? { name, lines: [], announcing: [], isWord: false, urcs: [] };
+    const known = this.#names.get(name) ?? {
+      ...{ name, lines: [], announcing: [], isWord: false, urcs: [] },
+      ...{ announcesInside: false, integers: [], others: [] },
+    };
     this.#names.set(name, known);
     return known;
   }
 
   /** An answer that has no name is known by its command only. */
   get all(): Named[] {
-    return [...this.#names.values()].filter(({ name }) => name !== "");
+    return [...this.#names.values()].filter(({ name }) => name !== "").map(finished);
   }
+}
+
+function finished(named: Making): Named {
+  const { announcing, lines } = named;
+  const asked = announcing.length > 0 ? announcing : lines;
+  const integers = asked.filter((line) => line.integers);
+  const others = asked.filter(({ read }) => read);
+  // What fits one of these has a quote, and fits none of those.
+  const areApart = others.every(({ layout }) => layout.some(needsQuotes));
+  return {
+    ...named,
+    announcesInside: announcing.some(({ block }) => !block),
+    ...(areApart ? { integers, others } : { others: asked.filter((line) => line.integers ?? line.read) }),
+  };
+}
+
+function needsQuotes(slot: Slot): boolean {
+  return "type" in slot && slot.type === "string" && (slot.quoting ?? "quoted") === "quoted" && !slot.rest;
 }
 
 function namesOfLines({ words, lines }: Lines): Named[] {

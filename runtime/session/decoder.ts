@@ -10,10 +10,10 @@ import { LineCursor } from "../codec/cursor.js";
 import { readFields, type Decoded } from "../codec/index.js";
 import { prefixesOfLines, type Named } from "../codec/prefixes.js";
 import type { Fields, Line, Lines } from "../model.js";
-import { capOf, Framer, longestPayload, type Announcing, type Sink } from "./framer.js";
+import { capOf, longestPayload, type Announcing, type Sink } from "./framer.js";
+import { LineFramer, type OnLine } from "./line-framer.js";
 
-/** The name of a line as it stands on the wire, and its values by the names of the spec. */
-export type OnLine = (name: string, values: Fields) => void;
+export type { OnLine };
 
 export interface DecoderOptions {
   /** True: payloads are copied, and the receiver's own. Default false: views that are valid inside the callback only. */
@@ -25,19 +25,15 @@ export interface DecoderOptions {
 const NOTHING: Fields = {};
 
 export class Decoder {
-  readonly #framer: Framer;
+  readonly #framer: LineFramer;
 
   /** @param lines of a family: `at-mqtt/families/FAMILY/lines` */
   constructor(lines: Lines, onLine: OnLine, options: DecoderOptions = {}) {
     keepShapes(lines);
     const { owned = false, onOther = () => undefined } = options;
     const sink = new LineSink(onLine, onOther, owned);
-    this.#framer = new Framer(
-      prefixesOfLines(lines),
-      sink,
-      capOf(longestPayload(lines.maximum, lines.lines)),
-      owned,
-    );
+    const cap = capOf(longestPayload(lines.maximum, lines.lines));
+    this.#framer = new LineFramer(prefixesOfLines(lines), onLine, sink, cap, owned);
   }
 
   /** Takes bytes of any number and cut; all items that they complete have been handed over when it returns. */
@@ -75,9 +71,8 @@ export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<r
 class LineSink implements Sink {
   readonly #cursor = new LineCursor();
 
-  /** @param values the framer's straight way to the receiver */
   constructor(
-    readonly values: OnLine,
+    readonly onLine: OnLine,
     readonly onOther: (text: string) => void,
     readonly owned: boolean,
   ) {
@@ -88,17 +83,14 @@ class LineSink implements Sink {
     if (named === undefined) return this.onOther(visible(bytes.subarray(start, end)));
     if (fields >= 0) {
       const values = this.#read(named.lines, bytes, fields, end);
-      if (values) return this.values(named.name, values);
-    } else if (named.isWord) return this.values(named.name, NOTHING);
+      if (values) return this.onLine(named.name, values);
+    } else if (named.isWord) return this.onLine(named.name, NOTHING);
     this.onOther(visible(bytes.subarray(start, end)));
   }
 
   announced(line: Announcing, { values }: Decoded): void {
-    this.values(line.prefix, values);
+    this.onLine(line.prefix, values);
   }
-
-  prompt(): void {}
-  echo(): void {}
 
   dropped(count: number): void {
     this.onOther(`${count} bytes without a line end`);
@@ -109,7 +101,7 @@ class LineSink implements Sink {
     const cursor = this.#cursor;
     for (let i = 0; i < lines.length; i++) {
       cursor.begin(bytes, fields, end, false);
-      const values = lines[i]?.read?.(cursor);
+      const values = cursor.read(lines[i] as Line);
       if (values) return values;
     }
     for (const { layout } of lines) {

@@ -1,24 +1,24 @@
-// Bytes from the module, cut into lines, prompts and echoes. The tables say how: a line ends at CR or LF, except where its
-// name announces a payload inside the line (counted or quoted) or a block of counted bytes behind it.
+// Bytes from the module, cut into lines. The tables say how: a line ends at CR or LF, except where its name announces a
+// payload inside the line (counted or quoted) or a block of counted bytes behind it.
 //
-// Comes in: chunks of any size, and what is expected now. Goes out: whole items, handed to a `Sink` one after another, as
-// places in a buffer that is valid until the sink returns. What is expected may change with each item.
-// Refuses to know: which command an item answers. Memory is bounded by `maximum`; what is longer is dropped up to the
-// next line end and reported once. Work is linear in the number of bytes, whatever the chunks: what is known of the item
-// at the front is kept, and no byte is looked at twice for the same purpose.
+// Comes in: chunks of any size. Goes out: whole items, handed to a `Sink` one after another, as places in a buffer that is
+// valid until the sink returns. A chunk is read where it stands; only an item that it does not complete is copied.
+// Refuses to know: commands, and what else may stand between lines (`takeAhead` of those that extend it). Memory is
+// bounded by `maximum`; what is longer is dropped up to the next line end and reported once. Work is linear in the number
+// of bytes, whatever the chunks: what is known of the item at the front is kept, and no byte is looked at twice for the
+// same purpose.
 
-import { COLON, CR, isLineEnd, LF, QUOTE, SPACE, startsWith } from "../bytes.js";
+import { COLON, CR, isLineEnd, LF, QUOTE, skipSpaces, SPACE } from "../bytes.js";
 import { LineCursor } from "../codec/cursor.js";
 import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
-import type { Block, Fields, Layout, Reader } from "../model.js";
+import type { Block, Fields, Layout, Readers } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** A line that announces bytes: a URC, or a response of the command in flight. */
-export interface Announcing {
+export interface Announcing extends Readers {
   readonly prefix: string;
   readonly layout?: Layout;
-  readonly read?: Reader;
   readonly block?: Block;
 }
 
@@ -26,41 +26,23 @@ export interface Announcing {
 export interface Sink {
   /** @param fields where the fields begin behind name and colon; -1 where the line has no colon behind a known name */
   line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void;
-  /** Given by a sink that expects nothing, and takes any line for the first table whose straight-line reader it fits. */
-  values?(name: string, values: Fields): void;
   /** A line with the bytes that it announced among its values. The line itself ends at `end`, its block behind it. */
   announced(line: Announcing, decoded: Decoded, bytes: Uint8Array, start: number, end: number): void;
-  prompt(): void;
-  echo(): void;
   dropped(count: number): void;
 }
 
-/** What may come now besides lines. */
-export interface Expected {
-  /** A sign, or a word on a line of its own. */
-  readonly prompt?: Uint8Array | undefined;
-  readonly isWord?: boolean;
-  /** Bytes that were just written and may be echoed. */
-  readonly echo?: Uint8Array | undefined;
-  /** Lines of the answer that announce bytes, as URCs do. */
-  readonly response?: readonly Announcing[] | undefined;
-}
-
-/** Chunks are taken in slices, so that a huge one cannot grow the buffer beyond the maximum. */
-const SLICE = 4096;
+/** With so many bytes more, an item that is held is tried again. */
+const FEW = 64;
 const NOTHING: readonly string[] = [];
-const NO_VALUES: Fields = {};
-const NOTHING_EXPECTED: Expected = {};
-const NO_LINES: readonly Announcing[] = [];
 
 /** Bytes of an item that does not end that are held, at most. No line that announces nothing is longer. */
 export function capOf(longestPayload: number): number {
   return Math.max(8192, longestPayload + 2048);
 }
 
-/** Bytes of memory that a framer with this cap holds, at most: what has arrived stands in a buffer of twice its size. */
+/** Bytes of memory that a framer with this cap holds, at most: what is held stands in a buffer of twice its size. */
 export function memoryOf(cap: number): number {
-  return 2 * (cap + SLICE);
+  return 2 * (cap + FEW);
 }
 
 /** The most bytes that one of these lines announces. @param unlimited what holds for those that say no maximum */
@@ -72,79 +54,107 @@ export function longestPayload(unlimited: number, lines: readonly Announcing[]):
   return Math.max(unlimited, ...sizes);
 }
 
-export class Framer {
-  #expected: Expected = NOTHING_EXPECTED;
-  readonly #sink: Sink;
+export class Framer<S extends Sink = Sink> {
+  protected readonly sink: S;
+  protected readonly prefixes: Prefixes;
+  protected readonly queue = new ByteQueue();
+  protected readonly cursor = new LineCursor();
+  /** Lines of an answer that announce bytes, as URCs do. */
+  protected responses: readonly Announcing[] = [];
+  /** Where the item at the front must end, at least; counted, as all places that are kept, from its first byte. */
+  protected need = 0;
+  /** It is a line, and nothing is missing but its end. */
+  protected isSeeking = false;
   readonly #maximum: number;
-  readonly #prefixes: Prefixes;
-  readonly #queue = new ByteQueue();
-  readonly #cursor = new LineCursor();
-  readonly #readsLines: boolean;
   #dropping = false;
-  // What is known of the item at the front; places are counted from its first byte.
+  // What else is known of the item at the front.
   #state: number;
   #walked = 0;
   #scanned = 0;
-  #need = 0;
   #resume = 0;
   #plain = false;
-  /** It is a line, and nothing is missing but its end. */
-  #isSeeking = false;
 
   /**
    * @param maximum bytes that are held, at most, of an item that does not end
    * @param owned false where payloads may be views of the buffer, valid as long as the bytes of a line are
    */
-  constructor(prefixes: Prefixes, sink: Sink, maximum: number, owned = true) {
-    this.#sink = sink;
+  constructor(prefixes: Prefixes, sink: S, maximum: number, owned = true) {
+    this.sink = sink;
+    this.prefixes = prefixes;
     this.#maximum = maximum;
-    this.#prefixes = prefixes;
-    this.#state = this.#prefixes.columns;
-    this.#cursor.owned = owned;
-    this.#readsLines = sink.values !== undefined;
+    this.#state = prefixes.columns;
+    this.cursor.owned = owned;
   }
 
   /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
   get waiting(): boolean {
-    return this.#need > 0 && this.#queue.length > 0;
-  }
-
-  /** Holds for the item at the front and for those behind it, until something else is said. */
-  expect(expected: Expected): void {
-    this.#expected = expected;
-    this.#isSeeking = false;
+    return this.need > 0 && this.queue.length > 0;
   }
 
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
     if (end - start === 1 && !this.#dropping) return this.#receiveOne(bytes[start] as number);
     for (let at = start; at < end;) {
       if (this.#dropping) at = this.#drop(bytes, at, end);
-      const next = Math.min(at + SLICE, end);
-      this.#queue.append(bytes, at, next);
-      this.takeAll();
-      at = next;
+      else if (this.queue.length > 0) at = this.#complete(bytes, at, end);
+      else {
+        return this.#readInPlace(bytes, at, end);
+      }
     }
+  }
+
+  #readInPlace(bytes: Uint8Array, start: number, end: number): void {
+    this.queue.lend(bytes, start, end);
+    try {
+      this.takeAll();
+    } finally {
+      this.queue.keep();
+    }
+  }
+
+  /** Adds to what is held no more than it may need, so that the rest is read where it stands; returns where that begins. */
+  #complete(bytes: Uint8Array, start: number, end: number): number {
+    const { queue } = this;
+    const missing = this.need - queue.length;
+    const stop =
+      missing > 1 ? Math.min(end, start + missing) : behindLine(bytes, start, Math.min(end, start + FEW));
+    queue.append(bytes, start, stop);
+    this.takeAll();
+    const left = queue.length;
+    if (left > stop - start) return stop;
+    this.consume(left);
+    return stop - left;
   }
 
   /** Lines of slow devices come byte by byte; most bytes complete nothing, and are only put where they belong. */
   #receiveOne(byte: number): void {
-    const queue = this.#queue;
-    const length = queue.end - queue.start + 1;
+    const { queue } = this;
+    const length = queue.length + 1;
     if (length === 1 && isBlank(byte)) return;
     queue.push(byte);
     // Inside announced bytes, inside a line, inside a name.
-    if (length < this.#need) return;
-    if (this.#isSeeking && length <= this.#maximum && !isLineEnd(byte)) this.#scanned = length;
-    else if (this.#walked < length - 1 || !this.#walkOne(byte, length)) this.takeAll();
+    if (length < this.need) return;
+    if (this.isSeeking && length <= this.#maximum && !isLineEnd(byte)) return;
+    if (this.#walked === length - 1 && this.#walkOne(byte, length)) return;
+    this.takeAll();
   }
 
   /** Follows the names by one byte, where nothing but lines may come; false if none goes on like this. */
   #walkOne(byte: number, length: number): boolean {
-    const { next, column } = this.#prefixes;
+    if (!this.expectsLines) return false;
+    const { next, column, named } = this.prefixes;
     const following = next[this.#state + (column[byte] as number)] as number;
-    if (following === 0 || this.#expected !== NOTHING_EXPECTED) return false;
-    this.#state = following;
-    this.#walked = length;
+    if (following > 0) {
+      this.#state = following;
+      this.#walked = length;
+      return true;
+    }
+    const name = named[next[this.#state] as number];
+    this.isSeeking = byte === COLON && name !== undefined && !name.announcesInside;
+    return this.isSeeking;
+  }
+
+  /** True where nothing but lines may come. */
+  protected get expectsLines(): boolean {
     return true;
   }
 
@@ -152,125 +162,60 @@ export class Framer {
   resync(): void {
     if (!this.waiting) return;
     this.#plain = true;
-    this.#need = 0;
+    this.need = 0;
   }
 
   /** Hands over what is whole; needed only where no new bytes came but something else changed. */
   takeAll(): void {
-    do {
-      if (this.#readsLines && this.#walked === 0) this.#readLines();
-    } while (this.#take());
-    if (this.#queue.length <= this.#maximum) return;
+    while (this.#take());
+    const { length } = this.queue;
+    if (length <= this.#maximum) return;
     this.#dropping = true;
-    const { length } = this.#queue;
-    this.#consume(length);
-    this.#sink.dropped(length);
+    this.consume(length);
+    this.sink.dropped(length);
   }
 
   /** Hands over the item at the front; false if more bytes are needed. */
   #take(): boolean {
-    if (this.#isSeeking && this.#lineEnd(0) < 0) return false;
+    if (this.isSeeking && this.#lineEnd(0) < 0) return false;
     if (this.#walked === 0) this.#skipBlank();
-    const { length } = this.#queue;
-    if (length === 0 || length < this.#need) return false;
-    const { echo, prompt } = this.#expected;
-    if (echo !== undefined || prompt !== undefined) {
-      const special = this.#takeEcho(echo) ?? this.#takePrompt(prompt);
-      if (special !== undefined) return special;
-    }
-    return this.#takeLine();
+    const { length } = this.queue;
+    if (length === 0 || length < this.need) return false;
+    return this.takeAhead() ?? this.#takeLine();
+  }
+
+  /** Hands over what is to be seen before it is looked for lines; undefined if there is nothing. */
+  protected takeAhead(): boolean | undefined {
+    return undefined;
   }
 
   // ---------------------------------------------------------------- lines
 
   #takeLine(): boolean {
-    const { bytes, start, end } = this.#queue;
+    const { bytes, start, end } = this.queue;
     const at = this.#walk(bytes, start + this.#walked, end);
     this.#walked = at - start;
     if (at === end) return false;
-    const named = this.#prefixes.named[this.#state / this.#prefixes.columns];
+    const named = this.prefixes.named[this.prefixes.next[this.#state] as number];
     const isName = named !== undefined && bytes[at] === COLON;
     if (isName && !this.#plain) {
       const taken = this.#takeAnnounced(named, at + 1);
       if (taken !== undefined) return taken;
     }
     const stop = this.#lineEnd(at);
-    this.#isSeeking = stop < 0;
+    this.isSeeking = stop < 0;
     if (stop < 0) return false;
     let last = stop;
     while (last > start && bytes[last - 1] === SPACE) last--;
-    this.#consume(stop - start);
-    if (isName) this.#sink.line(bytes, start, last, named, skipSpaces(bytes, at + 1, last));
-    else this.#sink.line(bytes, start, last, last === at ? named : undefined, -1);
-    return true;
-  }
-
-  /**
-   * Lines that are whole and ordinary, one after another, in one pass over their bytes and with nothing to remember.
-   * Stops at the first that is not: one that announces bytes, fits no straight-line reader, or has not arrived.
-   */
-  #readLines(): void {
-    const queue = this.#queue;
-    const { bytes, end } = queue;
-    const { named, next, column, columns } = this.#prefixes;
-    for (;;) {
-      let at = queue.start;
-      while (at < end && isBlank(bytes[at] as number)) at++;
-      queue.start = at;
-      let state = columns;
-      for (; at < end; at++) {
-        const following = next[state + (column[bytes[at] as number] as number)] as number;
-        if (following === 0) break;
-        state = following;
-      }
-      const name = named[state / columns];
-      if (at === end || name === undefined) return;
-      if (!(bytes[at] === COLON ? this.#readFields(name, at + 1) : this.#readWord(name, at))) return;
-    }
-  }
-
-  #readWord(name: Named, at: number): boolean {
-    if (!name.isWord || !isLineEnd(this.#queue.bytes[at])) return false;
-    this.#queue.start = at;
-    this.#sink.values?.(name.name, NO_VALUES);
-    return true;
-  }
-
-  #readFields({ name, lines, announcing }: Named, from: number): boolean {
-    const cursor = this.#cursor;
-    const { bytes, end } = this.#queue;
-    const fields = skipSpaces(bytes, from, end);
-    const tables: readonly Announcing[] = announcing.length > 0 ? announcing : lines;
-    for (let i = 0; i < tables.length; i++) {
-      const line = tables[i] as Announcing;
-      if (line.read === undefined) continue;
-      cursor.begin(bytes, fields, end, true);
-      const values = line.read(cursor);
-      if (values === undefined) continue;
-      if (line.block) return this.#readBlock(line, line.block, values, cursor.at);
-      this.#queue.start = cursor.at;
-      this.#sink.values?.(name, values);
-      return true;
-    }
-    return false;
-  }
-
-  /** A block that is whole. */
-  #readBlock(line: Announcing, block: Block, values: Fields, stop: number): boolean {
-    const queue = this.#queue;
-    const { bytes, end } = queue;
-    const count = values[block.length] as number;
-    const first = behindLineEnd(bytes, stop);
-    if (count > block.maximum || stop + 1 >= end || first + count > end) return false;
-    queue.start = first + count;
-    this.#fill(values, block, first, first + count);
-    this.#sink.values?.(line.prefix, values);
+    this.consume(stop - start);
+    if (isName) this.sink.line(bytes, start, last, named, skipSpaces(bytes, at + 1, last));
+    else this.sink.line(bytes, start, last, last === at ? named : undefined, -1);
     return true;
   }
 
   /** Follows the names as far as they go; returns the place of the first byte that belongs to none. */
   #walk(bytes: Uint8Array, from: number, end: number): number {
-    const { next, column } = this.#prefixes;
+    const { next, column } = this.prefixes;
     let state = this.#state;
     let at = from;
     for (; at < end; at++) {
@@ -284,7 +229,7 @@ export class Framer {
 
   /** The place of the next line end at or behind `from`; -1 if it has not arrived. */
   #lineEnd(from: number): number {
-    const { bytes, start, end } = this.#queue;
+    const { bytes, start, end } = this.queue;
     let at = Math.max(from, start + this.#scanned);
     while (at < end && !isLineEnd(bytes[at])) at++;
     this.#scanned = at - start;
@@ -295,7 +240,7 @@ export class Framer {
 
   /** Undefined if the line announces nothing after all. */
   #takeAnnounced(named: Named, fields: number): boolean | undefined {
-    for (const line of this.#expected.response ?? NO_LINES) {
+    for (const line of this.responses) {
       if (line.prefix !== named.name) continue;
       const taken = this.#takeWith(line, fields);
       if (taken !== undefined) return taken;
@@ -316,120 +261,93 @@ export class Framer {
 
   /** The straight-line reader, as far as it goes; undefined where the layout has to be asked. */
   #readInside(line: Announcing, from: number): boolean | undefined {
-    const { bytes, end } = this.#queue;
-    if (!line.read) return undefined;
-    const cursor = this.#cursor;
+    const { bytes, end } = this.queue;
+    const { cursor } = this;
     const fields = skipSpaces(bytes, from, end);
     cursor.begin(bytes, fields, end, true);
-    const values = line.read(cursor);
+    const values = cursor.read(line);
     if (values) return this.#handOver(line, { values, issues: NOTHING }, cursor.at);
-    if (cursor.need > 0) return this.#await(cursor.need);
-    return cursor.open < 0 ? undefined : this.#readUncounted(line, line.read, fields, cursor.open);
+    if (cursor.need > 0) return this.waitFor(cursor.need);
+    return cursor.open < 0 ? undefined : this.#readUncounted(line, fields, cursor.open);
   }
 
   /** A payload that nobody counts ends at the first quote that is the last byte of a line. */
-  #readUncounted(line: Announcing, read: Reader, fields: number, open: number): boolean | undefined {
-    const { bytes, start, end } = this.#queue;
+  #readUncounted(line: Announcing, fields: number, open: number): boolean | undefined {
+    const { bytes, start, end } = this.queue;
     let at = Math.max(open, start + this.#resume);
     while (at + 1 < end && !(bytes[at] === QUOTE && isLineEnd(bytes[at + 1]))) at++;
     if (at + 1 >= end) {
       this.#resume = at - start;
-      return this.#await(end + 1);
+      return this.waitFor(end + 1);
     }
-    this.#cursor.begin(bytes, fields, at + 1, false);
-    const values = read(this.#cursor);
+    this.cursor.begin(bytes, fields, at + 1, false);
+    const values = this.cursor.read(line);
     return values && this.#handOver(line, { values, issues: NOTHING }, at + 1);
   }
 
   #matchInside(line: Announcing, from: number): boolean | undefined {
-    const { bytes, start, end } = this.#queue;
+    const { bytes, start, end } = this.queue;
     const match = matchStream(line.layout ?? [], bytes, from, end, start + this.#resume);
     if (match.status === "mismatch") return undefined;
     if (match.status === "match") return this.#handOver(line, decodeSpans(match.spans, bytes), match.end);
     if (match.resume > 0) this.#resume = match.resume - start;
-    return this.#await(match.need);
+    return this.waitFor(match.need);
   }
 
   /** A line, then as many bytes as it says. */
   #takeBlock(line: Announcing, block: Block, from: number): boolean | undefined {
-    const { bytes, end } = this.#queue;
+    const { bytes, end } = this.queue;
     const stop = this.#lineEnd(from);
     if (stop < 0) return false;
     const decoded = this.#decode(line, skipSpaces(bytes, from, stop), stop);
     const count = (decoded?.values[block.length] as number | undefined) ?? -1;
     if (!decoded || count < 0 || count > block.maximum) return undefined;
     // LF belongs to the line end, but it may not have arrived yet.
-    if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.#await(end + 1);
+    if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.waitFor(end + 1);
     const first = behindLineEnd(bytes, stop);
-    if (first + count > end) return this.#await(first + count);
-    this.#fill(decoded.values, block, first, first + count);
+    if (first + count > end) return this.waitFor(first + count);
+    this.fill(decoded.values, block, first, first + count);
     return this.#handOver(line, decoded, stop, first + count);
   }
 
   /** Puts the bytes of a block among the values of its line. */
-  #fill(values: Fields, block: Block, from: number, to: number): void {
-    this.#cursor.bytes = this.#queue.bytes;
-    (values as Record<string, Uint8Array>)[block.name] = this.#cursor.payload(from, to);
+  protected fill(values: Fields, block: Block, from: number, to: number): void {
+    this.cursor.bytes = this.queue.bytes;
+    (values as Record<string, Uint8Array>)[block.name] = this.cursor.payload(from, to);
   }
 
   #decode(line: Announcing, fields: number, stop: number): Decoded | undefined {
-    const { bytes } = this.#queue;
-    this.#cursor.begin(bytes, fields, stop, false);
-    const values = line.read?.(this.#cursor);
+    const { bytes } = this.queue;
+    this.cursor.begin(bytes, fields, stop, false);
+    const values = this.cursor.read(line);
     if (values) return { values, issues: NOTHING };
     const match = matchStream(line.layout ?? [], bytes, fields, stop + 1);
     return match.status === "match" ? decodeSpans(match.spans, bytes) : undefined;
   }
 
   #handOver(line: Announcing, decoded: Decoded, stop: number, last = stop): true {
-    const { bytes, start } = this.#queue;
-    this.#consume(last - start);
-    this.#sink.announced(line, decoded, bytes, start, stop);
+    const { bytes, start } = this.queue;
+    this.consume(last - start);
+    this.sink.announced(line, decoded, bytes, start, stop);
     return true;
   }
 
   /** Nothing can be said before there are bytes up to this place. What the maximum forbids is not waited for. */
-  #await(place: number): false | undefined {
-    const { start, end } = this.#queue;
+  protected waitFor(place: number): false | undefined {
+    const { start, end } = this.queue;
     const need = place - start;
     if (need > this.#maximum && need > end - start + 2) return undefined;
-    this.#need = need;
+    this.need = need;
+    this.isSeeking = false;
     return false;
-  }
-
-  // ---------------------------------------------------------------- prompts, echoes, blanks
-
-  #takePrompt(prompt: Uint8Array | undefined): boolean | undefined {
-    const { bytes, start, end } = this.#queue;
-    if (prompt === undefined || !startsWith(bytes, start, end, prompt)) return undefined;
-    // A word is a prompt only as a whole line: CONNECT is, CONNECTED is not.
-    const after = start + prompt.length;
-    if (this.#expected.isWord === true) {
-      if (after >= end) return false;
-      if (!isLineEnd(bytes[after])) return undefined;
-    }
-    this.#consume(prompt.length);
-    this.#sink.prompt();
-    return true;
-  }
-
-  #takeEcho(echo: Uint8Array | undefined): boolean | undefined {
-    if (echo === undefined || echo.length === 0) return undefined;
-    const { bytes, start, end } = this.#queue;
-    const common = Math.min(end - start, echo.length);
-    if (!startsWith(bytes, start, start + common, echo.subarray(0, common))) return undefined;
-    if (common < echo.length) return false;
-    this.#consume(common);
-    this.#sink.echo();
-    return true;
   }
 
   /** Line ends and blanks between items, and the garbage that a sleeping UART leaves in front of a line. */
   #skipBlank(): void {
-    const { bytes, start, end } = this.#queue;
+    const { bytes, start, end } = this.queue;
     let at = start;
     while (at < end && isBlank(bytes[at] as number)) at++;
-    if (at > start) this.#queue.drop(at - start);
+    if (at > start) this.queue.drop(at - start);
   }
 
   /** Passes over what belongs to an item that was too long; returns where its line ends, or where the bytes do. */
@@ -440,25 +358,25 @@ export class Framer {
     return at;
   }
 
-  #consume(count: number): void {
-    this.#state = this.#prefixes.columns;
-    this.#walked = this.#scanned = this.#need = this.#resume = 0;
-    this.#plain = this.#isSeeking = false;
-    this.#queue.drop(count);
+  protected consume(count: number): void {
+    this.#state = this.prefixes.columns;
+    this.#walked = this.#scanned = this.need = this.#resume = 0;
+    this.#plain = this.isSeeking = false;
+    this.queue.drop(count);
   }
 }
 
+/** Behind the next byte that ends a line, or the end. */
+function behindLine(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (isLineEnd(bytes[at])) return at + 1;
+  return end;
+}
+
 /** Where what follows a line begins. */
-function behindLineEnd(bytes: Uint8Array, stop: number): number {
+export function behindLineEnd(bytes: Uint8Array, stop: number): number {
   return bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
 }
 
-function isBlank(byte: number): boolean {
+export function isBlank(byte: number): boolean {
   return byte <= SPACE || byte >= 0x7f;
-}
-
-function skipSpaces(bytes: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && bytes[at] === SPACE) at++;
-  return at;
 }

@@ -7,7 +7,8 @@ import { planOf, type Plan } from "./answers.js";
 import type { ArrivedLine } from "./arrived-line.js";
 import type { Checked } from "./data.js";
 import type { Handle, Settled } from "./events.js";
-import type { Announcing, Expected } from "./framer.js";
+import type { Expected } from "./answer-framer.js";
+import type { Announcing } from "./framer.js";
 
 export type Phase = "queued" | "awaiting-prompt" | "awaiting-answer" | "awaiting-completion";
 

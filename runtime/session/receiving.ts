@@ -13,7 +13,8 @@ import { ArrivedLine } from "./arrived-line.js";
 import { checkSend } from "./data.js";
 import type { Settled } from "./events.js";
 import * as faults from "./faults.js";
-import { capOf, Framer, longestPayload, type Announcing, type Expected, type Sink } from "./framer.js";
+import { AnswerFramer, type AnswerSink, type Expected } from "./answer-framer.js";
+import { capOf, longestPayload, type Announcing } from "./framer.js";
 import { Pending } from "./pending.js";
 import type { Realignment } from "./realignment.js";
 import { TIMERS } from "./recovery.js";
@@ -23,7 +24,7 @@ import type { Sending } from "./sending.js";
 const NOTHING: Expected = {};
 const NO_ISSUES: readonly string[] = [];
 
-export class Receiving implements Sink {
+export class Receiving implements AnswerSink {
   /** When an item that waits for more bytes is read as it is; Infinity if none waits. */
   stallAt = Infinity;
   /** How often the module has restarted. */
@@ -31,7 +32,7 @@ export class Receiving implements Sink {
   readonly #register: Register;
   readonly #sending: Sending;
   readonly #realignment: Realignment;
-  readonly #framer: Framer;
+  readonly #framer: AnswerFramer;
   readonly #line = new ArrivedLine();
   #expected = NOTHING;
   /** When the bytes came that are being read. */
@@ -41,7 +42,11 @@ export class Receiving implements Sink {
     this.#register = register;
     this.#sending = sending;
     this.#realignment = realignment;
-    this.#framer = new Framer(prefixesOf(register.family), this, capOf(longestAnnouncedBy(register.family)));
+    this.#framer = new AnswerFramer(
+      prefixesOf(register.family),
+      this,
+      capOf(longestAnnouncedBy(register.family)),
+    );
   }
 
   receive(bytes: Uint8Array, now: number): void {

@@ -522,7 +522,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      read: readQmtopenSetCompletion,
+      integers: readQmtopenSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -606,7 +606,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -621,7 +621,7 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
-    read: readQmtcloseSet,
+    integers: readQmtcloseSet,
   },
 
   /**
@@ -661,7 +661,7 @@ export const forms = {
         { name: "state", type: "integer", members: [1, 2, 3, 4] },
       ],
       count: "many",
-      read: readQmtconnReadResponse,
+      integers: readQmtconnReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: {
@@ -721,7 +721,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      read: readQmtconnSetCompletion,
+      integers: readQmtconnSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -813,7 +813,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -828,7 +828,7 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
-    read: readQmtcloseSet,
+    integers: readQmtcloseSet,
   },
 
   /**
@@ -972,7 +972,7 @@ export const forms = {
         { name: "result", type: "integer", members: [0, 1, 2] },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtunsSetCompletion,
+      integers: readQmtunsSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1093,7 +1093,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtpubSetCompletion,
+      integers: readQmtpubSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1186,7 +1186,7 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1226,7 +1226,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1245,7 +1245,7 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -1304,7 +1304,7 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1381,7 +1381,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1448,7 +1448,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1467,7 +1467,7 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1503,7 +1503,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    read: readCgattReadResponse,
+    integers: readCgattReadResponse,
   },
 
   /**
@@ -1583,6 +1583,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    read: readCgpaddrSet,
+    integers: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -80,7 +80,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtopenSetCompletion,
+      integers: readQmtopenSetCompletion,
     },
     {
       prefix: "+QMTCLOSE",
@@ -88,7 +88,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     {
       prefix: "+QMTCONN",
@@ -96,7 +96,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "state", type: "integer" },
       ],
-      read: readQmtconnReadResponse,
+      integers: readQmtconnReadResponse,
     },
     {
       prefix: "+QMTCONN",
@@ -107,7 +107,7 @@ export const lines: Lines = {
           optional: [{ name: "retCode", type: "integer" }],
         },
       ],
-      read: readQmtconnSetCompletion,
+      integers: readQmtconnSetCompletion,
     },
     {
       prefix: "+QMTDISC",
@@ -115,7 +115,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     {
       prefix: "+QMTSUB",
@@ -141,7 +141,7 @@ export const lines: Lines = {
         { name: "msgId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtunsSetCompletion,
+      integers: readQmtunsSetCompletion,
     },
     {
       prefix: "+QMTPUB",
@@ -153,17 +153,17 @@ export const lines: Lines = {
           optional: [{ name: "value", type: "integer" }],
         },
       ],
-      read: readQmtpubSetCompletion,
+      integers: readQmtpubSetCompletion,
     },
     {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer" }],
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer" }],
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     {
       prefix: "+CPIN",
@@ -176,7 +176,7 @@ export const lines: Lines = {
         { name: "rssi", type: "integer" },
         { name: "ber", type: "integer" },
       ],
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     {
       prefix: "+CREG",
@@ -213,7 +213,7 @@ export const lines: Lines = {
     {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer" }],
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     {
       prefix: "+CGDCONT",
@@ -267,7 +267,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "errCode", type: "integer" },
       ],
-      read: readQmtstatUrc,
+      integers: readQmtstatUrc,
     },
     {
       prefix: "+QMTRECV",

@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Reader } from "../../../runtime/model.js";
+import type { IntegerReader, Reader } from "../../../runtime/model.js";
 
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>` */
 export const readQmtopenReadResponse: Reader = ($) => {
@@ -11,31 +11,24 @@ export const readQmtopenReadResponse: Reader = ($) => {
 };
 
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
-export const readQmtopenSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const result = $.signed(-1, 5);
-  return $.ended() ? { tcpConnectId, result } : undefined;
-};
+export const readQmtopenSetCompletion: IntegerReader = (count, v) =>
+  (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 5
+    ? { tcpConnectId: v[0], result: v[1] }
+    : undefined;
 
 /** `AT+QMTCLOSE=<tcpconnectID>` */
-export const readQmtcloseSet: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  return $.ended() ? { tcpConnectId } : undefined;
-};
+export const readQmtcloseSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 5 ? { tcpConnectId: v[0] } : undefined;
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
-export const readQmtcloseSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const result = $.signed(-1, 0);
-  return $.ended() ? { tcpConnectId, result } : undefined;
-};
+export const readQmtcloseSetCompletion: IntegerReader = (count, v) =>
+  (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 0
+    ? { tcpConnectId: v[0], result: v[1] }
+    : undefined;
 
 /** `+QMTCONN: <tcpconnectID>,<state>` */
-export const readQmtconnReadResponse: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const state = $.integer(1, 4);
-  return $.ended() ? { tcpConnectId, state } : undefined;
-};
+export const readQmtconnReadResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
 
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
 export const readQmtconnSet: Reader = ($) => {
@@ -60,21 +53,18 @@ export const readQmtconnSet: Reader = ($) => {
 };
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
-export const readQmtconnSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const result = $.integer(0, 2);
-  if ($.ended()) return { tcpConnectId, result };
-  const retCode = $.integer(0, 5);
-  return $.ended() ? { tcpConnectId, result, retCode } : undefined;
-};
+export const readQmtconnSetCompletion: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 5 && v[1] <= 2
+    ? { tcpConnectId: v[0], result: v[1] }
+    : count === 3 && v[0] <= 5 && v[1] <= 2 && v[2] <= 5
+      ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
+      : undefined;
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>` */
-export const readQmtunsSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const msgId = $.integer(1, 65535);
-  const result = $.integer(0, 2);
-  return $.ended() ? { tcpConnectId, msgId, result } : undefined;
-};
+export const readQmtunsSetCompletion: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 5 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
+    : undefined;
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<msg>` */
 export const readQmtpubSet: Reader = ($) => {
@@ -92,26 +82,20 @@ export const readQmtpubSet: Reader = ($) => {
 };
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
-export const readQmtpubSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const msgId = $.integer(0, 65535);
-  const result = $.integer(0, 2);
-  if ($.ended()) return { tcpConnectId, msgId, result };
-  const value = $.integer(0, 9007199254740991);
-  return $.ended() ? { tcpConnectId, msgId, result, value } : undefined;
-};
+export const readQmtpubSetCompletion: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
+    : count === 4 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
+      ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
+      : undefined;
 
 /** `+CMEE: <n>` */
-export const readCmeeReadResponse: Reader = ($) => {
-  const n = $.integer(0, 2);
-  return $.ended() ? { n } : undefined;
-};
+export const readCmeeReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
 
 /** `+CFUN: <fun>` */
-export const readCfunReadResponse: Reader = ($) => {
-  const fun = $.integer(0, 4);
-  return $.ended() && [0, 1, 4].includes(fun) ? { fun } : undefined;
-};
+export const readCfunReadResponse: IntegerReader = (count, v) =>
+  count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
 
 /** `+CPIN: <code>` */
 export const readCpinReadResponse: Reader = ($) => {
@@ -121,17 +105,12 @@ export const readCpinReadResponse: Reader = ($) => {
 };
 
 /** `+CSQ: <rssi>,<ber>` */
-export const readCsqExecuteResponse: Reader = ($) => {
-  const rssi = $.integer(0, 199);
-  const ber = $.integer(0, 99);
-  return $.ended() ? { rssi, ber } : undefined;
-};
+export const readCsqExecuteResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
 
 /** `+CGATT: <state>` */
-export const readCgattReadResponse: Reader = ($) => {
-  const state = $.integer(0, 1);
-  return $.ended() ? { state } : undefined;
-};
+export const readCgattReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const readCgdcontReadResponse: Reader = ($) => {
@@ -149,10 +128,8 @@ export const readCgdcontReadResponse: Reader = ($) => {
 };
 
 /** `AT+CGPADDR=<cid>` */
-export const readCgpaddrSet: Reader = ($) => {
-  const cid = $.integer(0, 255);
-  return $.ended() ? { cid } : undefined;
-};
+export const readCgpaddrSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
 
 /** `+CPIN: <text>` */
 export const readCpinUrc: Reader = ($) => {
@@ -162,11 +139,8 @@ export const readCpinUrc: Reader = ($) => {
 };
 
 /** `+QMTSTAT: <tcpconnectID>,<err_code>` */
-export const readQmtstatUrc: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const errCode = $.integer(1, 255);
-  return $.ended() ? { tcpConnectId, errCode } : undefined;
-};
+export const readQmtstatUrc: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255 ? { tcpConnectId: v[0], errCode: v[1] } : undefined;
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>` */
 export const readQmtrecvUrc: Reader = ($) => {

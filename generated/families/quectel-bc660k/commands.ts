@@ -263,7 +263,7 @@ export const forms = {
         { name: "timeoutNotice", type: "integer", members: [0, 1] },
       ],
       count: "one",
-      read: readQmtcfgSetTimeoutQueryResponse,
+      integers: readQmtcfgSetTimeoutQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -323,7 +323,7 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readQmtcfgSetSessionQueryResponse,
+      integers: readQmtcfgSetSessionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -383,7 +383,7 @@ export const forms = {
         { name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s", default: 120 },
       ],
       count: "one",
-      read: readQmtcfgSetKeepaliveQueryResponse,
+      integers: readQmtcfgSetKeepaliveQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -538,7 +538,7 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readQmtcfgSetVersionQueryResponse,
+      integers: readQmtcfgSetVersionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -596,7 +596,7 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "showFlag", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readQmtcfgSetShowrecvlenQueryResponse,
+      integers: readQmtcfgSetShowrecvlenQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -654,7 +654,7 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "echoMode", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readQmtcfgSetEchomodeQueryResponse,
+      integers: readQmtcfgSetEchomodeQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -717,7 +717,7 @@ export const forms = {
         { name: "recvFormat", type: "integer", members: [0, 1], default: 0 },
       ],
       count: "one",
-      read: readQmtcfgSetDataformatQueryResponse,
+      integers: readQmtcfgSetDataformatQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -792,7 +792,7 @@ export const forms = {
         },
       ],
       count: "one",
-      read: readQmtcfgSetSslQueryResponse,
+      integers: readQmtcfgSetSslQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -866,7 +866,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0, 1, 2, 3, 4], open: true, codes: "qmtopenResult" },
       ],
       match: ["tcpConnectId"],
-      read: readQmtopenSetCompletion,
+      integers: readQmtopenSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -950,7 +950,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -965,7 +965,7 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
-    read: readQmtcloseSet,
+    integers: readQmtcloseSet,
   },
 
   /**
@@ -1005,7 +1005,7 @@ export const forms = {
         { name: "state", type: "integer", members: [1, 2, 3, 4] },
       ],
       count: "many",
-      read: readQmtconnReadResponse,
+      integers: readQmtconnReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: {
@@ -1065,7 +1065,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      read: readQmtconnSetCompletion,
+      integers: readQmtconnSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1158,7 +1158,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1173,7 +1173,7 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
-    read: readQmtcloseSet,
+    integers: readQmtcloseSet,
   },
 
   /**
@@ -1317,7 +1317,7 @@ export const forms = {
         { name: "result", type: "integer", members: [0, 1, 2] },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtunsSetCompletion,
+      integers: readQmtunsSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1439,7 +1439,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtpubSetInlineCompletion,
+      integers: readQmtpubSetInlineCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1534,7 +1534,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtpubSetInlineCompletion,
+      integers: readQmtpubSetInlineCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1629,7 +1629,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtpubSetInlineCompletion,
+      integers: readQmtpubSetInlineCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1681,7 +1681,7 @@ export const forms = {
       },
     },
     write: writeQsclkSet,
-    read: readQsclkSet,
+    integers: readQsclkSet,
   },
 
   /**
@@ -1903,7 +1903,7 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1943,7 +1943,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1962,7 +1962,7 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -2021,7 +2021,7 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2098,7 +2098,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2165,7 +2165,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2184,7 +2184,7 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2220,7 +2220,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    read: readCgattReadResponse,
+    integers: readCgattReadResponse,
   },
 
   /**
@@ -2300,6 +2300,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    read: readCgpaddrSet,
+    integers: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

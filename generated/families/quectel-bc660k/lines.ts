@@ -56,17 +56,17 @@ export const lines: Lines = {
         { name: "retryTimes", type: "integer" },
         { name: "timeoutNotice", type: "integer" },
       ],
-      read: readQmtcfgSetTimeoutQueryResponse,
+      integers: readQmtcfgSetTimeoutQueryResponse,
     },
     {
       prefix: "+QMTCFG",
       layout: [{ name: "cleanSession", type: "integer" }],
-      read: readQmtcfgSetSessionQueryResponse,
+      integers: readQmtcfgSetSessionQueryResponse,
     },
     {
       prefix: "+QMTCFG",
       layout: [{ name: "keepAliveTime", type: "integer" }],
-      read: readQmtcfgSetKeepaliveQueryResponse,
+      integers: readQmtcfgSetKeepaliveQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -80,17 +80,17 @@ export const lines: Lines = {
     {
       prefix: "+QMTCFG",
       layout: [{ name: "versionNum", type: "integer" }],
-      read: readQmtcfgSetVersionQueryResponse,
+      integers: readQmtcfgSetVersionQueryResponse,
     },
     {
       prefix: "+QMTCFG",
       layout: [{ name: "showFlag", type: "integer" }],
-      read: readQmtcfgSetShowrecvlenQueryResponse,
+      integers: readQmtcfgSetShowrecvlenQueryResponse,
     },
     {
       prefix: "+QMTCFG",
       layout: [{ name: "echoMode", type: "integer" }],
-      read: readQmtcfgSetEchomodeQueryResponse,
+      integers: readQmtcfgSetEchomodeQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -98,7 +98,7 @@ export const lines: Lines = {
         { name: "sendFormat", type: "integer" },
         { name: "recvFormat", type: "integer" },
       ],
-      read: readQmtcfgSetDataformatQueryResponse,
+      integers: readQmtcfgSetDataformatQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -111,7 +111,7 @@ export const lines: Lines = {
           ],
         },
       ],
-      read: readQmtcfgSetSslQueryResponse,
+      integers: readQmtcfgSetSslQueryResponse,
     },
     {
       prefix: "+QMTOPEN",
@@ -128,7 +128,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtopenSetCompletion,
+      integers: readQmtopenSetCompletion,
     },
     {
       prefix: "+QMTCLOSE",
@@ -136,7 +136,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     {
       prefix: "+QMTCONN",
@@ -144,7 +144,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "state", type: "integer" },
       ],
-      read: readQmtconnReadResponse,
+      integers: readQmtconnReadResponse,
     },
     {
       prefix: "+QMTCONN",
@@ -155,7 +155,7 @@ export const lines: Lines = {
           optional: [{ name: "retCode", type: "integer" }],
         },
       ],
-      read: readQmtconnSetCompletion,
+      integers: readQmtconnSetCompletion,
     },
     {
       prefix: "+QMTDISC",
@@ -163,7 +163,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     {
       prefix: "+QMTSUB",
@@ -189,7 +189,7 @@ export const lines: Lines = {
         { name: "msgId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtunsSetCompletion,
+      integers: readQmtunsSetCompletion,
     },
     {
       prefix: "+QMTPUB",
@@ -201,7 +201,7 @@ export const lines: Lines = {
           optional: [{ name: "value", type: "integer" }],
         },
       ],
-      read: readQmtpubSetInlineCompletion,
+      integers: readQmtpubSetInlineCompletion,
     },
     {
       prefix: "+QSSLCFG",
@@ -233,12 +233,12 @@ export const lines: Lines = {
     {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer" }],
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer" }],
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     {
       prefix: "+CPIN",
@@ -251,7 +251,7 @@ export const lines: Lines = {
         { name: "rssi", type: "integer" },
         { name: "ber", type: "integer" },
       ],
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     {
       prefix: "+CREG",
@@ -288,7 +288,7 @@ export const lines: Lines = {
     {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer" }],
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     {
       prefix: "+CGDCONT",
@@ -342,7 +342,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "errCode", type: "integer" },
       ],
-      read: readQmtstatUrc,
+      integers: readQmtstatUrc,
     },
     {
       prefix: "+QMTRECV",

@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Reader } from "../../../runtime/model.js";
+import type { IntegerReader, Reader } from "../../../runtime/model.js";
 
 /** `+QMTCFG: <will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]` */
 export const readQmtcfgSetWillQueryResponse: Reader = ($) => {
@@ -23,24 +23,18 @@ export const readQmtcfgSetWillQueryResponse: Reader = ($) => {
 };
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
-export const readQmtcfgSetTimeoutQueryResponse: Reader = ($) => {
-  const pktTimeout = $.integer(1, 60);
-  const retryTimes = $.integer(0, 10);
-  const timeoutNotice = $.integer(0, 1);
-  return $.ended() ? { pktTimeout, retryTimes, timeoutNotice } : undefined;
-};
+export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) =>
+  count === 3 && v[0] >= 1 && v[0] <= 60 && v[1] <= 10 && v[2] <= 1
+    ? { pktTimeout: v[0], retryTimes: v[1], timeoutNotice: v[2] }
+    : undefined;
 
 /** `+QMTCFG: <clean_session>` */
-export const readQmtcfgSetSessionQueryResponse: Reader = ($) => {
-  const cleanSession = $.integer(0, 1);
-  return $.ended() ? { cleanSession } : undefined;
-};
+export const readQmtcfgSetSessionQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { cleanSession: v[0] } : undefined;
 
 /** `+QMTCFG: <keep_alive_time>` */
-export const readQmtcfgSetKeepaliveQueryResponse: Reader = ($) => {
-  const keepAliveTime = $.integer(0, 3600);
-  return $.ended() ? { keepAliveTime } : undefined;
-};
+export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 3600 ? { keepAliveTime: v[0] } : undefined;
 
 /** `+QMTCFG: <product_key>,<device_name>,<device_secret>` */
 export const readQmtcfgSetAliauthQueryResponse: Reader = ($) => {
@@ -60,38 +54,28 @@ export const readQmtcfgSetAliauthQueryResponse: Reader = ($) => {
 };
 
 /** `+QMTCFG: <version_num>` */
-export const readQmtcfgSetVersionQueryResponse: Reader = ($) => {
-  const versionNum = $.integer(0, 1);
-  return $.ended() ? { versionNum } : undefined;
-};
+export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { versionNum: v[0] } : undefined;
 
 /** `+QMTCFG: <show_flag>` */
-export const readQmtcfgSetShowrecvlenQueryResponse: Reader = ($) => {
-  const showFlag = $.integer(0, 1);
-  return $.ended() ? { showFlag } : undefined;
-};
+export const readQmtcfgSetShowrecvlenQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { showFlag: v[0] } : undefined;
 
 /** `+QMTCFG: <echo_mode>` */
-export const readQmtcfgSetEchomodeQueryResponse: Reader = ($) => {
-  const echoMode = $.integer(0, 1);
-  return $.ended() ? { echoMode } : undefined;
-};
+export const readQmtcfgSetEchomodeQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { echoMode: v[0] } : undefined;
 
 /** `+QMTCFG: <send_format>,<recv_format>` */
-export const readQmtcfgSetDataformatQueryResponse: Reader = ($) => {
-  const sendFormat = $.integer(0, 1);
-  const recvFormat = $.integer(0, 1);
-  return $.ended() ? { sendFormat, recvFormat } : undefined;
-};
+export const readQmtcfgSetDataformatQueryResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] <= 1 ? { sendFormat: v[0], recvFormat: v[1] } : undefined;
 
 /** `+QMTCFG: <SSL_enable>[,<SSL_contextID>,<SSL_connectID>]` */
-export const readQmtcfgSetSslQueryResponse: Reader = ($) => {
-  const sslEnable = $.integer(0, 1);
-  if ($.ended()) return { sslEnable };
-  const sslContextId = $.integer(0, 10);
-  const sslConnectId = $.integer(0, 4);
-  return $.ended() ? { sslEnable, sslContextId, sslConnectId } : undefined;
-};
+export const readQmtcfgSetSslQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1
+    ? { sslEnable: v[0] }
+    : count === 3 && v[0] <= 1 && v[1] <= 10 && v[2] <= 4
+      ? { sslEnable: v[0], sslContextId: v[1], sslConnectId: v[2] }
+      : undefined;
 
 /** `+QMTOPEN: <TCP_connectID>,<host_name>,<port>` */
 export const readQmtopenReadResponse: Reader = ($) => {
@@ -103,31 +87,24 @@ export const readQmtopenReadResponse: Reader = ($) => {
 };
 
 /** `+QMTOPEN: <TCP_connectID>,<result>` */
-export const readQmtopenSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  const result = $.signed(-1, 4);
-  return $.ended() ? { tcpConnectId, result } : undefined;
-};
+export const readQmtopenSetCompletion: IntegerReader = (count, v) =>
+  (count & 7) === 2 && v[0] >= 0 && v[0] <= 4 && v[1] >= -1 && v[1] <= 4
+    ? { tcpConnectId: v[0], result: v[1] }
+    : undefined;
 
 /** `AT+QMTCLOSE=<TCP_connectID>` */
-export const readQmtcloseSet: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  return $.ended() ? { tcpConnectId } : undefined;
-};
+export const readQmtcloseSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 4 ? { tcpConnectId: v[0] } : undefined;
 
 /** `+QMTCLOSE: <TCP_connectID>,<result>` */
-export const readQmtcloseSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  const result = $.signed(-1, 0);
-  return $.ended() ? { tcpConnectId, result } : undefined;
-};
+export const readQmtcloseSetCompletion: IntegerReader = (count, v) =>
+  (count & 7) === 2 && v[0] >= 0 && v[0] <= 4 && v[1] >= -1 && v[1] <= 0
+    ? { tcpConnectId: v[0], result: v[1] }
+    : undefined;
 
 /** `+QMTCONN: <TCP_connectID>,<state>` */
-export const readQmtconnReadResponse: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  const state = $.integer(1, 4);
-  return $.ended() ? { tcpConnectId, state } : undefined;
-};
+export const readQmtconnReadResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 4 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
 
 /** `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]` */
 export const readQmtconnSet: Reader = ($) => {
@@ -152,21 +129,18 @@ export const readQmtconnSet: Reader = ($) => {
 };
 
 /** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]` */
-export const readQmtconnSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  const result = $.integer(0, 2);
-  if ($.ended()) return { tcpConnectId, result };
-  const retCode = $.integer(0, 5);
-  return $.ended() ? { tcpConnectId, result, retCode } : undefined;
-};
+export const readQmtconnSetCompletion: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 4 && v[1] <= 2
+    ? { tcpConnectId: v[0], result: v[1] }
+    : count === 3 && v[0] <= 4 && v[1] <= 2 && v[2] <= 5
+      ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
+      : undefined;
 
 /** `+QMTUNS: <TCP_connectID>,<msgID>,<result>` */
-export const readQmtunsSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  const msgId = $.integer(1, 65535);
-  const result = $.integer(0, 2);
-  return $.ended() ? { tcpConnectId, msgId, result } : undefined;
-};
+export const readQmtunsSetCompletion: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 4 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
+    : undefined;
 
 /** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>` */
 export const readQmtpubSetInline: Reader = ($) => {
@@ -185,14 +159,12 @@ export const readQmtpubSetInline: Reader = ($) => {
 };
 
 /** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
-export const readQmtpubSetInlineCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  const msgId = $.integer(0, 65535);
-  const result = $.integer(0, 2);
-  if ($.ended()) return { tcpConnectId, msgId, result };
-  const value = $.integer(0, 9007199254740991);
-  return $.ended() ? { tcpConnectId, msgId, result, value } : undefined;
-};
+export const readQmtpubSetInlineCompletion: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 4 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
+    : count === 4 && v[0] <= 4 && v[1] <= 65535 && v[2] <= 2
+      ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
+      : undefined;
 
 /** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>` */
 export const readQmtpubSetCounted: Reader = ($) => {
@@ -218,22 +190,15 @@ export const readQmtpubSetData: Reader = ($) => {
 };
 
 /** `AT+QSCLK=<n>` */
-export const readQsclkSet: Reader = ($) => {
-  const n = $.integer(0, 1);
-  return $.ended() ? { n } : undefined;
-};
+export const readQsclkSet: IntegerReader = (count, v) => (count === 1 && v[0] <= 1 ? { n: v[0] } : undefined);
 
 /** `+CMEE: <n>` */
-export const readCmeeReadResponse: Reader = ($) => {
-  const n = $.integer(0, 2);
-  return $.ended() ? { n } : undefined;
-};
+export const readCmeeReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
 
 /** `+CFUN: <fun>` */
-export const readCfunReadResponse: Reader = ($) => {
-  const fun = $.integer(0, 4);
-  return $.ended() && [0, 1, 4].includes(fun) ? { fun } : undefined;
-};
+export const readCfunReadResponse: IntegerReader = (count, v) =>
+  count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
 
 /** `+CPIN: <code>` */
 export const readCpinReadResponse: Reader = ($) => {
@@ -243,17 +208,12 @@ export const readCpinReadResponse: Reader = ($) => {
 };
 
 /** `+CSQ: <rssi>,<ber>` */
-export const readCsqExecuteResponse: Reader = ($) => {
-  const rssi = $.integer(0, 199);
-  const ber = $.integer(0, 99);
-  return $.ended() ? { rssi, ber } : undefined;
-};
+export const readCsqExecuteResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
 
 /** `+CGATT: <state>` */
-export const readCgattReadResponse: Reader = ($) => {
-  const state = $.integer(0, 1);
-  return $.ended() ? { state } : undefined;
-};
+export const readCgattReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const readCgdcontReadResponse: Reader = ($) => {
@@ -271,10 +231,8 @@ export const readCgdcontReadResponse: Reader = ($) => {
 };
 
 /** `AT+CGPADDR=<cid>` */
-export const readCgpaddrSet: Reader = ($) => {
-  const cid = $.integer(0, 255);
-  return $.ended() ? { cid } : undefined;
-};
+export const readCgpaddrSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
 
 /** `+CPIN: <text>` */
 export const readCpinUrc: Reader = ($) => {
@@ -284,11 +242,8 @@ export const readCpinUrc: Reader = ($) => {
 };
 
 /** `+QMTSTAT: <TCP_connectID>,<err_code>` */
-export const readQmtstatUrc: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 4);
-  const errCode = $.integer(1, 255);
-  return $.ended() ? { tcpConnectId, errCode } : undefined;
-};
+export const readQmtstatUrc: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 4 && v[1] >= 1 && v[1] <= 255 ? { tcpConnectId: v[0], errCode: v[1] } : undefined;
 
 /** `+QMTRECV: <TCP_connectID>,<msgID>,<topic>[,<payload_len>],<payload>` */
 export const readQmtrecvUrc: Reader = ($) => {

@@ -256,7 +256,7 @@ export const forms = {
         { name: "timeoutNotice", type: "integer", members: [0, 1] },
       ],
       count: "one",
-      read: readQmtcfgSetTimeoutQueryResponse,
+      integers: readQmtcfgSetTimeoutQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -316,7 +316,7 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readQmtcfgSetSessionQueryResponse,
+      integers: readQmtcfgSetSessionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -376,7 +376,7 @@ export const forms = {
         { name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s", default: 120 },
       ],
       count: "one",
-      read: readQmtcfgSetKeepaliveQueryResponse,
+      integers: readQmtcfgSetKeepaliveQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -545,7 +545,7 @@ export const forms = {
         },
       ],
       count: "one",
-      read: readQmtcfgSetSslQueryResponse,
+      integers: readQmtcfgSetSslQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -604,7 +604,7 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readQmtcfgSetVersionQueryResponse,
+      integers: readQmtcfgSetVersionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -682,7 +682,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      read: readQmtopenSetCompletion,
+      integers: readQmtopenSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -766,7 +766,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -781,7 +781,7 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
-    read: readQmtcloseSet,
+    integers: readQmtcloseSet,
   },
 
   /**
@@ -821,7 +821,7 @@ export const forms = {
         { name: "state", type: "integer", members: [1, 2, 3, 4] },
       ],
       count: "many",
-      read: readQmtconnReadResponse,
+      integers: readQmtconnReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: {
@@ -881,7 +881,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      read: readQmtconnSetCompletion,
+      integers: readQmtconnSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -974,7 +974,7 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -989,7 +989,7 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
-    read: readQmtcloseSet,
+    integers: readQmtcloseSet,
   },
 
   /**
@@ -1133,7 +1133,7 @@ export const forms = {
         { name: "result", type: "integer", members: [0, 1, 2] },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtunsSetCompletion,
+      integers: readQmtunsSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1255,7 +1255,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtpubSetCountedCompletion,
+      integers: readQmtpubSetCountedCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1352,7 +1352,7 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      read: readQmtpubSetCountedCompletion,
+      integers: readQmtpubSetCountedCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1683,7 +1683,7 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1723,7 +1723,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1742,7 +1742,7 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -1801,7 +1801,7 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1878,7 +1878,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1945,7 +1945,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1964,7 +1964,7 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2000,7 +2000,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    read: readCgattReadResponse,
+    integers: readCgattReadResponse,
   },
 
   /**
@@ -2080,6 +2080,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    read: readCgpaddrSet,
+    integers: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -54,17 +54,17 @@ export const lines: Lines = {
         { name: "retryTimes", type: "integer" },
         { name: "timeoutNotice", type: "integer" },
       ],
-      read: readQmtcfgSetTimeoutQueryResponse,
+      integers: readQmtcfgSetTimeoutQueryResponse,
     },
     {
       prefix: "+QMTCFG",
       layout: [{ name: "cleanSession", type: "integer" }],
-      read: readQmtcfgSetSessionQueryResponse,
+      integers: readQmtcfgSetSessionQueryResponse,
     },
     {
       prefix: "+QMTCFG",
       layout: [{ name: "keepAliveTime", type: "integer" }],
-      read: readQmtcfgSetKeepaliveQueryResponse,
+      integers: readQmtcfgSetKeepaliveQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -83,12 +83,12 @@ export const lines: Lines = {
           optional: [{ name: "ctxIndex", type: "integer" }],
         },
       ],
-      read: readQmtcfgSetSslQueryResponse,
+      integers: readQmtcfgSetSslQueryResponse,
     },
     {
       prefix: "+QMTCFG",
       layout: [{ name: "versionNum", type: "integer" }],
-      read: readQmtcfgSetVersionQueryResponse,
+      integers: readQmtcfgSetVersionQueryResponse,
     },
     {
       prefix: "+QMTOPEN",
@@ -105,7 +105,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtopenSetCompletion,
+      integers: readQmtopenSetCompletion,
     },
     {
       prefix: "+QMTCLOSE",
@@ -113,7 +113,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     {
       prefix: "+QMTCONN",
@@ -121,7 +121,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "state", type: "integer" },
       ],
-      read: readQmtconnReadResponse,
+      integers: readQmtconnReadResponse,
     },
     {
       prefix: "+QMTCONN",
@@ -132,7 +132,7 @@ export const lines: Lines = {
           optional: [{ name: "retCode", type: "integer" }],
         },
       ],
-      read: readQmtconnSetCompletion,
+      integers: readQmtconnSetCompletion,
     },
     {
       prefix: "+QMTDISC",
@@ -140,7 +140,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtcloseSetCompletion,
+      integers: readQmtcloseSetCompletion,
     },
     {
       prefix: "+QMTSUB",
@@ -166,7 +166,7 @@ export const lines: Lines = {
         { name: "msgId", type: "integer" },
         { name: "result", type: "integer" },
       ],
-      read: readQmtunsSetCompletion,
+      integers: readQmtunsSetCompletion,
     },
     {
       prefix: "+QMTPUB",
@@ -178,7 +178,7 @@ export const lines: Lines = {
           optional: [{ name: "value", type: "integer" }],
         },
       ],
-      read: readQmtpubSetCountedCompletion,
+      integers: readQmtpubSetCountedCompletion,
     },
     {
       prefix: "+QSECWRITE",
@@ -191,12 +191,12 @@ export const lines: Lines = {
     {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer" }],
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer" }],
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     {
       prefix: "+CPIN",
@@ -209,7 +209,7 @@ export const lines: Lines = {
         { name: "rssi", type: "integer" },
         { name: "ber", type: "integer" },
       ],
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     {
       prefix: "+CREG",
@@ -246,7 +246,7 @@ export const lines: Lines = {
     {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer" }],
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     {
       prefix: "+CGDCONT",
@@ -300,7 +300,7 @@ export const lines: Lines = {
         { name: "tcpConnectId", type: "integer" },
         { name: "errCode", type: "integer" },
       ],
-      read: readQmtstatUrc,
+      integers: readQmtstatUrc,
     },
     {
       prefix: "+QMTRECV",

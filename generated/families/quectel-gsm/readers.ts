@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Reader } from "../../../runtime/model.js";
+import type { IntegerReader, Reader } from "../../../runtime/model.js";
 
 /** `+QMTCFG: <will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]` */
 export const readQmtcfgSetWillQueryResponse: Reader = ($) => {
@@ -23,24 +23,18 @@ export const readQmtcfgSetWillQueryResponse: Reader = ($) => {
 };
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
-export const readQmtcfgSetTimeoutQueryResponse: Reader = ($) => {
-  const pktTimeout = $.integer(1, 60);
-  const retryTimes = $.integer(0, 10);
-  const timeoutNotice = $.integer(0, 1);
-  return $.ended() ? { pktTimeout, retryTimes, timeoutNotice } : undefined;
-};
+export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) =>
+  count === 3 && v[0] >= 1 && v[0] <= 60 && v[1] <= 10 && v[2] <= 1
+    ? { pktTimeout: v[0], retryTimes: v[1], timeoutNotice: v[2] }
+    : undefined;
 
 /** `+QMTCFG: <clean_session>` */
-export const readQmtcfgSetSessionQueryResponse: Reader = ($) => {
-  const cleanSession = $.integer(0, 1);
-  return $.ended() ? { cleanSession } : undefined;
-};
+export const readQmtcfgSetSessionQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { cleanSession: v[0] } : undefined;
 
 /** `+QMTCFG: <keep-alive time>` */
-export const readQmtcfgSetKeepaliveQueryResponse: Reader = ($) => {
-  const keepAliveTime = $.integer(0, 3600);
-  return $.ended() ? { keepAliveTime } : undefined;
-};
+export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 3600 ? { keepAliveTime: v[0] } : undefined;
 
 /** `+QMTCFG: <product_key>,<device_name>,<device_secret>` */
 export const readQmtcfgSetAliauthQueryResponse: Reader = ($) => {
@@ -60,18 +54,16 @@ export const readQmtcfgSetAliauthQueryResponse: Reader = ($) => {
 };
 
 /** `+QMTCFG: <sslenable>[,<ctxindex>]` */
-export const readQmtcfgSetSslQueryResponse: Reader = ($) => {
-  const sslEnable = $.integer(0, 1);
-  if ($.ended()) return { sslEnable };
-  const ctxIndex = $.integer(0, 5);
-  return $.ended() ? { sslEnable, ctxIndex } : undefined;
-};
+export const readQmtcfgSetSslQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1
+    ? { sslEnable: v[0] }
+    : count === 2 && v[0] <= 1 && v[1] <= 5
+      ? { sslEnable: v[0], ctxIndex: v[1] }
+      : undefined;
 
 /** `+QMTCFG: <version_num>` */
-export const readQmtcfgSetVersionQueryResponse: Reader = ($) => {
-  const versionNum = $.integer(0, 1);
-  return $.ended() ? { versionNum } : undefined;
-};
+export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { versionNum: v[0] } : undefined;
 
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>` */
 export const readQmtopenReadResponse: Reader = ($) => {
@@ -83,31 +75,24 @@ export const readQmtopenReadResponse: Reader = ($) => {
 };
 
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
-export const readQmtopenSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const result = $.signed(-1, 5);
-  return $.ended() ? { tcpConnectId, result } : undefined;
-};
+export const readQmtopenSetCompletion: IntegerReader = (count, v) =>
+  (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 5
+    ? { tcpConnectId: v[0], result: v[1] }
+    : undefined;
 
 /** `AT+QMTCLOSE=<tcpconnectID>` */
-export const readQmtcloseSet: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  return $.ended() ? { tcpConnectId } : undefined;
-};
+export const readQmtcloseSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 5 ? { tcpConnectId: v[0] } : undefined;
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
-export const readQmtcloseSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const result = $.signed(-1, 0);
-  return $.ended() ? { tcpConnectId, result } : undefined;
-};
+export const readQmtcloseSetCompletion: IntegerReader = (count, v) =>
+  (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 0
+    ? { tcpConnectId: v[0], result: v[1] }
+    : undefined;
 
 /** `+QMTCONN: <tcpconnectID>,<state>` */
-export const readQmtconnReadResponse: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const state = $.integer(1, 4);
-  return $.ended() ? { tcpConnectId, state } : undefined;
-};
+export const readQmtconnReadResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
 
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
 export const readQmtconnSet: Reader = ($) => {
@@ -132,21 +117,18 @@ export const readQmtconnSet: Reader = ($) => {
 };
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
-export const readQmtconnSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const result = $.integer(0, 2);
-  if ($.ended()) return { tcpConnectId, result };
-  const retCode = $.integer(0, 5);
-  return $.ended() ? { tcpConnectId, result, retCode } : undefined;
-};
+export const readQmtconnSetCompletion: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 5 && v[1] <= 2
+    ? { tcpConnectId: v[0], result: v[1] }
+    : count === 3 && v[0] <= 5 && v[1] <= 2 && v[2] <= 5
+      ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
+      : undefined;
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>` */
-export const readQmtunsSetCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const msgId = $.integer(1, 65535);
-  const result = $.integer(0, 2);
-  return $.ended() ? { tcpConnectId, msgId, result } : undefined;
-};
+export const readQmtunsSetCompletion: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 5 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
+    : undefined;
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<size>` */
 export const readQmtpubSetCounted: Reader = ($) => {
@@ -161,14 +143,12 @@ export const readQmtpubSetCounted: Reader = ($) => {
 };
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
-export const readQmtpubSetCountedCompletion: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const msgId = $.integer(0, 65535);
-  const result = $.integer(0, 2);
-  if ($.ended()) return { tcpConnectId, msgId, result };
-  const value = $.integer(0, 9007199254740991);
-  return $.ended() ? { tcpConnectId, msgId, result, value } : undefined;
-};
+export const readQmtpubSetCountedCompletion: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
+    : count === 4 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
+      ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
+      : undefined;
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>` */
 export const readQmtpubSetData: Reader = ($) => {
@@ -199,16 +179,12 @@ export const readQsecwriteSetResponse: Reader = ($) => {
 };
 
 /** `+CMEE: <n>` */
-export const readCmeeReadResponse: Reader = ($) => {
-  const n = $.integer(0, 2);
-  return $.ended() ? { n } : undefined;
-};
+export const readCmeeReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
 
 /** `+CFUN: <fun>` */
-export const readCfunReadResponse: Reader = ($) => {
-  const fun = $.integer(0, 4);
-  return $.ended() && [0, 1, 4].includes(fun) ? { fun } : undefined;
-};
+export const readCfunReadResponse: IntegerReader = (count, v) =>
+  count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
 
 /** `+CPIN: <code>` */
 export const readCpinReadResponse: Reader = ($) => {
@@ -218,17 +194,12 @@ export const readCpinReadResponse: Reader = ($) => {
 };
 
 /** `+CSQ: <rssi>,<ber>` */
-export const readCsqExecuteResponse: Reader = ($) => {
-  const rssi = $.integer(0, 199);
-  const ber = $.integer(0, 99);
-  return $.ended() ? { rssi, ber } : undefined;
-};
+export const readCsqExecuteResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
 
 /** `+CGATT: <state>` */
-export const readCgattReadResponse: Reader = ($) => {
-  const state = $.integer(0, 1);
-  return $.ended() ? { state } : undefined;
-};
+export const readCgattReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const readCgdcontReadResponse: Reader = ($) => {
@@ -246,10 +217,8 @@ export const readCgdcontReadResponse: Reader = ($) => {
 };
 
 /** `AT+CGPADDR=<cid>` */
-export const readCgpaddrSet: Reader = ($) => {
-  const cid = $.integer(0, 255);
-  return $.ended() ? { cid } : undefined;
-};
+export const readCgpaddrSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
 
 /** `+CPIN: <text>` */
 export const readCpinUrc: Reader = ($) => {
@@ -259,11 +228,8 @@ export const readCpinUrc: Reader = ($) => {
 };
 
 /** `+QMTSTAT: <tcpconnectID>,<err_code>` */
-export const readQmtstatUrc: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const errCode = $.integer(1, 255);
-  return $.ended() ? { tcpConnectId, errCode } : undefined;
-};
+export const readQmtstatUrc: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255 ? { tcpConnectId: v[0], errCode: v[1] } : undefined;
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>` */
 export const readQmtrecvUrc: Reader = ($) => {

@@ -81,7 +81,7 @@ export const urcs = {
     ],
     client: "tcpConnectId",
     cause: "errCode",
-    read: readQmtstatUrc,
+    integers: readQmtstatUrc,
   },
 
   /**

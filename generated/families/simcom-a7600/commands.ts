@@ -304,7 +304,7 @@ export const forms = {
       prefix: "+CMQTTSTART",
       layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
       match: [],
-      read: readCmqttstartExecuteCompletion,
+      integers: readCmqttstartExecuteCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -348,7 +348,7 @@ export const forms = {
       prefix: "+CMQTTSTOP",
       layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
       match: [],
-      read: readCmqttstartExecuteCompletion,
+      integers: readCmqttstartExecuteCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -461,7 +461,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -559,7 +559,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -611,7 +611,7 @@ export const forms = {
       },
     },
     write: writeCmqttrelSet,
-    read: readCmqttrelSet,
+    integers: readCmqttrelSet,
   },
 
   /**
@@ -654,7 +654,7 @@ export const forms = {
         },
       ],
       count: "many",
-      read: readCmqttsslcfgReadResponse,
+      integers: readCmqttsslcfgReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -693,7 +693,7 @@ export const forms = {
       },
     },
     write: writeCmqttsslcfgSet,
-    read: readCmqttsslcfgSet,
+    integers: readCmqttsslcfgSet,
   },
 
   /**
@@ -738,7 +738,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -778,7 +778,7 @@ export const forms = {
       },
     },
     write: writeCmqttwilltopicSet,
-    read: readCmqttwilltopicSet,
+    integers: readCmqttwilltopicSet,
   },
 
   /**
@@ -831,7 +831,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -873,7 +873,7 @@ export const forms = {
       },
     },
     write: writeCmqttwillmsgSet,
-    read: readCmqttwillmsgSet,
+    integers: readCmqttwillmsgSet,
   },
 
   /**
@@ -982,7 +982,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1115,7 +1115,7 @@ export const forms = {
         { name: "discState", type: "integer", members: [0, 1] },
       ],
       count: "many",
-      read: readCmqttdiscReadResponse,
+      integers: readCmqttdiscReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 180000 },
@@ -1170,7 +1170,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1213,7 +1213,7 @@ export const forms = {
       },
     },
     write: writeCmqttdiscSet,
-    read: readCmqttdiscSet,
+    integers: readCmqttdiscSet,
   },
 
   /**
@@ -1258,7 +1258,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1302,7 +1302,7 @@ export const forms = {
       },
     },
     write: writeCmqtttopicSet,
-    read: readCmqttwilltopicSet,
+    integers: readCmqttwilltopicSet,
   },
 
   /**
@@ -1347,7 +1347,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1391,7 +1391,7 @@ export const forms = {
       },
     },
     write: writeCmqttpayloadSet,
-    read: readCmqttpayloadSet,
+    integers: readCmqttpayloadSet,
   },
 
   /**
@@ -1444,7 +1444,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1503,7 +1503,7 @@ export const forms = {
       },
     },
     write: writeCmqttpubSet,
-    read: readCmqttpubSet,
+    integers: readCmqttpubSet,
   },
 
   /**
@@ -1549,7 +1549,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1596,7 +1596,7 @@ export const forms = {
       },
     },
     write: writeCmqttsubtopicSet,
-    read: readCmqttwillmsgSet,
+    integers: readCmqttwillmsgSet,
   },
 
   /**
@@ -1644,7 +1644,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1700,7 +1700,7 @@ export const forms = {
       },
     },
     write: writeCmqttsubSetStaged,
-    read: readCmqttsubSetStaged,
+    integers: readCmqttsubSetStaged,
   },
 
   /**
@@ -1731,7 +1731,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok", "completion"],
@@ -1789,7 +1789,7 @@ export const forms = {
       },
     },
     write: writeCmqttsubSetTopic,
-    read: readCmqttsubSetTopic,
+    integers: readCmqttsubSetTopic,
   },
 
   /**
@@ -1834,7 +1834,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1880,7 +1880,7 @@ export const forms = {
       },
     },
     write: writeCmqttunsubtopicSet,
-    read: readCmqttwilltopicSet,
+    integers: readCmqttwilltopicSet,
   },
 
   /**
@@ -1926,7 +1926,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1982,7 +1982,7 @@ export const forms = {
       },
     },
     write: writeCmqttunsubSetStaged,
-    read: readCmqttunsubSetStaged,
+    integers: readCmqttunsubSetStaged,
   },
 
   /**
@@ -2010,7 +2010,7 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok", "completion"],
@@ -2067,7 +2067,7 @@ export const forms = {
       },
     },
     write: writeCmqttunsubSetTopic,
-    read: readCmqttunsubSetTopic,
+    integers: readCmqttunsubSetTopic,
   },
 
   /**
@@ -2108,7 +2108,7 @@ export const forms = {
         { name: "optimeoutVal", type: "integer", minimum: 20, maximum: 120, unit: "s", default: 120 },
       ],
       count: "many",
-      read: readCmqttcfgReadResponse,
+      integers: readCmqttcfgReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -2264,7 +2264,7 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2304,7 +2304,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2323,7 +2323,7 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -2382,7 +2382,7 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2459,7 +2459,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2526,7 +2526,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    read: readCmeeReadResponse,
+    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2545,7 +2545,7 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2581,7 +2581,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    read: readCgattReadResponse,
+    integers: readCgattReadResponse,
   },
 
   /**
@@ -2684,7 +2684,7 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    read: readCgpaddrSet,
+    integers: readCgpaddrSet,
   },
 
   /**

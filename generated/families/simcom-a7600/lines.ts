@@ -35,12 +35,12 @@ export const lines: Lines = {
     {
       prefix: "+CMQTTSTART",
       layout: [{ name: "err", type: "integer" }],
-      read: readCmqttstartExecuteCompletion,
+      integers: readCmqttstartExecuteCompletion,
     },
     {
       prefix: "+CMQTTSTOP",
       layout: [{ name: "err", type: "integer" }],
-      read: readCmqttstartExecuteCompletion,
+      integers: readCmqttstartExecuteCompletion,
     },
     {
       prefix: "+CMQTTACCQ",
@@ -56,7 +56,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTREL",
@@ -64,7 +64,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTSSLCFG",
@@ -75,7 +75,7 @@ export const lines: Lines = {
           keepComma: true,
         },
       ],
-      read: readCmqttsslcfgReadResponse,
+      integers: readCmqttsslcfgReadResponse,
     },
     {
       prefix: "+CMQTTWILLTOPIC",
@@ -83,7 +83,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTWILLMSG",
@@ -91,7 +91,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTCONNECT",
@@ -120,7 +120,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTDISC",
@@ -128,7 +128,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "discState", type: "integer" },
       ],
-      read: readCmqttdiscReadResponse,
+      integers: readCmqttdiscReadResponse,
     },
     {
       prefix: "+CMQTTDISC",
@@ -136,7 +136,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTTOPIC",
@@ -144,7 +144,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTPAYLOAD",
@@ -152,7 +152,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTPUB",
@@ -160,7 +160,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTSUBTOPIC",
@@ -168,7 +168,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTSUB",
@@ -176,7 +176,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTUNSUBTOPIC",
@@ -184,7 +184,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTUNSUB",
@@ -192,7 +192,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "err", type: "integer" },
       ],
-      read: readCmqttaccqSetCompletion,
+      integers: readCmqttaccqSetCompletion,
     },
     {
       prefix: "+CMQTTCFG",
@@ -201,17 +201,17 @@ export const lines: Lines = {
         { name: "checkUTF8Flag", type: "integer" },
         { name: "optimeoutVal", type: "integer" },
       ],
-      read: readCmqttcfgReadResponse,
+      integers: readCmqttcfgReadResponse,
     },
     {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer" }],
-      read: readCmeeReadResponse,
+      integers: readCmeeReadResponse,
     },
     {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer" }],
-      read: readCfunReadResponse,
+      integers: readCfunReadResponse,
     },
     {
       prefix: "+CPIN",
@@ -224,7 +224,7 @@ export const lines: Lines = {
         { name: "rssi", type: "integer" },
         { name: "ber", type: "integer" },
       ],
-      read: readCsqExecuteResponse,
+      integers: readCsqExecuteResponse,
     },
     {
       prefix: "+CREG",
@@ -261,7 +261,7 @@ export const lines: Lines = {
     {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer" }],
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     {
       prefix: "+CGDCONT",
@@ -346,7 +346,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "cause", type: "integer" },
       ],
-      read: readCmqttconnlostUrc,
+      integers: readCmqttconnlostUrc,
     },
     {
       prefix: "+CMQTTRXSTART",
@@ -355,7 +355,7 @@ export const lines: Lines = {
         { name: "topicTotalLen", type: "integer" },
         { name: "payloadTotalLen", type: "integer" },
       ],
-      read: readCmqttrxstartUrc,
+      integers: readCmqttrxstartUrc,
     },
     {
       prefix: "+CMQTTRXTOPIC",
@@ -363,7 +363,7 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "subTopicLen", type: "integer" },
       ],
-      read: readCmqttrxtopicUrc,
+      integers: readCmqttrxtopicUrc,
       block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
     },
     {
@@ -372,18 +372,18 @@ export const lines: Lines = {
         { name: "clientIndex", type: "integer" },
         { name: "subPayloadLen", type: "integer" },
       ],
-      read: readCmqttrxpayloadUrc,
+      integers: readCmqttrxpayloadUrc,
       block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
     },
     {
       prefix: "+CMQTTRXEND",
       layout: [{ name: "clientIndex", type: "integer" }],
-      read: readCmqttrelSet,
+      integers: readCmqttrelSet,
     },
     {
       prefix: "*ATREADY",
       layout: [{ name: "state", type: "integer" }],
-      read: readCgattReadResponse,
+      integers: readCgattReadResponse,
     },
     {
       prefix: "+CME ERROR",

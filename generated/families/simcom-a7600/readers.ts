@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Reader } from "../../../runtime/model.js";
+import type { IntegerReader, Reader } from "../../../runtime/model.js";
 
 /** `AT+CCERTDOWN=<filename>,<len>` */
 export const readCcertdownSet: Reader = ($) => {
@@ -17,10 +17,8 @@ export const readCcertlistExecuteResponse: Reader = ($) => {
 };
 
 /** `+CMQTTSTART: <err>` */
-export const readCmqttstartExecuteCompletion: Reader = ($) => {
-  const err = $.integer(0, 35);
-  return $.ended() ? { err } : undefined;
-};
+export const readCmqttstartExecuteCompletion: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 35 ? { err: v[0] } : undefined;
 
 /** `AT+CMQTTACCQ=<client_index>,<clientID>[,<server_type>]` */
 export const readCmqttaccqSet: Reader = ($) => {
@@ -33,47 +31,34 @@ export const readCmqttaccqSet: Reader = ($) => {
 };
 
 /** `+CMQTTACCQ: <client_index>,<err>` */
-export const readCmqttaccqSetCompletion: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const err = $.integer(0, 35);
-  return $.ended() ? { clientIndex, err } : undefined;
-};
+export const readCmqttaccqSetCompletion: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] <= 35 ? { clientIndex: v[0], err: v[1] } : undefined;
 
 /** `AT+CMQTTREL=<client_index>` */
-export const readCmqttrelSet: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  return $.ended() ? { clientIndex } : undefined;
-};
+export const readCmqttrelSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { clientIndex: v[0] } : undefined;
 
 /** `+CMQTTSSLCFG: <session_id>[,<ssl_ctx_index>]` */
-export const readCmqttsslcfgReadResponse: Reader = ($) => {
-  const sessionId = $.integer(0, 1);
-  if ($.ended()) return { sessionId };
-  const sslCtxIndex = $.integer(0, 9);
-  return $.ended() ? { sessionId, sslCtxIndex } : undefined;
-};
+export const readCmqttsslcfgReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1
+    ? { sessionId: v[0] }
+    : count === 2 && v[0] <= 1 && v[1] <= 9
+      ? { sessionId: v[0], sslCtxIndex: v[1] }
+      : undefined;
 
 /** `AT+CMQTTSSLCFG=<session_id>,<ssl_ctx_index>` */
-export const readCmqttsslcfgSet: Reader = ($) => {
-  const sessionId = $.integer(0, 1);
-  const sslCtxIndex = $.integer(0, 9);
-  return $.ended() ? { sessionId, sslCtxIndex } : undefined;
-};
+export const readCmqttsslcfgSet: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] <= 9 ? { sessionId: v[0], sslCtxIndex: v[1] } : undefined;
 
 /** `AT+CMQTTWILLTOPIC=<client_index>,<req_length>` */
-export const readCmqttwilltopicSet: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const reqLength = $.integer(1, 1024);
-  return $.ended() ? { clientIndex, reqLength } : undefined;
-};
+export const readCmqttwilltopicSet: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] >= 1 && v[1] <= 1024 ? { clientIndex: v[0], reqLength: v[1] } : undefined;
 
 /** `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>` */
-export const readCmqttwillmsgSet: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const reqLength = $.integer(1, 1024);
-  const qos = $.integer(0, 2);
-  return $.ended() ? { clientIndex, reqLength, qos } : undefined;
-};
+export const readCmqttwillmsgSet: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 1 && v[1] >= 1 && v[1] <= 1024 && v[2] <= 2
+    ? { clientIndex: v[0], reqLength: v[1], qos: v[2] }
+    : undefined;
 
 /** `AT+CMQTTCONNECT=<client_index>,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]` */
 export const readCmqttconnectSet: Reader = ($) => {
@@ -109,78 +94,58 @@ export const readCmqttconnectSet: Reader = ($) => {
 };
 
 /** `+CMQTTDISC: <client_index>,<disc_state>` */
-export const readCmqttdiscReadResponse: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const discState = $.integer(0, 1);
-  return $.ended() ? { clientIndex, discState } : undefined;
-};
+export const readCmqttdiscReadResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] <= 1 ? { clientIndex: v[0], discState: v[1] } : undefined;
 
 /** `AT+CMQTTDISC=<client_index>,<timeout>` */
-export const readCmqttdiscSet: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const timeout = $.integer(0, 180);
-  return $.ended() ? { clientIndex, timeout } : undefined;
-};
+export const readCmqttdiscSet: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] <= 180 ? { clientIndex: v[0], timeout: v[1] } : undefined;
 
 /** `AT+CMQTTPAYLOAD=<client_index>,<req_length>` */
-export const readCmqttpayloadSet: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const reqLength = $.integer(1, 10240);
-  return $.ended() ? { clientIndex, reqLength } : undefined;
-};
+export const readCmqttpayloadSet: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] >= 1 && v[1] <= 10240 ? { clientIndex: v[0], reqLength: v[1] } : undefined;
 
 /** `AT+CMQTTPUB=<client_index>,<qos>,<pub_timeout>[,<retained>[,<dup>]]` */
-export const readCmqttpubSet: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const qos = $.integer(0, 2);
-  const pubTimeout = $.integer(60, 180);
-  if ($.ended()) return { clientIndex, qos, pubTimeout };
-  const retained = $.integer(0, 1);
-  if ($.ended()) return { clientIndex, qos, pubTimeout, retained };
-  const dup = $.integer(0, 1);
-  return $.ended() ? { clientIndex, qos, pubTimeout, retained, dup } : undefined;
-};
+export const readCmqttpubSet: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 1 && v[1] <= 2 && v[2] >= 60 && v[2] <= 180
+    ? { clientIndex: v[0], qos: v[1], pubTimeout: v[2] }
+    : count === 4 && v[0] <= 1 && v[1] <= 2 && v[2] >= 60 && v[2] <= 180 && v[3] <= 1
+      ? { clientIndex: v[0], qos: v[1], pubTimeout: v[2], retained: v[3] }
+      : count === 5 && v[0] <= 1 && v[1] <= 2 && v[2] >= 60 && v[2] <= 180 && v[3] <= 1 && v[4] <= 1
+        ? { clientIndex: v[0], qos: v[1], pubTimeout: v[2], retained: v[3], dup: v[4] }
+        : undefined;
 
 /** `AT+CMQTTSUB=<client_index>[,<dup>]` */
-export const readCmqttsubSetStaged: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  if ($.ended()) return { clientIndex };
-  const dup = $.integer(0, 1);
-  return $.ended() ? { clientIndex, dup } : undefined;
-};
+export const readCmqttsubSetStaged: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1
+    ? { clientIndex: v[0] }
+    : count === 2 && v[0] <= 1 && v[1] <= 1
+      ? { clientIndex: v[0], dup: v[1] }
+      : undefined;
 
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
-export const readCmqttsubSetTopic: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const reqLength = $.integer(1, 1024);
-  const qos = $.integer(0, 2);
-  if ($.ended()) return { clientIndex, reqLength, qos };
-  const dup = $.integer(0, 1);
-  return $.ended() ? { clientIndex, reqLength, qos, dup } : undefined;
-};
+export const readCmqttsubSetTopic: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 1 && v[1] >= 1 && v[1] <= 1024 && v[2] <= 2
+    ? { clientIndex: v[0], reqLength: v[1], qos: v[2] }
+    : count === 4 && v[0] <= 1 && v[1] >= 1 && v[1] <= 1024 && v[2] <= 2 && v[3] <= 1
+      ? { clientIndex: v[0], reqLength: v[1], qos: v[2], dup: v[3] }
+      : undefined;
 
 /** `AT+CMQTTUNSUB=<client_index>,<dup>` */
-export const readCmqttunsubSetStaged: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const dup = $.integer(0, 1);
-  return $.ended() ? { clientIndex, dup } : undefined;
-};
+export const readCmqttunsubSetStaged: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] <= 1 ? { clientIndex: v[0], dup: v[1] } : undefined;
 
 /** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>` */
-export const readCmqttunsubSetTopic: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const reqLength = $.integer(1, 1024);
-  const dup = $.integer(0, 1);
-  return $.ended() ? { clientIndex, reqLength, dup } : undefined;
-};
+export const readCmqttunsubSetTopic: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 1 && v[1] >= 1 && v[1] <= 1024 && v[2] <= 1
+    ? { clientIndex: v[0], reqLength: v[1], dup: v[2] }
+    : undefined;
 
 /** `+CMQTTCFG: <index>,<checkUTF8_flag>,<optimeout_val>` */
-export const readCmqttcfgReadResponse: Reader = ($) => {
-  const index = $.integer(0, 1);
-  const checkUTF8Flag = $.integer(0, 1);
-  const optimeoutVal = $.integer(20, 120);
-  return $.ended() ? { index, checkUTF8Flag, optimeoutVal } : undefined;
-};
+export const readCmqttcfgReadResponse: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 1 && v[1] <= 1 && v[2] >= 20 && v[2] <= 120
+    ? { index: v[0], checkUTF8Flag: v[1], optimeoutVal: v[2] }
+    : undefined;
 
 /** `AT+CGSOCKCONT=<cid>,<PDP_type>,<APN>` */
 export const readCgsockcontSet: Reader = ($) => {
@@ -193,16 +158,12 @@ export const readCgsockcontSet: Reader = ($) => {
 };
 
 /** `+CMEE: <n>` */
-export const readCmeeReadResponse: Reader = ($) => {
-  const n = $.integer(0, 2);
-  return $.ended() ? { n } : undefined;
-};
+export const readCmeeReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
 
 /** `+CFUN: <fun>` */
-export const readCfunReadResponse: Reader = ($) => {
-  const fun = $.integer(0, 4);
-  return $.ended() && [0, 1, 4].includes(fun) ? { fun } : undefined;
-};
+export const readCfunReadResponse: IntegerReader = (count, v) =>
+  count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
 
 /** `+CPIN: <code>` */
 export const readCpinReadResponse: Reader = ($) => {
@@ -212,17 +173,12 @@ export const readCpinReadResponse: Reader = ($) => {
 };
 
 /** `+CSQ: <rssi>,<ber>` */
-export const readCsqExecuteResponse: Reader = ($) => {
-  const rssi = $.integer(0, 199);
-  const ber = $.integer(0, 99);
-  return $.ended() ? { rssi, ber } : undefined;
-};
+export const readCsqExecuteResponse: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
 
 /** `+CGATT: <state>` */
-export const readCgattReadResponse: Reader = ($) => {
-  const state = $.integer(0, 1);
-  return $.ended() ? { state } : undefined;
-};
+export const readCgattReadResponse: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const readCgdcontReadResponse: Reader = ($) => {
@@ -240,10 +196,8 @@ export const readCgdcontReadResponse: Reader = ($) => {
 };
 
 /** `AT+CGPADDR=<cid>` */
-export const readCgpaddrSet: Reader = ($) => {
-  const cid = $.integer(0, 255);
-  return $.ended() ? { cid } : undefined;
-};
+export const readCgpaddrSet: IntegerReader = (count, v) =>
+  count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
 export const readCgpaddrExecuteResponse: Reader = ($) => {
@@ -267,30 +221,23 @@ export const readCpinUrc: Reader = ($) => {
 };
 
 /** `+CMQTTCONNLOST: <client_index>,<cause>` */
-export const readCmqttconnlostUrc: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const cause = $.integer(1, 3);
-  return $.ended() ? { clientIndex, cause } : undefined;
-};
+export const readCmqttconnlostUrc: IntegerReader = (count, v) =>
+  count === 2 && v[0] <= 1 && v[1] >= 1 && v[1] <= 3 ? { clientIndex: v[0], cause: v[1] } : undefined;
 
 /** `+CMQTTRXSTART: <client_index>,<topic_total_len>,<payload_total_len>` */
-export const readCmqttrxstartUrc: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const topicTotalLen = $.integer(1, 1024);
-  const payloadTotalLen = $.integer(0, 10240);
-  return $.ended() ? { clientIndex, topicTotalLen, payloadTotalLen } : undefined;
-};
+export const readCmqttrxstartUrc: IntegerReader = (count, v) =>
+  count === 3 && v[0] <= 1 && v[1] >= 1 && v[1] <= 1024 && v[2] <= 10240
+    ? { clientIndex: v[0], topicTotalLen: v[1], payloadTotalLen: v[2] }
+    : undefined;
 
 /** `+CMQTTRXTOPIC: <client_index>,<sub_topic_len>` */
-export const readCmqttrxtopicUrc: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const subTopicLen = $.integer(1, 1024);
-  return $.ended() ? { subTopic: $.block, clientIndex, subTopicLen } : undefined;
-};
+export const readCmqttrxtopicUrc: IntegerReader = (count, v, block) =>
+  count === 2 && v[0] <= 1 && v[1] >= 1 && v[1] <= 1024
+    ? { clientIndex: v[0], subTopicLen: v[1], subTopic: block }
+    : undefined;
 
 /** `+CMQTTRXPAYLOAD: <client_index>,<sub_payload_len>` */
-export const readCmqttrxpayloadUrc: Reader = ($) => {
-  const clientIndex = $.integer(0, 1);
-  const subPayloadLen = $.integer(0, 10240);
-  return $.ended() ? { subPayload: $.block, clientIndex, subPayloadLen } : undefined;
-};
+export const readCmqttrxpayloadUrc: IntegerReader = (count, v, block) =>
+  count === 2 && v[0] <= 1 && v[1] <= 10240
+    ? { clientIndex: v[0], subPayloadLen: v[1], subPayload: block }
+    : undefined;

@@ -89,7 +89,7 @@ export const urcs = {
     ],
     client: "clientIndex",
     cause: "cause",
-    read: readCmqttconnlostUrc,
+    integers: readCmqttconnlostUrc,
   },
 
   /**
@@ -109,7 +109,7 @@ export const urcs = {
       { name: "payloadTotalLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
     ],
     client: "clientIndex",
-    read: readCmqttrxstartUrc,
+    integers: readCmqttrxstartUrc,
   },
 
   /**
@@ -129,7 +129,7 @@ export const urcs = {
     ],
     client: "clientIndex",
     block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
-    read: readCmqttrxtopicUrc,
+    integers: readCmqttrxtopicUrc,
   },
 
   /**
@@ -149,7 +149,7 @@ export const urcs = {
     ],
     client: "clientIndex",
     block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
-    read: readCmqttrxpayloadUrc,
+    integers: readCmqttrxpayloadUrc,
   },
 
   /**
@@ -165,7 +165,7 @@ export const urcs = {
     role: "part",
     layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
     client: "clientIndex",
-    read: readCmqttrelSet,
+    integers: readCmqttrelSet,
   },
 
   /**
@@ -193,7 +193,7 @@ export const urcs = {
     section: "Captured logs, Wire log",
     role: "ready",
     layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
-    read: readCgattReadResponse,
+    integers: readCgattReadResponse,
   },
 
   /**

@@ -1,0 +1,70 @@
+// What a module sends to a host that waits for an answer: lines, and between them prompts and the echo of what was written.
+//
+// Strategy: the framer, told what is expected now; that may change with each item. Refuses to know which command it is that
+// expects something.
+
+import { isLineEnd, startsWith } from "../bytes.js";
+import { Framer, type Announcing, type Sink } from "./framer.js";
+
+export interface AnswerSink extends Sink {
+  prompt(): void;
+  echo(): void;
+}
+
+/** What may come now besides lines. */
+export interface Expected {
+  /** A sign, or a word on a line of its own. */
+  readonly prompt?: Uint8Array | undefined;
+  readonly isWord?: boolean;
+  /** Bytes that were just written and may be echoed. */
+  readonly echo?: Uint8Array | undefined;
+  /** Lines of the answer that announce bytes, as URCs do. */
+  readonly response?: readonly Announcing[] | undefined;
+}
+
+const NOTHING: Expected = {};
+
+export class AnswerFramer extends Framer<AnswerSink> {
+  #expected = NOTHING;
+
+  /** Holds for the item at the front and for those behind it, until something else is said. */
+  expect(expected: Expected): void {
+    this.#expected = expected;
+    this.responses = expected.response ?? [];
+    this.isSeeking = false;
+  }
+
+  protected override get expectsLines(): boolean {
+    return this.#expected === NOTHING;
+  }
+
+  protected override takeAhead(): boolean | undefined {
+    const { echo, prompt } = this.#expected;
+    return this.#takeEcho(echo) ?? this.#takePrompt(prompt);
+  }
+
+  #takePrompt(prompt: Uint8Array | undefined): boolean | undefined {
+    const { bytes, start, end } = this.queue;
+    if (prompt === undefined || !startsWith(bytes, start, end, prompt)) return undefined;
+    // A word is a prompt only as a whole line: CONNECT is, CONNECTED is not.
+    const after = start + prompt.length;
+    if (this.#expected.isWord === true) {
+      if (after >= end) return false;
+      if (!isLineEnd(bytes[after])) return undefined;
+    }
+    this.consume(prompt.length);
+    this.sink.prompt();
+    return true;
+  }
+
+  #takeEcho(echo: Uint8Array | undefined): boolean | undefined {
+    if (echo === undefined || echo.length === 0) return undefined;
+    const { bytes, start, end } = this.queue;
+    const common = Math.min(end - start, echo.length);
+    if (!startsWith(bytes, start, start + common, echo.subarray(0, common))) return undefined;
+    if (common < echo.length) return false;
+    this.consume(common);
+    this.sink.echo();
+    return true;
+  }
+}

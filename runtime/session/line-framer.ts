@@ -1,0 +1,134 @@
+// What a module prints when nobody waits for anything: the framer, with a straight way for lines that are whole and
+// ordinary.
+//
+// Strategy: one pass over the bytes of one line after another, with nothing to remember between them, straight to the
+// receiver. It stops at the first line that is not like that, and leaves it to the framer, which knows all lines. Refuses
+// to know what no straight-line reader reads.
+
+import { COLON, CR, isLineEnd, skipSpaces, SPACE } from "../bytes.js";
+import { NO_BYTES } from "../codec/cursor.js";
+import type { Named, Prefixes } from "../codec/prefixes.js";
+import type { Block, Fields, PrintedLine } from "../model.js";
+import { behindLineEnd, Framer, isBlank, type Sink } from "./framer.js";
+
+/** The name of a line as it stands on the wire, and its values by the names of the spec. */
+export type OnLine = (name: string, values: Fields) => void;
+
+const NO_VALUES: Fields = {};
+/** Instead of the place where a line ends: it has not arrived yet; it is not ordinary. */
+const MISSING = 0;
+const OTHER = -1;
+
+export class LineFramer extends Framer {
+  readonly #onLine: OnLine;
+
+  /** @param sink takes what goes the long way */
+  constructor(prefixes: Prefixes, onLine: OnLine, sink: Sink, maximum: number, owned: boolean) {
+    super(prefixes, sink, maximum, owned);
+    this.#onLine = onLine;
+  }
+
+  /** False if what is left has not arrived yet, undefined if it is for the framer. */
+  protected override takeAhead(): false | undefined {
+    const { queue } = this;
+    const front = queue.start;
+    this.need = 0;
+    try {
+      return this.#readLines() === MISSING ? false : undefined;
+    } finally {
+      // Also where the receiver has thrown: what was handed over is not handed over again.
+      if (queue.start > front) this.#goOn();
+    }
+  }
+
+  /** Forgets what was known of the item that was at the front, but not how much is missing of the one that is. */
+  #goOn(): void {
+    const { need } = this;
+    this.consume(0);
+    this.need = need;
+  }
+
+  /** One line after another; says why it stops. */
+  #readLines(): number {
+    const { queue, cursor } = this;
+    const { bytes, end } = queue;
+    const { named, next, column, columns, longest } = this.prefixes;
+    for (let at = queue.start; ;) {
+      while (at < end && isBlank(bytes[at] as number)) at++;
+      queue.start = at;
+      const stop = Math.min(end, at + longest + 1);
+      let state = columns;
+      let byte = 0;
+      // Where a name ends is seen without knowing the name, so that nothing has to wait for the automaton.
+      for (; at < stop; at++) {
+        byte = bytes[at] as number;
+        if (byte === COLON || byte < SPACE) break;
+        state = next[state + (column[byte] as number)] as number;
+      }
+      if (at === stop) return at === end ? MISSING : OTHER;
+      if (byte === COLON) {
+        const fields = skipSpaces(bytes, at + 1, end);
+        const count = cursor.findIntegers(bytes, fields, end, true);
+        const name = named[next[state] as number];
+        if (name === undefined) return OTHER;
+        at = count > 0 ? this.#readIntegers(name, count) : OTHER;
+        if (at === OTHER) at = this.#readFields(name, fields);
+        if (at <= 0) return at;
+      } else {
+        const name = named[next[state] as number];
+        if (name === undefined || !name.isWord || !isLineEnd(byte)) return OTHER;
+        queue.start = at;
+        this.#onLine(name.name, NO_VALUES);
+      }
+    }
+  }
+
+  /** The line whose fields the cursor has found already; returns where it ends. */
+  #readIntegers({ name, integers }: Named, count: number): number {
+    const { cursor } = this;
+    for (let i = 0; i < integers.length; i++) {
+      const line = integers[i] as PrintedLine;
+      const values = line.integers?.(count, cursor.integers, NO_BYTES);
+      if (values !== undefined) return this.#handOver(name, line, values, cursor.stop);
+    }
+    return OTHER;
+  }
+
+  #readFields({ name, others }: Named, fields: number): number {
+    const { cursor, queue } = this;
+    // The bytes have ended among integers: so would every reader.
+    for (let i = 0; cursor.need === 0 && i < others.length; i++) {
+      const line = others[i] as PrintedLine;
+      cursor.begin(queue.bytes, fields, queue.end, true);
+      const values = cursor.read(line);
+      if (values !== undefined) return this.#handOver(name, line, values, cursor.at);
+    }
+    return cursor.need > 0 ? this.#miss(cursor.need) : OTHER;
+  }
+
+  #handOver(name: string, { block }: PrintedLine, values: Fields, end: number): number {
+    const at = block === undefined ? end : this.#readBlock(block, values, end);
+    if (at <= 0) return at;
+    this.queue.start = at;
+    this.#onLine(name, values);
+    return at;
+  }
+
+  /** Puts a block among the values of its line; returns where it ends. */
+  #readBlock(block: Block, values: Fields, stop: number): number {
+    const { bytes, end } = this.queue;
+    const count = values[block.length] as number;
+    if (count > block.maximum) return OTHER;
+    // LF belongs to the line end, but it may not have arrived yet.
+    if (stop + 1 >= end && bytes[stop] === CR && count > 0) return this.#miss(end + 1);
+    const first = behindLineEnd(bytes, stop);
+    if (first + count > end) return this.#miss(first + count);
+    this.fill(values, block, first, first + count);
+    return first + count;
+  }
+
+  /** Nothing can be said before there are bytes up to this place. */
+  #miss(place: number): number {
+    return this.waitFor(place) === false ? MISSING : OTHER;
+  }
+}
