@@ -124,25 +124,28 @@ export interface Readers {
 }
 
 /**
- * What a writer is given: takes the values of one command line in order. Once a value is not legal, or not as values
- * ordinarily are (a text in ASCII, an integer of 32 bits), `end` is false.
+ * What a writer asks of values: whether each is legal, and as values ordinarily are (a text in ASCII without quotes and
+ * control characters, an integer of 32 bits). Sizes in bytes.
  */
-export interface FieldEncoder {
-  /** Everything in front of the first value. */
-  head(text: string): void;
-  literal(text: string): void;
-  integer(value: unknown, minimum: number, maximum: number): void;
-  member(value: unknown, members: readonly number[]): void;
-  /** A text in quotes, or without; bytes in quotes. Sizes in bytes. */
-  quoted(value: unknown, minimum: number, maximum: number): void;
-  bare(value: unknown, minimum: number, maximum: number): void;
-  bytes(value: unknown, minimum: number, maximum: number): void;
-  /** True if all went well, and the values have so many members and no other. */
-  end(values: Fields, count: number): boolean;
+export interface FieldChecks {
+  integer(value: unknown, minimum: number, maximum: number): boolean;
+  text(value: unknown, minimum: number, maximum: number): boolean;
+  bytes(value: unknown, minimum: number, maximum: number): value is Uint8Array;
+  /** True if the values have so many members and no other. */
+  only(values: Fields, count: number): boolean;
 }
 
-/** The straight-line writer of one command line, written by the generator. False: the layout decides, and says why. */
-export type Writer = ($: FieldEncoder, values: Fields) => boolean;
+/**
+ * Puts a line together: everything in front of the first value, then the values up to the first that is left out. Texts and
+ * bytes get quotes. False where the line is too long for it.
+ */
+export type LineWriter = (head: string, ...values: readonly unknown[]) => boolean;
+
+/**
+ * The straight-line writer of one command line, written by the generator: looks at all values, then writes them if it is
+ * given what to write with. False: the layout decides, and says why.
+ */
+export type Writer = ($: FieldChecks, values: Fields, write?: LineWriter) => boolean;
 
 /** A line that the module prints: `PREFIX: fields`. */
 export interface Line extends Readers {

@@ -7,7 +7,7 @@
 import type { Field, Fields, Form, Layout, Rule, Slot, WireValue } from "../model.js";
 import { UsageError } from "../errors.js";
 import { toBytes } from "../bytes.js";
-import { LineChecker } from "./encoder.js";
+import { isOrdinary } from "./encoder.js";
 
 /** Where the values are going, for the message. */
 export interface Subject {
@@ -27,16 +27,14 @@ export function checkFields(
   for (const rule of rules ?? []) checkRule(rule, values, subject);
 }
 
-const checker = new LineChecker();
-
 /** The same question for a command: by its straight-line writer if that will do, else by its layout. @throws UsageError */
 export function checkCommand(form: Form, values: Fields): void {
-  if (form.write?.(checker, values)) return;
+  if (isOrdinary(form, values)) return;
   checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
 }
 
 export function isLegalCommand(form: Form, values: Fields): boolean {
-  return form.write?.(checker, values) === true || isLegal(form.layout, form.rules, values);
+  return isOrdinary(form, values) || isLegal(form.layout, form.rules, values);
 }
 
 /** The same question, answered without a reason. */

@@ -15,7 +15,8 @@ const QUOTES = Uint8Array.of(QUOTE);
 
 /** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
 export function encodeCommand(form: Form, values: Fields = {}): Uint8Array {
-  if (form.write?.(encoder, values)) return encoder.take();
+  const line = encoder.encode(form, values);
+  if (line) return line;
   checkCommand(form, values);
   return encodeFields(`AT${form.command}${SUFFIX[form.kind]}`, form.layout, values, "\r");
 }

@@ -1,157 +1,105 @@
-// Writes the values of one command line in order, or only looks at them, for the straight-line writers that the generator
-// writes. In: values, one after another, each with its limits. Out: bytes, or that the values are legal.
+// Looks at the values of one command line, and writes them, for the straight-line writers that the generator writes.
+// In: values, each with its limits. Out: whether they are legal and ordinary; the bytes of the line.
 //
-// Strategy: only the ordinary is written: texts in ASCII without quotes and control characters, integers of 32 bits.
+// Strategy: only the ordinary passes: texts in ASCII without quotes and control characters, integers of 32 bits.
 // Whatever is not ordinary fails, and the layout decides and explains (check.ts, encode.ts): a failure says nothing about
-// the values. Lines are written into one room behind each other, and handed out as views of it. Refuses to know tables.
+// the values. A writer looks at all values first, so that writing has nothing to ask. Lines are written into one room
+// behind each other, and handed out as views of it. Refuses to know tables.
 
 import { COMMA, CR, QUOTE } from "../bytes.js";
-import type { FieldEncoder, Fields } from "../model.js";
+import type { FieldChecks, Fields, Form, LineWriter, WireValue } from "../model.js";
 
 const ROOM = 16_384;
 /** No command line that is written here is longer. */
 const LONGEST = 4_096;
 const ZERO = 0x30;
 const MINUS = 0x2d;
+/** A sign, ten digits and a comma; quotes around a text are fewer. */
+const MOST_BESIDE = 12;
+/** One call for the whole text: the engine asks for the kind of a string again at each of its characters. */
+const ORDINARY_TEXT = /^[ !#-~]*$/;
 
-/** Looks at the values only. */
-export class LineChecker implements FieldEncoder {
-  #isLegal = true;
-
-  head(): void {
-    this.#isLegal = true;
+/** Methods, because the engine builds those into their callers. */
+class OrdinaryChecks implements FieldChecks {
+  /** -0 is none: it would be written as 0. */
+  integer(value: unknown, minimum: number, maximum: number): boolean {
+    if (typeof value !== "number" || value < minimum || value > maximum) return false;
+    return (value | 0) === value && !Object.is(value, -0);
   }
 
-  literal(): void {}
-
-  integer(value: unknown, minimum: number, maximum: number): void {
-    if (!isInteger(value, minimum, maximum)) this.#isLegal = false;
+  text(value: unknown, minimum: number, maximum: number): boolean {
+    if (typeof value !== "string" || value.length < minimum || value.length > maximum) return false;
+    return ORDINARY_TEXT.test(value);
   }
 
-  member(value: unknown, members: readonly number[]): void {
-    if (!isMember(value, members)) this.#isLegal = false;
+  bytes(value: unknown, minimum: number, maximum: number): value is Uint8Array {
+    return value instanceof Uint8Array && value.length >= minimum && value.length <= maximum;
   }
 
-  quoted(value: unknown, minimum: number, maximum: number): void {
-    if (!isText(value, minimum, maximum, QUOTE)) this.#isLegal = false;
-  }
-
-  bare(value: unknown, minimum: number, maximum: number): void {
-    if (!isText(value, minimum, maximum, COMMA)) this.#isLegal = false;
-  }
-
-  bytes(value: unknown, minimum: number, maximum: number): void {
-    if (!isBytes(value, minimum, maximum)) this.#isLegal = false;
-  }
-
-  end(values: Fields, count: number): boolean {
-    return this.#isLegal && countOf(values) === count;
+  only(values: Fields, count: number): boolean {
+    let found = 0;
+    for (const _ in values) found++;
+    return found === count;
   }
 }
 
-/** Looks at the values and writes them. */
-export class LineEncoder implements FieldEncoder {
+const checks = new OrdinaryChecks();
+
+/** True if all values are legal. False says nothing. */
+export function isOrdinary(form: Form, values: Fields): boolean {
+  return form.write?.(checks, values) === true;
+}
+
+export class LineEncoder {
   #room = new Uint8Array(ROOM);
   #start = 0;
-  #at = 0;
-  #isLegal = true;
+  #end = 0;
 
-  head(text: string): void {
+  /** The whole line, or undefined where the layout has to decide. */
+  encode(form: Form, values: Fields): Uint8Array | undefined {
+    if (!form.write?.(checks, values, this.#write)) return undefined;
+    const line = new Uint8Array(this.#room.buffer, this.#start, this.#end - this.#start);
+    this.#start = this.#end;
+    return line;
+  }
+
+  readonly #write: LineWriter = (head, ...values) => {
     if (this.#start + LONGEST > ROOM) {
       this.#room = new Uint8Array(ROOM);
       this.#start = 0;
     }
-    this.#at = this.#start;
-    this.#isLegal = true;
-    this.#put(text);
-  }
-
-  literal(text: string): void {
-    this.#put(text);
-    this.#room[this.#at++] = COMMA;
-  }
-
-  integer(value: unknown, minimum: number, maximum: number): void {
-    if (!isInteger(value, minimum, maximum)) {
-      this.#isLegal = false;
-      return;
-    }
     const room = this.#room;
-    let rest = value;
-    if (rest < 0) {
-      room[this.#at++] = MINUS;
-      rest = -rest;
+    const limit = this.#start + LONGEST - MOST_BESIDE * (values.length + 1);
+    let at = putText(room, this.#start, head);
+    for (let i = 0; i < values.length && values[i] !== undefined; i++) {
+      if (i > 0) room[at++] = COMMA;
+      const value = values[i] as WireValue;
+      if (typeof value === "number") at = putInteger(room, at, value);
+      else if (at + value.length > limit) return false;
+      else at = putQuoted(room, at, value);
     }
-    let at = this.#at + digitsOf(rest);
-    this.#at = at + 1;
-    room[at] = COMMA;
-    do {
-      const tenth = Math.trunc(rest / 10);
-      room[--at] = ZERO + rest - tenth * 10;
-      rest = tenth;
-    } while (rest > 0);
-  }
-
-  member(value: unknown, members: readonly number[]): void {
-    if (isMember(value, members)) this.integer(value, value, value);
-    else this.#isLegal = false;
-  }
-
-  quoted(value: unknown, minimum: number, maximum: number): void {
-    if (!isText(value, minimum, maximum, QUOTE) || !this.#fits(value.length)) {
-      this.#isLegal = false;
-      return;
-    }
-    this.#room[this.#at++] = QUOTE;
-    this.#put(value);
-    this.#room[this.#at++] = QUOTE;
-    this.#room[this.#at++] = COMMA;
-  }
-
-  bare(value: unknown, minimum: number, maximum: number): void {
-    if (isText(value, minimum, maximum, COMMA) && this.#fits(value.length)) this.literal(value);
-    else this.#isLegal = false;
-  }
-
-  bytes(value: unknown, minimum: number, maximum: number): void {
-    if (!isBytes(value, minimum, maximum) || !this.#fits(value.length)) {
-      this.#isLegal = false;
-      return;
-    }
-    this.#room[this.#at++] = QUOTE;
-    this.#room.set(value, this.#at);
-    this.#at += value.length;
-    this.#room[this.#at++] = QUOTE;
-    this.#room[this.#at++] = COMMA;
-  }
-
-  end(values: Fields, count: number): boolean {
-    if (!this.#isLegal || countOf(values) !== count) return false;
-    if (this.#room[this.#at - 1] === COMMA) this.#at--;
-    this.#room[this.#at++] = CR;
+    room[at++] = CR;
+    this.#end = at;
     return true;
-  }
+  };
+}
 
-  /** The line that `end` has found in order. */
-  take(): Uint8Array {
-    const { buffer } = this.#room;
-    const line = new Uint8Array(buffer, this.#start, this.#at - this.#start);
-    this.#start = this.#at;
-    return line;
-  }
+// Each gives the place behind what it has put.
 
-  /** With quotes, comma and whatever integers may follow. */
-  #fits(length: number): boolean {
-    return this.#at + length + 512 <= this.#start + LONGEST;
+function putInteger(room: Uint8Array, start: number, value: number): number {
+  let [at, rest] = [start, value];
+  if (rest < 0) {
+    room[at++] = MINUS;
+    rest = -rest;
   }
-
-  #put(text: string): void {
-    const room = this.#room;
-    const { length } = text;
-    let at = this.#at;
-    for (let i = 0; i < length; i++) room[at++] = text.charCodeAt(i);
-    this.#at = at;
-  }
+  const end = at + digitsOf(rest);
+  at = end;
+  do {
+    const tenth = Math.trunc(rest / 10);
+    room[--at] = ZERO + rest - tenth * 10;
+    rest = tenth;
+  } while (rest > 0);
+  return end;
 }
 
 function digitsOf(value: number): number {
@@ -160,33 +108,20 @@ function digitsOf(value: number): number {
   return digits;
 }
 
-/** -0 is none: it would be written as 0. */
-function isInteger(value: unknown, minimum: number, maximum: number): value is number {
-  if (typeof value !== "number" || value !== (value | 0) || value < minimum || value > maximum) return false;
-  return value !== 0 || 1 / value > 0;
-}
-
-function isMember(value: unknown, members: readonly number[]): value is number {
-  return members.includes(value as number) && isInteger(value, -Infinity, Infinity);
-}
-
-function isText(value: unknown, minimum: number, maximum: number, forbidden: number): value is string {
-  if (typeof value !== "string") return false;
-  const { length } = value;
-  if (length < minimum || length > maximum) return false;
-  for (let i = 0; i < length; i++) {
-    const code = value.charCodeAt(i);
-    if (code < 0x20 || code > 0x7e || code === QUOTE || code === forbidden) return false;
+function putQuoted(room: Uint8Array, start: number, value: string | Uint8Array): number {
+  room[start] = QUOTE;
+  let at = start + 1;
+  if (typeof value === "string") at = putText(room, at, value);
+  else {
+    room.set(value, at);
+    at += value.length;
   }
-  return true;
+  room[at] = QUOTE;
+  return at + 1;
 }
 
-function isBytes(value: unknown, minimum: number, maximum: number): value is Uint8Array {
-  return value instanceof Uint8Array && value.length >= minimum && value.length <= maximum;
-}
-
-function countOf(values: Fields): number {
-  let count = 0;
-  for (const _ in values) count++;
-  return count;
+function putText(room: Uint8Array, start: number, text: string): number {
+  const { length } = text;
+  for (let i = 0; i < length; i++) room[start + i] = text.charCodeAt(i);
+  return start + length;
 }

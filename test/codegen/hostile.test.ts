@@ -7,16 +7,19 @@
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Script } from "node:vm";
 import ts from "typescript";
 import { comment, key, quote } from "../../codegen/emit/escape.js";
+import { Writers } from "../../codegen/emit/writers.js";
 import { generate } from "../../codegen/generate.js";
-import type { Family } from "../../runtime/model.js";
+import type { Family, Field, Form } from "../../runtime/model.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
 import { HOSTILE, poison } from "./poison.js";
 import { contents, edit, inWorkspace } from "./workspace.js";
 
 const test = suite("hostile texts");
+const TARGET: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS };
 
 test("one escape makes literals that keep their value", () => {
   for (const text of [HOSTILE, "", "\ufeff", "a\u0085b"]) assert.is(JSON.parse(quote(text)), text);
@@ -81,8 +84,9 @@ function assertInert(path: string, text: string): void {
   visit(file);
 }
 
-/** What straight-line code may call: a method of the cursor, and whether a list of numbers includes a value. */
+/** What straight-line code may call: a method of the cursor, what writes a line, and whether a list of numbers includes a value. */
 function isOfCursor(callee: ts.Expression): boolean {
+  if (ts.isIdentifier(callee)) return callee.text === "$write";
   if (!ts.isPropertyAccessExpression(callee)) return false;
   const { expression, name } = callee;
   const of = withoutCast(expression);
@@ -105,5 +109,14 @@ async function assertSameTexts(path: string): Promise<void> {
   assert.is(family.codes["results"]?.[-1]?.title, HOSTILE);
   assert.is(family.lifecycle.states["closed"], HOSTILE);
 }
+
+test("a value may have the name of a parameter", () => {
+  const layout = ["values", "write"].map((name): Field => ({ name, type: "integer" }));
+  const writers = new Writers();
+  writers.attach("Z", "", { id: "z.set", command: "+Z", kind: "set", layout } as unknown as Form);
+  const { outputText } = ts.transpileModule(writers.emit(), { compilerOptions: TARGET });
+  assert.match(outputText, /const \{ values, write \} =/);
+  assert.not.throws(() => new Script(outputText));
+});
 
 test.run();

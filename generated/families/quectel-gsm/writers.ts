@@ -2,317 +2,341 @@
 import type { Writer } from "../../../runtime/model.js";
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>,<will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]` */
-export const writeQmtcfgSetWill: Writer = ($, values) => {
-  const { tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"WILL"');
-  $.integer(tcpConnectId, 0, 5);
-  $.integer(willFg, 0, 1);
-  if (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined)
-    return $.end(values, 2) && willFg !== 1;
-  $.integer(willQos, 0, 2);
-  $.integer(willRetain, 0, 1);
-  $.quoted(willTopic, 0, 9007199254740991);
-  $.quoted(willMsg, 0, 9007199254740991);
-  return $.end(values, 6) && willFg !== 0;
+export const writeQmtcfgSetWill: Writer = ($, $values, $write) => {
+  const { tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.integer(willFg, 0, 1) &&
+    (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined
+      ? $.only($values, 2) && willFg !== 1
+      : $.integer(willQos, 0, 2) &&
+        $.integer(willRetain, 0, 1) &&
+        $.text(willTopic, 0, 9007199254740991) &&
+        $.text(willMsg, 0, 9007199254740991) &&
+        $.only($values, 6) &&
+        willFg !== 0) &&
+    (!$write || $write("AT+QMTCFG=", "WILL", tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg))
+  );
 };
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>` */
-export const writeQmtcfgSetWillQuery: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"WILL"');
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcfgSetWillQuery: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCFG=", "WILL", tcpConnectId))
+  );
 };
 
 /** `AT+QMTCFG="TIMEOUT",<tcpconnectID>` */
-export const writeQmtcfgSetTimeoutQuery: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"TIMEOUT"');
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcfgSetTimeoutQuery: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCFG=", "TIMEOUT", tcpConnectId))
+  );
 };
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>,<clean_session>` */
-export const writeQmtcfgSetSession: Writer = ($, values) => {
-  const { tcpConnectId, cleanSession } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"SESSION"');
-  $.integer(tcpConnectId, 0, 5);
-  $.integer(cleanSession, 0, 1);
-  return $.end(values, 2);
+export const writeQmtcfgSetSession: Writer = ($, $values, $write) => {
+  const { tcpConnectId, cleanSession } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.integer(cleanSession, 0, 1) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QMTCFG=", "SESSION", tcpConnectId, cleanSession))
+  );
 };
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>` */
-export const writeQmtcfgSetSessionQuery: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"SESSION"');
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcfgSetSessionQuery: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCFG=", "SESSION", tcpConnectId))
+  );
 };
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>,<keep-alive time>` */
-export const writeQmtcfgSetKeepalive: Writer = ($, values) => {
-  const { tcpConnectId, keepAliveTime } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"KEEPALIVE"');
-  $.integer(tcpConnectId, 0, 5);
-  $.integer(keepAliveTime, 0, 3600);
-  return $.end(values, 2);
+export const writeQmtcfgSetKeepalive: Writer = ($, $values, $write) => {
+  const { tcpConnectId, keepAliveTime } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.integer(keepAliveTime, 0, 3600) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QMTCFG=", "KEEPALIVE", tcpConnectId, keepAliveTime))
+  );
 };
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>` */
-export const writeQmtcfgSetKeepaliveQuery: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"KEEPALIVE"');
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcfgSetKeepaliveQuery: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCFG=", "KEEPALIVE", tcpConnectId))
+  );
 };
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>,<product_key>,<device_name>,<device_secret>` */
-export const writeQmtcfgSetAliauth: Writer = ($, values) => {
-  const { tcpConnectId, productKey, deviceName, deviceSecret } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"ALIAUTH"');
-  $.integer(tcpConnectId, 0, 5);
-  $.quoted(productKey, 0, 9007199254740991);
-  $.quoted(deviceName, 0, 9007199254740991);
-  $.quoted(deviceSecret, 0, 9007199254740991);
-  return $.end(values, 4);
+export const writeQmtcfgSetAliauth: Writer = ($, $values, $write) => {
+  const { tcpConnectId, productKey, deviceName, deviceSecret } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.text(productKey, 0, 9007199254740991) &&
+    $.text(deviceName, 0, 9007199254740991) &&
+    $.text(deviceSecret, 0, 9007199254740991) &&
+    $.only($values, 4) &&
+    (!$write || $write("AT+QMTCFG=", "ALIAUTH", tcpConnectId, productKey, deviceName, deviceSecret))
+  );
 };
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>` */
-export const writeQmtcfgSetAliauthQuery: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"ALIAUTH"');
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcfgSetAliauthQuery: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCFG=", "ALIAUTH", tcpConnectId))
+  );
 };
 
 /** `AT+QMTCFG="SSL",<tcpconnectID>,<sslenable>[,<ctxindex>]` */
-export const writeQmtcfgSetSsl: Writer = ($, values) => {
-  const { tcpConnectId, sslEnable, ctxIndex } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"SSL"');
-  $.integer(tcpConnectId, 0, 5);
-  $.integer(sslEnable, 0, 1);
-  if (ctxIndex === undefined) return $.end(values, 2) && sslEnable !== 1;
-  $.integer(ctxIndex, 0, 5);
-  return $.end(values, 3);
+export const writeQmtcfgSetSsl: Writer = ($, $values, $write) => {
+  const { tcpConnectId, sslEnable, ctxIndex } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.integer(sslEnable, 0, 1) &&
+    (ctxIndex === undefined
+      ? $.only($values, 2) && sslEnable !== 1
+      : $.integer(ctxIndex, 0, 5) && $.only($values, 3)) &&
+    (!$write || $write("AT+QMTCFG=", "SSL", tcpConnectId, sslEnable, ctxIndex))
+  );
 };
 
 /** `AT+QMTCFG="SSL",<tcpconnectID>` */
-export const writeQmtcfgSetSslQuery: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"SSL"');
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcfgSetSslQuery: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCFG=", "SSL", tcpConnectId))
+  );
 };
 
 /** `AT+QMTCFG="VERSION",<tcpconnectID>,<version_num>` */
-export const writeQmtcfgSetVersion: Writer = ($, values) => {
-  const { tcpConnectId, versionNum } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"VERSION"');
-  $.integer(tcpConnectId, 0, 5);
-  $.integer(versionNum, 0, 1);
-  return $.end(values, 2);
+export const writeQmtcfgSetVersion: Writer = ($, $values, $write) => {
+  const { tcpConnectId, versionNum } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.integer(versionNum, 0, 1) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QMTCFG=", "VERSION", tcpConnectId, versionNum))
+  );
 };
 
 /** `AT+QMTCFG="VERSION",<tcpconnectID>` */
-export const writeQmtcfgSetVersionQuery: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCFG=");
-  $.literal('"VERSION"');
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcfgSetVersionQuery: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCFG=", "VERSION", tcpConnectId))
+  );
 };
 
 /** `AT+QMTOPEN=<tcpconnectID>,<host_name>,<port>` */
-export const writeQmtopenSet: Writer = ($, values) => {
-  const { tcpConnectId, hostName, port } = values;
-  $.head("AT+QMTOPEN=");
-  $.integer(tcpConnectId, 0, 5);
-  $.quoted(hostName, 0, 100);
-  $.integer(port, 1, 65535);
-  return $.end(values, 3);
+export const writeQmtopenSet: Writer = ($, $values, $write) => {
+  const { tcpConnectId, hostName, port } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.text(hostName, 0, 100) &&
+    $.integer(port, 1, 65535) &&
+    $.only($values, 3) &&
+    (!$write || $write("AT+QMTOPEN=", tcpConnectId, hostName, port))
+  );
 };
 
 /** `AT+QMTCLOSE=<tcpconnectID>` */
-export const writeQmtcloseSet: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTCLOSE=");
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtcloseSet: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) && $.only($values, 1) && (!$write || $write("AT+QMTCLOSE=", tcpConnectId))
+  );
 };
 
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
-export const writeQmtconnSet: Writer = ($, values) => {
-  const { tcpConnectId, clientId, username, password } = values;
-  $.head("AT+QMTCONN=");
-  $.integer(tcpConnectId, 0, 5);
-  $.quoted(clientId, 0, 9007199254740991);
-  if (username === undefined && password === undefined) return $.end(values, 2);
-  $.quoted(username, 0, 9007199254740991);
-  if (password === undefined) return $.end(values, 3);
-  $.quoted(password, 0, 9007199254740991);
-  return $.end(values, 4);
+export const writeQmtconnSet: Writer = ($, $values, $write) => {
+  const { tcpConnectId, clientId, username, password } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.text(clientId, 0, 9007199254740991) &&
+    (username === undefined && password === undefined
+      ? $.only($values, 2)
+      : $.text(username, 0, 9007199254740991) &&
+        (password === undefined
+          ? $.only($values, 3)
+          : $.text(password, 0, 9007199254740991) && $.only($values, 4))) &&
+    (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId, username, password))
+  );
 };
 
 /** `AT+QMTDISC=<tcpconnectID>` */
-export const writeQmtdiscSet: Writer = ($, values) => {
-  const { tcpConnectId } = values;
-  $.head("AT+QMTDISC=");
-  $.integer(tcpConnectId, 0, 5);
-  return $.end(values, 1);
+export const writeQmtdiscSet: Writer = ($, $values, $write) => {
+  const { tcpConnectId } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) && $.only($values, 1) && (!$write || $write("AT+QMTDISC=", tcpConnectId))
+  );
 };
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<size>` */
-export const writeQmtpubSetCounted: Writer = ($, values) => {
-  const { tcpConnectId, msgId, qos, retain, topic, size } = values;
-  $.head("AT+QMTPUB=");
-  $.integer(tcpConnectId, 0, 5);
-  $.integer(msgId, 0, 65535);
-  $.integer(qos, 0, 2);
-  $.integer(retain, 0, 1);
-  $.quoted(topic, 0, 9007199254740991);
-  $.integer(size, 0, 1548);
-  return $.end(values, 6) && (qos !== 0 || msgId === 0) && ((qos !== 1 && qos !== 2) || msgId !== 0);
+export const writeQmtpubSetCounted: Writer = ($, $values, $write) => {
+  const { tcpConnectId, msgId, qos, retain, topic, size } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.integer(msgId, 0, 65535) &&
+    $.integer(qos, 0, 2) &&
+    $.integer(retain, 0, 1) &&
+    $.text(topic, 0, 9007199254740991) &&
+    $.integer(size, 0, 1548) &&
+    $.only($values, 6) &&
+    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic, size))
+  );
 };
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>` */
-export const writeQmtpubSetData: Writer = ($, values) => {
-  const { tcpConnectId, msgId, qos, retain, topic } = values;
-  $.head("AT+QMTPUB=");
-  $.integer(tcpConnectId, 0, 5);
-  $.integer(msgId, 0, 65535);
-  $.integer(qos, 0, 2);
-  $.integer(retain, 0, 1);
-  $.quoted(topic, 0, 9007199254740991);
-  return $.end(values, 5) && (qos !== 0 || msgId === 0) && ((qos !== 1 && qos !== 2) || msgId !== 0);
+export const writeQmtpubSetData: Writer = ($, $values, $write) => {
+  const { tcpConnectId, msgId, qos, retain, topic } = $values;
+  return (
+    $.integer(tcpConnectId, 0, 5) &&
+    $.integer(msgId, 0, 65535) &&
+    $.integer(qos, 0, 2) &&
+    $.integer(retain, 0, 1) &&
+    $.text(topic, 0, 9007199254740991) &&
+    $.only($values, 5) &&
+    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic))
+  );
 };
 
 /** `AT+QSECWRITE=<fileName>,<fileSize>,<waitTime>` */
-export const writeQsecwriteSet: Writer = ($, values) => {
-  const { fileName, fileSize, waitTime } = values;
-  $.head("AT+QSECWRITE=");
-  $.quoted(fileName, 1, 9007199254740991);
-  $.integer(fileSize, 1, 4096);
-  $.integer(waitTime, 1, 3600);
-  return $.end(values, 3);
+export const writeQsecwriteSet: Writer = ($, $values, $write) => {
+  const { fileName, fileSize, waitTime } = $values;
+  return (
+    $.text(fileName, 1, 9007199254740991) &&
+    $.integer(fileSize, 1, 4096) &&
+    $.integer(waitTime, 1, 3600) &&
+    $.only($values, 3) &&
+    (!$write || $write("AT+QSECWRITE=", fileName, fileSize, waitTime))
+  );
 };
 
 /** `AT+QSSLCFG="cacert",<ctxindex>,<caCert>` */
-export const writeQsslcfgSetCacert: Writer = ($, values) => {
-  const { ctxIndex, caCert } = values;
-  $.head("AT+QSSLCFG=");
-  $.literal('"cacert"');
-  $.integer(ctxIndex, 0, 5);
-  $.quoted(caCert, 1, 9007199254740991);
-  return $.end(values, 2);
+export const writeQsslcfgSetCacert: Writer = ($, $values, $write) => {
+  const { ctxIndex, caCert } = $values;
+  return (
+    $.integer(ctxIndex, 0, 5) &&
+    $.text(caCert, 1, 9007199254740991) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QSSLCFG=", "cacert", ctxIndex, caCert))
+  );
 };
 
 /** `AT+QSSLCFG="clientcert",<ctxindex>,<clientCert>` */
-export const writeQsslcfgSetClientcert: Writer = ($, values) => {
-  const { ctxIndex, clientCert } = values;
-  $.head("AT+QSSLCFG=");
-  $.literal('"clientcert"');
-  $.integer(ctxIndex, 0, 5);
-  $.quoted(clientCert, 1, 9007199254740991);
-  return $.end(values, 2);
+export const writeQsslcfgSetClientcert: Writer = ($, $values, $write) => {
+  const { ctxIndex, clientCert } = $values;
+  return (
+    $.integer(ctxIndex, 0, 5) &&
+    $.text(clientCert, 1, 9007199254740991) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QSSLCFG=", "clientcert", ctxIndex, clientCert))
+  );
 };
 
 /** `AT+QSSLCFG="clientkey",<ctxindex>,<clientKey>` */
-export const writeQsslcfgSetClientkey: Writer = ($, values) => {
-  const { ctxIndex, clientKey } = values;
-  $.head("AT+QSSLCFG=");
-  $.literal('"clientkey"');
-  $.integer(ctxIndex, 0, 5);
-  $.quoted(clientKey, 1, 9007199254740991);
-  return $.end(values, 2);
+export const writeQsslcfgSetClientkey: Writer = ($, $values, $write) => {
+  const { ctxIndex, clientKey } = $values;
+  return (
+    $.integer(ctxIndex, 0, 5) &&
+    $.text(clientKey, 1, 9007199254740991) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QSSLCFG=", "clientkey", ctxIndex, clientKey))
+  );
 };
 
 /** `AT+QSSLCFG="seclevel",<ctxindex>,<secLevel>` */
-export const writeQsslcfgSetSeclevel: Writer = ($, values) => {
-  const { ctxIndex, secLevel } = values;
-  $.head("AT+QSSLCFG=");
-  $.literal('"seclevel"');
-  $.integer(ctxIndex, 0, 5);
-  $.integer(secLevel, -9007199254740991, 9007199254740991);
-  return $.end(values, 2);
+export const writeQsslcfgSetSeclevel: Writer = ($, $values, $write) => {
+  const { ctxIndex, secLevel } = $values;
+  return (
+    $.integer(ctxIndex, 0, 5) &&
+    $.integer(secLevel, -9007199254740991, 9007199254740991) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QSSLCFG=", "seclevel", ctxIndex, secLevel))
+  );
 };
 
 /** `AT+QSSLCFG="sslversion",<ctxindex>,<sslVersion>` */
-export const writeQsslcfgSetSslversion: Writer = ($, values) => {
-  const { ctxIndex, sslVersion } = values;
-  $.head("AT+QSSLCFG=");
-  $.literal('"sslversion"');
-  $.integer(ctxIndex, 0, 5);
-  $.integer(sslVersion, -9007199254740991, 9007199254740991);
-  return $.end(values, 2);
+export const writeQsslcfgSetSslversion: Writer = ($, $values, $write) => {
+  const { ctxIndex, sslVersion } = $values;
+  return (
+    $.integer(ctxIndex, 0, 5) &&
+    $.integer(sslVersion, -9007199254740991, 9007199254740991) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QSSLCFG=", "sslversion", ctxIndex, sslVersion))
+  );
 };
 
 /** `AT+QSSLCFG="ciphersuite",<ctxindex>,<cipherSuite>` */
-export const writeQsslcfgSetCiphersuite: Writer = ($, values) => {
-  const { ctxIndex, cipherSuite } = values;
-  $.head("AT+QSSLCFG=");
-  $.literal('"ciphersuite"');
-  $.integer(ctxIndex, 0, 5);
-  $.quoted(cipherSuite, 1, 9007199254740991);
-  return $.end(values, 2);
+export const writeQsslcfgSetCiphersuite: Writer = ($, $values, $write) => {
+  const { ctxIndex, cipherSuite } = $values;
+  return (
+    $.integer(ctxIndex, 0, 5) &&
+    $.text(cipherSuite, 1, 9007199254740991) &&
+    $.only($values, 2) &&
+    (!$write || $write("AT+QSSLCFG=", "ciphersuite", ctxIndex, cipherSuite))
+  );
 };
 
 /** `AT+QSSLCFG="ignorertctime",<ignoreRtcTime>` */
-export const writeQsslcfgSetIgnorertctime: Writer = ($, values) => {
-  const { ignoreRtcTime } = values;
-  $.head("AT+QSSLCFG=");
-  $.literal('"ignorertctime"');
-  $.integer(ignoreRtcTime, -9007199254740991, 9007199254740991);
-  return $.end(values, 1);
+export const writeQsslcfgSetIgnorertctime: Writer = ($, $values, $write) => {
+  const { ignoreRtcTime } = $values;
+  return (
+    $.integer(ignoreRtcTime, -9007199254740991, 9007199254740991) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QSSLCFG=", "ignorertctime", ignoreRtcTime))
+  );
 };
 
 /** `AT+CMEE=<n>` */
-export const writeCmeeSet: Writer = ($, values) => {
-  const { n } = values;
-  $.head("AT+CMEE=");
-  $.integer(n, 0, 2);
-  return $.end(values, 1);
+export const writeCmeeSet: Writer = ($, $values, $write) => {
+  const { n } = $values;
+  return $.integer(n, 0, 2) && $.only($values, 1) && (!$write || $write("AT+CMEE=", n));
 };
 
 /** `AT+CREG=<n>` */
-export const writeCregSet: Writer = ($, values) => {
-  const { n } = values;
-  $.head("AT+CREG=");
-  $.integer(n, 0, 2);
-  return $.end(values, 1);
+export const writeCregSet: Writer = ($, $values, $write) => {
+  const { n } = $values;
+  return $.integer(n, 0, 2) && $.only($values, 1) && (!$write || $write("AT+CREG=", n));
 };
 
 /** `AT+CEREG=<n>` */
-export const writeCeregSet: Writer = ($, values) => {
-  const { n } = values;
-  $.head("AT+CEREG=");
-  $.integer(n, 0, 2);
-  return $.end(values, 1);
+export const writeCeregSet: Writer = ($, $values, $write) => {
+  const { n } = $values;
+  return $.integer(n, 0, 2) && $.only($values, 1) && (!$write || $write("AT+CEREG=", n));
 };
 
 /** `AT+CGATT=<state>` */
-export const writeCgattSet: Writer = ($, values) => {
-  const { state } = values;
-  $.head("AT+CGATT=");
-  $.integer(state, 0, 1);
-  return $.end(values, 1);
+export const writeCgattSet: Writer = ($, $values, $write) => {
+  const { state } = $values;
+  return $.integer(state, 0, 1) && $.only($values, 1) && (!$write || $write("AT+CGATT=", state));
 };
 
 /** `AT+CGPADDR=<cid>` */
-export const writeCgpaddrSet: Writer = ($, values) => {
-  const { cid } = values;
-  $.head("AT+CGPADDR=");
-  $.integer(cid, 0, 255);
-  return $.end(values, 1);
+export const writeCgpaddrSet: Writer = ($, $values, $write) => {
+  const { cid } = $values;
+  return $.integer(cid, 0, 255) && $.only($values, 1) && (!$write || $write("AT+CGPADDR=", cid));
 };
