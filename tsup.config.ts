@@ -9,7 +9,10 @@ import { defineConfig } from "tsup";
 const families = Object.fromEntries(
   readdirSync("generated/families").flatMap((name) => [
     [`families/${name}`, `generated/families/${name}/index.ts`],
-    [`families/${name}/lines`, `generated/families/${name}/lines.ts`],
+    ...["client", "codec", "lines"].map((view) => [
+      `families/${name}/${view}`,
+      `generated/families/${name}/${view}.ts`,
+    ]),
   ]),
 );
 

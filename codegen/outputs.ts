@@ -33,7 +33,7 @@ Written by the generator from the files in spec/; do not edit.
 Change the spec and run \`npm run generate\`; \`npm run generate -- --check\` says whether anything is stale.
 `;
 /** Files of data, which are laid out when they are emitted. */
-const TABLES = /\/(?:commands|urcs|lines|codes|lifecycle|recipes|index)\.ts$/;
+const TABLES = /\/(?:commands|urcs|lines|client|codec|codes|lifecycle|recipes|index)\.ts$/;
 const SAFE_PATH = /^[A-Za-z0-9-]+(?:\/[A-Za-z0-9-]+)*(?:\.[a-z]+)+$/;
 
 /** @param model what the files of a family import the types of the tables from */

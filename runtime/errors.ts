@@ -27,8 +27,12 @@ export class AtError extends Error {
   /** For a publish: `failed` (nothing reached the broker) or `unknown` (it may have). */
   outcome?: "failed" | "unknown";
 
-  constructor(message: string, details: ErrorDetails) {
-    super(details.advice === undefined ? message : `${message}; ${details.advice}`);
+  /** @param what goes in front of what the details say: `WHAT, allowed: ... (section ...); ADVICE` */
+  constructor(what: string, details: ErrorDetails) {
+    const { allowed, section, advice } = details;
+    const limits = allowed === undefined ? "" : `, allowed: ${allowed}`;
+    const where = section === undefined ? "" : ` (section ${section})`;
+    super(what + limits + where + (advice === undefined ? "" : `; ${advice}`));
     this.name = new.target.name;
     this.code = details.code;
     this.details = details;

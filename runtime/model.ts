@@ -509,3 +509,31 @@ export interface Family<Types = FamilyTypes> {
   /** Carries the types; never set. */
   readonly types?: Types;
 }
+
+// ---------------------------------------------------------------- views
+
+/** A form as far as its bytes go. */
+export interface CodedForm extends Pick<
+  Form,
+  "id" | "command" | "kind" | "section" | "layout" | "integers" | "read" | "write" | "rules"
+> {
+  readonly response?: Response;
+  readonly completion?: Line;
+}
+
+/** A URC as far as its bytes go. */
+export type CodedUrc = Pick<
+  Urc,
+  "id" | "prefix" | "separator" | "layout" | "integers" | "read" | "rules" | "block"
+>;
+
+/** What the codec of both ends needs of a family, without what anything means. Every `Family` is one. */
+export interface Codec<Coded extends CodedForm = CodedForm> {
+  readonly name: string;
+  readonly maximumLine: number;
+  readonly lineEnd?: "cr";
+  readonly receive: Pick<Receive, "maximum">;
+  readonly finals: readonly Final[];
+  readonly forms: { readonly [id: string]: Coded };
+  readonly urcs: { readonly [id: string]: CodedUrc };
+}

@@ -29,6 +29,9 @@ const EXAMPLE = "examples/package";
 /** Generated folders that are published, and how their files are called from outside. */
 const PUBLISHED = { c: "", schema: "", spec: ".json", vectors: ".json" };
 
+/** What a family is published as: the whole of it, and parts. */
+const VIEWS = ["", "/client", "/codec", "/lines"];
+
 const test = suite("the package");
 let workshop = "";
 let tarball = "";
@@ -47,7 +50,8 @@ async function subpaths(): Promise<string[]> {
     const names = await readdir(join(root, "generated", folder));
     return names.map((name) => `./${folder}/${basename(name, ending)}`);
   });
-  return [...plain, ...families.map((name) => `./families/${name}`), ...(await Promise.all(files)).flat()];
+  const views = families.flatMap((name) => VIEWS.map((view) => `./families/${name}${view}`));
+  return [...plain, ...views, ...(await Promise.all(files)).flat()];
 }
 
 async function remarksOfPublint(path: string): Promise<string[]> {

@@ -1,3 +1,3 @@
 // What a gateway bundles.
 export { connectAsync } from "../../runtime/index.js";
-export { family } from "../../generated/families/quectel-bc660k/index.js";
+export { family } from "../../generated/families/quectel-bc660k/client.js";

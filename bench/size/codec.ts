@@ -2,4 +2,4 @@
 export { check, Decoder, encode } from "../ours.js";
 export { decodeCommand, encodeLine } from "../../runtime/codec/index.js";
 export { CommandReader } from "../../runtime/session/command-reader.js";
-export { family } from "../../generated/families/quectel-bc660k/index.js";
+export { codec } from "../../generated/families/quectel-bc660k/codec.js";

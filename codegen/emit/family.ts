@@ -14,6 +14,7 @@ import { MODEL, moduleText } from "./module.js";
 import { Readers } from "./readers.js";
 import { commandSyntax, lineSyntax, place, sentence } from "./syntax.js";
 import { emitTypes } from "./types.js";
+import { emitClient, emitCodec } from "./view.js";
 import { Writers } from "./writers.js";
 
 const OWN = ["commands", "urcs", "codes", "lifecycle", "recipes"];
@@ -22,10 +23,16 @@ export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> 
   const folder = `families/${spec.family}`;
   const readers = new Readers();
   const writers = new Writers();
+  const forms = withCode(spec, tables, readers, writers);
+  const commands = emitCommands(spec, forms, { ...readers.imports(), ...writers.imports() });
+  const urcs = urcsWithCode(spec, tables, readers);
+  const complete = { ...tables, forms, urcs };
   return [
     { path: `${folder}/types.ts`, content: await emitTypes(spec) },
-    { path: `${folder}/commands.ts`, content: emitCommands(spec, tables, readers, writers) },
-    { path: `${folder}/urcs.ts`, content: emitUrcs(spec, tables, readers) },
+    { path: `${folder}/commands.ts`, content: commands },
+    { path: `${folder}/urcs.ts`, content: emitUrcs(spec, complete, readers.imports()) },
+    { path: `${folder}/client.ts`, content: emitClient(spec, complete) },
+    { path: `${folder}/codec.ts`, content: emitCodec(spec, complete) },
     { path: `${folder}/lines.ts`, content: emitLines(spec, tables, readers) },
     { path: `${folder}/readers.ts`, content: readers.emit() },
     { path: `${folder}/writers.ts`, content: writers.emit() },
@@ -38,25 +45,37 @@ export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> 
 
 // ---------------------------------------------------------------- commands
 
-function emitCommands(spec: Spec, { forms }: Family, readers: Readers, writers: Writers): string {
-  const places = formsOf(spec).sort((a, b) => bySection(a.command, b.command));
-  const members = places.map(
-    (each) => formDoc(each) + member(each.id, formText(each, forms[each.id] as Form, readers, writers)),
+type Imports = { readonly [from: string]: readonly string[] };
+
+function placesOf(spec: Spec): FormPlace[] {
+  return formsOf(spec).sort((a, b) => bySection(a.command, b.command));
+}
+
+/** The forms in the manual's order, with straight-line code where their layouts allow it. */
+function withCode(spec: Spec, { forms }: Family, readers: Readers, writers: Writers): Family["forms"] {
+  return Object.fromEntries(
+    placesOf(spec).map((each) => [each.id, formWithCode(each, forms[each.id] as Form, readers, writers)]),
+  );
+}
+
+function emitCommands(spec: Spec, forms: Family["forms"], values: Imports): string {
+  const members = placesOf(spec).map(
+    (each) => formDoc(each) + member(each.id, tableText(forms[each.id] as Form)),
   );
   const doc = `The commands of ${about(spec)}, by the id of their forms.`;
   const value = `${objectOf(members)} satisfies Readonly<Record<string, Form>>`;
   return moduleText({
     types: { [MODEL]: ["Form"] },
-    values: { ...readers.imports(), ...writers.imports() },
+    values,
     constants: [{ name: "forms", doc, value }],
   });
 }
 
-function formText(each: FormPlace, form: Form, readers: Readers, writers: Writers): string {
+function formWithCode(each: FormPlace, form: Form, readers: Readers, writers: Writers): Form {
   const { name, form: spec } = each;
   const { response, completion } = form;
   const doc = `\`${commandSyntax(each)}\``;
-  const complete = {
+  return {
     ...(spec.parameters && form.layout.length > 0
       ? readers.attach(spec.parameters.title, doc, writers.attach(spec.parameters.title, doc, form))
       : form),
@@ -67,7 +86,11 @@ function formText(each: FormPlace, form: Form, readers: Readers, writers: Writer
       ? { completion: readers.attach(...lineOf(name, spec.completion), completion) }
       : {}),
   };
-  return objectOf(Object.entries(complete).map(([key, value]) => member(key, literal(value))));
+}
+
+/** One member a line. */
+function tableText(table: object): string {
+  return objectOf(Object.entries(table).map(([key, value]) => member(key, literal(value))));
 }
 
 /** Title and syntax of a line. */
@@ -83,13 +106,20 @@ function formDoc(each: FormPlace): string {
 
 // ---------------------------------------------------------------- lines and numbers
 
-function emitUrcs(spec: Spec, tables: Family, readers: Readers): string {
+function urcsWithCode(spec: Spec, { urcs }: Family, readers: Readers): Family["urcs"] {
+  return Object.fromEntries(
+    urcsOf(spec).map(({ id, name, urc }) => {
+      const plain = urcs[id] as Urc;
+      return [id, urc.fields ? readers.attach(...lineOf(name, urc.fields), plain) : plain];
+    }),
+  );
+}
+
+function emitUrcs(spec: Spec, tables: Family, values: Imports): string {
   const members = urcsOf(spec).map(({ id, name, urc }) => {
-    const plain = tables.urcs[id] as Urc;
-    const table = urc.fields ? readers.attach(...lineOf(name, urc.fields), plain) : plain;
     const syntax = urc.fields ? lineSyntax(name, urc.fields) : comment(name);
     const doc = `\n/**\n * \`${syntax}\`\n *\n * ${sentence(urc.title)} ${place(urc.source)}\n */\n`;
-    return doc + member(id, objectOf(Object.entries(table).map(([k, v]) => member(k, literal(v)))));
+    return doc + member(id, tableText(tables.urcs[id] as Urc));
   });
   const value = `${objectOf(members)} satisfies Readonly<Record<string, Urc>>`;
   const constants = [
@@ -101,7 +131,7 @@ function emitUrcs(spec: Spec, tables: Family, readers: Readers): string {
       value: literal(tables.receive),
     },
   ];
-  return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, values: readers.imports(), constants });
+  return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, values, constants });
 }
 
 function emitCodes(spec: Spec, tables: Family): string {

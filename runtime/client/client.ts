@@ -7,7 +7,7 @@
 import { toBytes, toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, Fields, Urc } from "../model.js";
-import type { Inputs } from "../procedure/index.js";
+import { publishesTextOnly, type Inputs } from "../procedure/index.js";
 import type { SessionEvent } from "../session/index.js";
 import { Driver } from "./driver.js";
 import { Emitter } from "./emitter.js";
@@ -59,6 +59,7 @@ export class MqttClient extends Emitter<ClientEvents> {
   readonly #driver: Driver;
   readonly #operations: Operations;
   readonly #index: number;
+  readonly #textOnly: boolean;
   readonly #messageIds = new Set<number>();
   #connected = false;
   /** A publish failed between staging and sending: the module may still hold its payload. */
@@ -71,6 +72,7 @@ export class MqttClient extends Emitter<ClientEvents> {
     this.family = options.family;
     this.#options = options;
     this.#index = clientIndex(options);
+    this.#textOnly = publishesTextOnly(options.family);
     this.#driver = new Driver(
       options.family,
       options.transport,
@@ -166,7 +168,7 @@ export class MqttClient extends Emitter<ClientEvents> {
 
   async #publish(topic: string, payload: Uint8Array, options: PublishOptions): Promise<void> {
     const qos = options.qos ?? 0;
-    const text = payloadText(this.family, payload);
+    const text = this.#textOnly ? payloadText(payload) : undefined;
     const messageId = qos === 0 ? 0 : this.#takeMessageId();
     const inputs = {
       topic,
@@ -231,10 +233,8 @@ export class MqttClient extends Emitter<ClientEvents> {
   }
 
   #granted(ended: RunEnded, topics: readonly string[], qos: QoS): Granted[] {
-    const name =
-      ended.form === undefined ? undefined : this.family.forms[ended.form]?.outcomes?.["done"]?.granted;
-    const levels = (name === undefined ? undefined : ended.completion?.[name]) as
-      readonly number[] | undefined;
+    const { granted: name = "" } = this.family.forms[ended.form ?? ""]?.outcomes?.["done"] ?? {};
+    const levels = ended.completion?.[name] as readonly number[] | undefined;
     const granted = topics.map((topic, i) => ({ topic, qos: levels?.[i] ?? qos }));
     const rejected = granted.filter((each) => each.qos === REJECTED);
     if (rejected.length === 0) return granted;
@@ -318,13 +318,10 @@ function toList(topics: string | readonly string[]): readonly string[] {
 function clientIndex({ family, client = family.clients.minimum }: ConnectOptions): number {
   const { minimum, maximum } = family.clients;
   if (Number.isInteger(client) && client >= minimum && client <= maximum) return client;
-  throw new UsageError(
-    `connect: client ${client} does not exist, ${family.name} has ${minimum} to ${maximum}`,
-    {
-      code: "out-of-range",
-      field: "client",
-      value: client,
-      allowed: `${minimum} to ${maximum}`,
-    },
-  );
+  throw new UsageError(`connect: ${family.name} has no client ${client}`, {
+    code: "out-of-range",
+    field: "client",
+    value: client,
+    allowed: `${minimum} to ${maximum}`,
+  });
 }

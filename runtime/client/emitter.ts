@@ -3,14 +3,13 @@
 
 type Listener<Arguments extends unknown[]> = (...values: Arguments) => void;
 
+const NOBODY: readonly Listener<never[]>[] = [];
+
 export class Emitter<Events extends Record<keyof Events, unknown[]>> {
-  readonly #listeners = new Map<keyof Events, Listener<never[]>[]>();
+  readonly #listeners = new Map<keyof Events, readonly Listener<never[]>[]>();
 
   on<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>): this {
-    this.#listeners.set(name, [
-      ...(this.#listeners.get(name) ?? []),
-      listener as unknown as Listener<never[]>,
-    ]);
+    this.#listeners.set(name, [...this.#of(name), listener as unknown as Listener<never[]>]);
     return this;
   }
 
@@ -23,18 +22,19 @@ export class Emitter<Events extends Record<keyof Events, unknown[]>> {
   }
 
   off<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>): this {
-    this.#listeners.set(
-      name,
-      (this.#listeners.get(name) ?? []).filter((each) => each !== (listener as unknown)),
-    );
+    const others = this.#of(name).filter((each) => each !== (listener as unknown));
+    this.#listeners.set(name, others);
     return this;
   }
 
   protected emit<Name extends keyof Events>(name: Name, ...values: Events[Name]): boolean {
-    const listeners = this.#listeners.get(name) as unknown as Listener<Events[Name]>[] | undefined;
-    if (!listeners) return false;
+    const listeners = this.#of(name) as unknown as readonly Listener<Events[Name]>[];
     for (const listener of listeners) this.#call(name, listener, values);
     return listeners.length > 0;
+  }
+
+  #of(name: keyof Events): readonly Listener<never[]>[] {
+    return this.#listeners.get(name) ?? NOBODY;
   }
 
   #call<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>, values: Events[Name]): void {

@@ -3,8 +3,7 @@
 
 import { isUtf8, toBytes, toText } from "../bytes.js";
 import { UsageError } from "../errors.js";
-import type { Family } from "../model.js";
-import { capabilitiesOf, type Inputs } from "../procedure/index.js";
+import type { Inputs } from "../procedure/index.js";
 import { checkOptions, parseBroker, type ConnectOptions } from "./options.js";
 import { checkTopicName } from "./topics.js";
 
@@ -41,15 +40,10 @@ function willInputs({ will }: ConnectOptions): Inputs {
   };
 }
 
-/**
- * The payload as text, for families whose publish asks for it; undefined for all others.
- * @throws UsageError if the publish carries nothing else and the payload is not UTF-8
- */
-export function payloadText(family: Family, payload: Uint8Array): string | undefined {
-  if (!family.recipes.publish.inputs.includes("payloadText")) return undefined;
+/** The payload as text, for a family that carries nothing else. @throws UsageError if it is not UTF-8 */
+export function payloadText(payload: Uint8Array): string {
   if (isUtf8(payload)) return toText(payload);
-  if (!capabilitiesOf(family).publishesTextOnly) return undefined;
-  throw new UsageError(`publish: ${family.name} carries text only, and the payload is not UTF-8`, {
+  throw new UsageError("publish: the family carries text only, and the payload is not UTF-8", {
     code: "not-text",
     field: "payload",
     advice: "encode it, for example in base64 or hexadecimal",

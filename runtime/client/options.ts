@@ -71,18 +71,16 @@ export function checkOptions(call: keyof typeof KNOWN, options: object): void {
     const known: readonly string[] = KNOWN[call];
     if (known.includes(name)) continue;
     const near = nearest(name, known);
-    throw new UsageError(
-      `${call}: no option "${name}"${near === undefined ? "" : `, did you mean "${near}"?`}`,
-      {
-        code: "unknown-option",
-        field: name,
-        allowed: known.join(", "),
-      },
-    );
+    throw new UsageError(`${call}: no option "${name}"`, {
+      code: "unknown-option",
+      field: name,
+      allowed: known.join(", "),
+      ...(near === undefined ? {} : { advice: `did you mean "${near}"?` }),
+    });
   }
   const qos = (options as { qos?: unknown }).qos;
   if (qos !== undefined && qos !== 0 && qos !== 1 && qos !== 2) {
-    throw new UsageError(`${call}: qos ${String(qos)} is not 0, 1 or 2`, {
+    throw new UsageError(`${call}: qos is ${String(qos)}`, {
       code: "not-a-member",
       field: "qos",
       value: qos,

@@ -4,7 +4,7 @@
 // Comes in: layout, rules, values. Goes out: nothing, or a UsageError that says which field, what it was, what is
 // allowed, and where the manual says so. Secrets are never quoted.
 
-import type { Field, Fields, Form, Layout, Rule, Slot, WireValue } from "../model.js";
+import type { CodedForm, Field, Fields, Layout, Repeat, Rule, Slot, WireValue } from "../model.js";
 import { UsageError } from "../errors.js";
 import { toBytes } from "../bytes.js";
 import { isOrdinary } from "./encoder.js";
@@ -28,12 +28,12 @@ export function checkFields(
 }
 
 /** The same question for a command: by its straight-line writer if that will do, else by its layout. @throws UsageError */
-export function checkCommand(form: Form, values: Fields): void {
+export function checkCommand(form: CodedForm, values: Fields): void {
   if (isOrdinary(form, values)) return;
   checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
 }
 
-export function isLegalCommand(form: Form, values: Fields): boolean {
+export function isLegalCommand(form: CodedForm, values: Fields): boolean {
   return isOrdinary(form, values) || isLegal(form.layout, form.rules, values);
 }
 
@@ -75,16 +75,14 @@ function checkSlot(slot: Slot, values: Fields, subject: Subject, optional: boole
     const given = namesOf(slot.optional).some((name) => values[name] !== undefined);
     for (const inner of slot.optional) checkSlot(inner, values, subject, !given);
   } else if ("repeat" in slot) {
-    checkRepeat(slot.repeat, slot.of, slot.scalar === true, values[slot.repeat], subject, optional);
+    checkRepeat(slot, values[slot.repeat], subject, optional);
   } else {
     checkValue(slot, values[slot.name] as WireValue | undefined, values, subject, optional);
   }
 }
 
 function checkRepeat(
-  name: string,
-  of: readonly Field[],
-  scalar: boolean,
+  { repeat: name, of, scalar }: Repeat,
   list: unknown,
   subject: Subject,
   optional: boolean,
@@ -96,9 +94,7 @@ function checkRepeat(
   for (const item of list as (WireValue | Fields)[]) {
     const values = (scalar ? { [(of[0] as Field).name]: item } : item) as Fields;
     refuseUnknown(of, values, subject);
-    for (const field of of) {
-      checkValue(field, values[field.name] as WireValue | undefined, values, subject, false);
-    }
+    for (const field of of) checkSlot(field, values, subject, false);
   }
 }
 
@@ -123,9 +119,7 @@ function checkInteger(field: Field, value: WireValue, subject: Subject): void {
     throw bad(subject, "wrong-type", field, value, "is not an integer");
   }
   if (field.open === true) return;
-  if (field.members && !field.members.includes(value)) {
-    throw bad(subject, "not-a-member", field, value, "is not one of the allowed values");
-  }
+  checkMember(field, value, subject);
   if (value < (field.minimum ?? -Infinity) || value > (field.maximum ?? Infinity)) {
     throw bad(subject, "out-of-range", field, value, "is out of range");
   }
@@ -148,13 +142,16 @@ function checkBytes(field: Field, value: WireValue, values: Fields, subject: Sub
 function checkText(field: Field, value: WireValue, subject: Subject): void {
   if (typeof value !== "string") throw bad(subject, "wrong-type", field, value, "is not a string");
   refuseCharacters(field, value, subject);
-  if (field.members && field.open !== true && !field.members.includes(value)) {
-    throw bad(subject, "not-a-member", field, value, "is not one of the allowed values");
-  }
+  checkMember(field, value, subject);
   checkSize(field, toBytes(value).length, subject);
   if (field.pattern !== undefined && !new RegExp(field.pattern, "u").test(value)) {
     throw bad(subject, "wrong-pattern", field, value, `does not match ${field.pattern}`);
   }
+}
+
+function checkMember(field: Field, value: number | string, subject: Subject): void {
+  if (!field.members || field.open === true || field.members.includes(value)) return;
+  throw bad(subject, "not-a-member", field, value, "is not one of the allowed values");
 }
 
 /** A quote or a control character would end the text, or the line, for the module. */
@@ -251,10 +248,7 @@ function show(value: unknown): string {
 }
 
 function usage(subject: Subject, code: string, field: string, what: string, more: object = {}): UsageError {
-  const allowed = (more as { allowed?: string }).allowed;
-  const where = subject.section === undefined ? "" : ` (section ${subject.section})`;
-  const text = `${subject.command}: ${what}${allowed === undefined ? "" : `, allowed: ${allowed}`}${where}`;
-  return new UsageError(text, {
+  return new UsageError(`${subject.command}: ${what}`, {
     code,
     command: subject.command,
     field,

@@ -4,13 +4,13 @@
 // unknown to the table: an unknown member decodes to itself and is named as an issue, never thrown. Only the strict
 // functions for callers that must know (`decodeCommand`, `decodeLine`) throw.
 
-import type { Block, Family, Field, Fields, Form, Layout, Line, Readers, WireValue } from "../model.js";
+import type { Block, CodedForm, Field, Fields, Form, Layout, Line, Readers, WireValue } from "../model.js";
 import { ProtocolError } from "../errors.js";
 import { CR, startsWith, toBytes, toText, visible } from "../bytes.js";
 import { LineCursor } from "./cursor.js";
 import { isLegalCommand } from "./check.js";
 import { matchLine, parseInteger, type Span } from "./match.js";
-import { formsOf } from "./lookup.js";
+import { formsOf, type Forms } from "./lookup.js";
 
 /** Values of a line, and the names of fields whose value the table does not know. */
 export interface Decoded {
@@ -132,8 +132,8 @@ const QUESTION = 0x3f;
 const LONGEST_NAME = 64;
 
 /** A command that was understood. */
-export interface Commanded {
-  readonly form: Form;
+export interface Commanded<Coded extends CodedForm = Form> {
+  readonly form: Coded;
   readonly values: Fields;
   /** False if `checkFields` would say what is wrong with the values. */
   readonly legal: boolean;
@@ -166,8 +166,12 @@ function endsName(byte: number): boolean {
  * A text may hold what ends another variant's text: of several that fit, the one with legal values is meant, and those
  * behind it need not be tried.
  */
-function meantBy(forms: readonly Form[], text: Uint8Array, start: number): Commanded | undefined {
-  let fitting: Commanded | undefined;
+function meantBy<Coded extends CodedForm>(
+  forms: readonly Coded[],
+  text: Uint8Array,
+  start: number,
+): Commanded<Coded> | undefined {
+  let fitting: Commanded<Coded> | undefined;
   for (const form of forms) {
     const values = readFields(form, text, start, text.length)?.values;
     if (!values) continue;
@@ -178,7 +182,10 @@ function meantBy(forms: readonly Form[], text: Uint8Array, start: number): Comma
 }
 
 /** What a host sent, in the words of the table. @throws ProtocolError: no command, unknown command, wrong parameters */
-export function decodeCommand(family: Family, text: Uint8Array): Commanded {
+export function decodeCommand<Coded extends CodedForm>(
+  family: Forms<Coded>,
+  text: Uint8Array,
+): Commanded<Coded> {
   const name = readCommandName(text);
   if (!name)
     throw new ProtocolError(`${visible(text)}: a command line begins with AT`, { code: "not-a-command" });

@@ -3,7 +3,7 @@
 // Comes in: a table and values. Goes out: bytes. Refuses to write anything that the table does not allow: every
 // value is checked first, so that nothing is ever half sent.
 
-import type { Field, Fields, Form, Layout, Line, Optional, Slot, WireValue } from "../model.js";
+import type { CodedForm, Field, Fields, Layout, Line, Optional, Slot, WireValue } from "../model.js";
 import { concat, QUOTE, toBytes } from "../bytes.js";
 import { checkCommand, checkFields } from "./check.js";
 import { LineEncoder } from "./encoder.js";
@@ -14,7 +14,7 @@ const encoder = new LineEncoder();
 const QUOTES = Uint8Array.of(QUOTE);
 
 /** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
-export function encodeCommand(form: Form, values: Fields = {}): Uint8Array {
+export function encodeCommand(form: CodedForm, values: Fields = {}): Uint8Array {
   const line = encoder.encode(form, values);
   if (line) return line;
   checkCommand(form, values);

@@ -7,7 +7,7 @@
 // behind each other, and handed out as views of it. Refuses to know tables.
 
 import { COMMA, CR, QUOTE } from "../bytes.js";
-import type { FieldChecks, Fields, Form, LineWriter, WireValue } from "../model.js";
+import type { FieldChecks, Fields, CodedForm, LineWriter, WireValue } from "../model.js";
 
 const ROOM = 16_384;
 /** No command line that is written here is longer. */
@@ -46,7 +46,7 @@ class OrdinaryChecks implements FieldChecks {
 const checks = new OrdinaryChecks();
 
 /** True if all values are legal. False says nothing. */
-export function isOrdinary(form: Form, values: Fields): boolean {
+export function isOrdinary(form: CodedForm, values: Fields): boolean {
   return form.write?.(checks, values) === true;
 }
 
@@ -56,7 +56,7 @@ export class LineEncoder {
   #end = 0;
 
   /** The whole line, or undefined where the layout has to decide. */
-  encode(form: Form, values: Fields): Uint8Array | undefined {
+  encode(form: CodedForm, values: Fields): Uint8Array | undefined {
     if (!form.write?.(checks, values, this.#write)) return undefined;
     const line = new Uint8Array(this.#room.buffer, this.#start, this.#end - this.#start);
     this.#start = this.#end;

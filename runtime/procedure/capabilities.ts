@@ -11,23 +11,17 @@ export interface Capabilities {
   readonly receivesAnyBytes: boolean;
 }
 
-const known = new WeakMap<Family, Capabilities>();
-
 export function capabilitiesOf(family: Family): Capabilities {
-  let capabilities = known.get(family);
-  if (!capabilities) {
-    capabilities = findCapabilities(family);
-    known.set(family, capabilities);
-  }
-  return capabilities;
+  return { publishesTextOnly: publishesTextOnly(family), receivesAnyBytes: receivesAnyBytes(family) };
 }
 
-function findCapabilities(family: Family): Capabilities {
-  const bindings = family.recipes.publish.steps.flatMap((step) => Object.values(step.bind));
-  return {
-    publishesTextOnly: bindings.some((binding) => "input" in binding && binding.input === "payloadText"),
-    receivesAnyBytes: receivesAnyBytes(family),
-  };
+/** Apart from the rest, because a client asks nothing else. */
+export function publishesTextOnly({ recipes }: Family): boolean {
+  const bindings = recipes.publish.steps.flatMap(({ bind, data }) => [
+    ...Object.values(bind),
+    { input: data },
+  ]);
+  return bindings.some((binding) => "input" in binding && binding.input === "payloadText");
 }
 
 function receivesAnyBytes({ receive, urcs, forms }: Family): boolean {

@@ -1,5 +1,5 @@
 // Recipes, run step by step without I/O.
-export { capabilitiesOf, type Capabilities } from "./capabilities.js";
+export { capabilitiesOf, publishesTextOnly, type Capabilities } from "./capabilities.js";
 export { Observing } from "./observation.js";
 export {
   Procedure,

@@ -49,9 +49,12 @@ export class Procedure {
   readonly #commands: Command[] = [];
   #at = 0;
   #running: Step | undefined;
-  #last: Ended | undefined;
-  #error: AtError | undefined;
-  #accepted = false;
+  /** How the last command of the recipe ended. */
+  last: Ended | undefined;
+  /** Why the recipe failed. */
+  error: AtError | undefined;
+  /** True if the command that failed had been taken by the module: it may have had an effect. */
+  accepted = false;
 
   constructor(recipe: Recipe, inputs: Inputs, subject: Subject) {
     this.#steps = recipe.steps;
@@ -61,10 +64,12 @@ export class Procedure {
 
   /** The next command; undefined when the recipe, or its undoing, is through. */
   next(): Command | undefined {
-    if (this.#error) return this.#undo.pop();
+    if (this.error) return this.#undo.pop();
     for (; this.#at < this.#steps.length; this.#at++) {
       const step = this.#steps[this.#at] as Step;
-      if (this.#isDue(step)) return this.#begin(step);
+      if (!this.#isDue(step)) continue;
+      this.#running = step;
+      return this.#command(step, this.#at);
     }
     return undefined;
   }
@@ -86,26 +91,13 @@ export class Procedure {
     const step = this.#running;
     this.#running = undefined;
     if (!step) return;
-    this.#last = ended;
+    this.last = ended;
     if (!ended.error) this.#remember(step);
-    else if (step.mayFail !== true || !(ended.error instanceof ModuleError)) this.#fail(ended, ended.error);
-    else if (step.reaches !== undefined) this.#subject.assume(step.reaches);
+    else if (step.mayFail !== true || !(ended.error instanceof ModuleError)) {
+      this.error = ended.error;
+      this.accepted = ended.accepted;
+    } else if (step.reaches !== undefined) this.#subject.assume(step.reaches);
     this.#at++;
-  }
-
-  /** Why the recipe failed. */
-  get error(): AtError | undefined {
-    return this.#error;
-  }
-
-  /** True if the command that failed had been taken by the module: it may have had an effect. */
-  get accepted(): boolean {
-    return this.#accepted;
-  }
-
-  /** How the last command of the recipe ended. */
-  get last(): Ended | undefined {
-    return this.#last;
   }
 
   #isDue(step: Step): boolean {
@@ -123,11 +115,6 @@ export class Procedure {
     return step.when === undefined || this.#input(step.when) !== undefined;
   }
 
-  #begin(step: Step): Command {
-    this.#running = step;
-    return this.#command(step, this.#at);
-  }
-
   #command(step: Step, at: number): Command {
     return (this.#commands[at] ??= this.#make(step));
   }
@@ -140,11 +127,6 @@ export class Procedure {
 
   #remember(step: Step): void {
     if (step.undo) this.#undo.push({ form: step.undo.form, values: this.#bind(step.undo.bind) });
-  }
-
-  #fail(ended: Ended, error: AtError): void {
-    this.#error = error;
-    this.#accepted = ended.accepted;
   }
 
   #bind(bindings: { readonly [parameter: string]: Binding }): Fields {

@@ -14,7 +14,7 @@ import {
   readCommandName,
   type Commanded,
 } from "../codec/index.js";
-import type { Family, Layout } from "../model.js";
+import type { Codec, CodedForm, Form, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** How the data that is being typed ends. */
@@ -32,24 +32,24 @@ export type DataState =
   /** Ended by silence: whoever has the clock calls `endData`. */
   | { readonly end: "idle"; readonly maximum: number; readonly cancel: boolean };
 
-export type Typed =
+export type Typed<Coded extends CodedForm = Form> =
   | {
       readonly kind: "command";
       readonly text: Uint8Array;
-      readonly known?: Commanded;
+      readonly known?: Commanded<Coded>;
     }
   | { readonly kind: "data"; readonly bytes: Uint8Array; readonly omitted: number }
   | { readonly kind: "cancel" }
   | { readonly kind: "dropped"; readonly bytes: number };
 
-export class CommandReader {
-  readonly #family: Family;
+export class CommandReader<Coded extends CodedForm = Form> {
+  readonly #family: Codec<Coded>;
   readonly #queue = new ByteQueue();
   #scanned = 0;
   #need = 0;
   #dropping = false;
 
-  constructor(family: Family) {
+  constructor(family: Codec<Coded>) {
     this.#family = family;
   }
 
@@ -58,7 +58,7 @@ export class CommandReader {
   }
 
   /** The next command, or with a data state the next data; undefined if more bytes are needed. */
-  next(data?: DataState): Typed | undefined {
+  next(data?: DataState): Typed<Coded> | undefined {
     if (!data) return this.#command();
     if (data.end === "counted") return this.#counted(data.count);
     return data.end === "pattern" ? this.#untilPattern(data) : this.#untilSign(data);
@@ -70,7 +70,7 @@ export class CommandReader {
   }
 
   /** The silence that ends the data: all that has been typed is it. */
-  endData(maximum: number): Typed {
+  endData(maximum: number): Typed<Coded> {
     return this.#endData(this.#queue.length, 0, maximum);
   }
 
@@ -79,12 +79,12 @@ export class CommandReader {
     this.#take(this.#queue.length);
   }
 
-  #counted(count: number): Typed | undefined {
+  #counted(count: number): Typed<Coded> | undefined {
     return this.#queue.length < count ? undefined : { kind: "data", bytes: this.#take(count), omitted: 0 };
   }
 
   /** Up to Ctrl-Z where that ends the data; ESC drops it where the form says so. */
-  #untilSign(data: { end: "ctrl-z" | "idle"; maximum: number; cancel: boolean }): Typed | undefined {
+  #untilSign(data: { end: "ctrl-z" | "idle"; maximum: number; cancel: boolean }): Typed<Coded> | undefined {
     const bytes = this.#queue.view();
     for (let i = this.#scanned; i < bytes.length; i++) {
       if (data.cancel && bytes[i] === ESC) return this.#cancel(i);
@@ -94,7 +94,7 @@ export class CommandReader {
     return undefined;
   }
 
-  #untilPattern(data: DataState & { end: "pattern" }): Typed | undefined {
+  #untilPattern(data: DataState & { end: "pattern" }): Typed<Coded> | undefined {
     const bytes = this.#queue.view();
     const escape = data.cancel ? bytes.indexOf(ESC, this.#scanned) : -1;
     const at = this.#patternAt(data, bytes);
@@ -109,18 +109,18 @@ export class CommandReader {
     return from !== "nowhere" && startsWith(bytes, from, bytes.length, pattern) ? from : -1;
   }
 
-  #cancel(at: number): Typed {
+  #cancel(at: number): Typed<Coded> {
     this.#take(at + 1);
     return { kind: "cancel" };
   }
 
   /** @param sign how many bytes behind the data end it */
-  #endData(end: number, sign: number, maximum: number): Typed {
+  #endData(end: number, sign: number, maximum: number): Typed<Coded> {
     const typed = this.#take(end + sign).subarray(0, end);
     return { kind: "data", bytes: typed.slice(0, maximum), omitted: Math.max(0, typed.length - maximum) };
   }
 
-  #command(): Typed | undefined {
+  #command(): Typed<Coded> | undefined {
     if (!this.#skipBlank()) return undefined;
     if (this.#queue.length < this.#need) return undefined;
     const inline = this.#inline();
@@ -134,7 +134,7 @@ export class CommandReader {
   }
 
   /** A variant that carries counted bytes inside the line, which may hold line ends. */
-  #inline(): Typed | "wait" | undefined {
+  #inline(): Typed<Coded> | "wait" | undefined {
     if (this.#dropping || !hasInline(this.#family)) return undefined;
     const bytes = this.#queue.view();
     const name = readCommandName(bytes);
@@ -159,7 +159,7 @@ export class CommandReader {
     return undefined;
   }
 
-  #unlessTooLong(allowance: number): Typed | undefined {
+  #unlessTooLong(allowance: number): Typed<Coded> | undefined {
     if (this.#queue.length <= this.#family.maximumLine + allowance) return undefined;
     const bytes = this.#take(this.#queue.length).length;
     if (this.#dropping) return undefined;
@@ -203,9 +203,9 @@ export class CommandReader {
 }
 
 /** Families with such a variant. */
-const inline = new WeakMap<Family, boolean>();
+const inline = new WeakMap<object, boolean>();
 
-function hasInline(family: Family): boolean {
+function hasInline(family: Codec): boolean {
   const known = inline.get(family);
   if (known !== undefined) return known;
   const has = Object.values(family.forms).some((form) => form.kind === "set" && holdsCounted(form.layout));

@@ -4,64 +4,44 @@ import { concat, indexOf, toBytes } from "../bytes.js";
 import { encodeCommand } from "../codec/index.js";
 import { UsageError } from "../errors.js";
 import type { Data, Family, Fields, Form } from "../model.js";
+import { fault } from "./faults.js";
 
 /** @throws UsageError: data missing, not wanted, too long, too short, or with a byte that this form cannot carry */
 function checkData(form: Form, data: Uint8Array | undefined): void {
-  if (!form.data && !data) return;
-  const subject = { command: form.command, section: form.section };
-  if (!form.data)
-    throw new UsageError(`AT${form.command} takes no data`, { code: "unexpected-data", ...subject });
-  const { name, minimum, maximum, forbidden = [] } = form.data;
-  if (!data)
-    throw new UsageError(`AT${form.command} needs ${name}`, {
-      code: "missing-data",
-      field: name,
-      ...subject,
-    });
-  if (data.length < minimum || data.length > maximum) {
-    throw new UsageError(
-      `AT${form.command}: ${name} has ${data.length} bytes, allowed: ${minimum} to ${maximum} (section ${form.section})`,
-      {
-        code: "wrong-size",
-        field: name,
-        value: data.length,
-        allowed: `${minimum} to ${maximum} bytes`,
-        ...subject,
-      },
-    );
+  if (!form.data) {
+    if (data) throw fault(UsageError, form, "unexpected-data", "takes no data");
+    return;
   }
-  checkPattern(form, form.data, data);
+  const { name, minimum, maximum, forbidden = [] } = form.data;
+  if (!data) throw fault(UsageError, form, "missing-data", `needs ${name}`, { field: name });
+  const { length } = data;
+  if (length < minimum || length > maximum) {
+    const more = { field: name, value: length, allowed: `${minimum} to ${maximum} bytes` };
+    throw fault(UsageError, form, "wrong-size", `${name} has ${length} bytes`, more);
+  }
+  const ending = patternIn(data, form.data);
+  if (ending >= 0) throw ended(form, "forbidden-pattern", form.data.pattern, ending);
   const at = forbidden.length === 0 ? -1 : data.findIndex((byte) => forbidden.includes(byte));
-  if (at < 0) return;
-  throw new UsageError(
-    `AT${form.command}: ${name} holds byte 0x${(data[at] as number).toString(16)} at ${at}, which ends or cancels the data`,
-    {
-      code: "forbidden-byte",
-      field: name,
-      value: data[at],
-      advice: "use a form that counts its bytes",
-      ...subject,
-    },
-  );
+  if (at >= 0) throw ended(form, "forbidden-byte", data[at], at);
+}
+
+/** What stands at this place of the data would end it, or cancel it. */
+function ended(form: Form, code: string, value: string | number | undefined, at: number): UsageError {
+  const field = form.data?.name as string;
+  const shown = typeof value === "number" ? `byte 0x${value.toString(16)}` : value;
+  return fault(UsageError, form, code, `${field} holds ${shown} at ${at}, which ends the data`, {
+    field,
+    value,
+    advice: "use a form that counts its bytes",
+  });
 }
 
 /** Data must not hold what ends it. Where no silence tells the end, it must not begin inside the data either. */
-function checkPattern(form: Form, { name, pattern, quietMs }: Data, data: Uint8Array): void {
-  if (pattern === undefined) return;
+function patternIn(data: Uint8Array, { pattern, quietMs }: Data): number {
+  if (pattern === undefined) return -1;
   const end = toBytes(pattern);
   const at = indexOf(quietMs === undefined ? concat([data, end]) : data, end);
-  if (at < 0 || at >= data.length) return;
-  const { command, section } = form;
-  throw new UsageError(
-    `AT${command}: ${name} holds ${pattern} at ${at}, which ends the data (section ${section})`,
-    {
-      code: "forbidden-pattern",
-      field: name,
-      value: pattern,
-      command,
-      section,
-    },
-  );
+  return at < data.length ? at : -1;
 }
 
 /** @throws UsageError if the family has no such form */
@@ -100,12 +80,9 @@ export function checkSend(
 function checkLine({ maximumLine }: Family, form: Form, bytes: Uint8Array): void {
   const length = bytes.length - 1;
   if (length <= maximumLine) return;
-  throw new UsageError(`AT${form.command}: the command line has ${length} bytes, allowed: ${maximumLine}`, {
-    code: "line-too-long",
-    command: form.command,
+  throw fault(UsageError, form, "line-too-long", `the command line has ${length} bytes`, {
     value: length,
     allowed: `${maximumLine} bytes`,
-    section: form.section,
   });
 }
 
@@ -115,10 +92,8 @@ function withLength(form: Form, values: Fields, data: Uint8Array | undefined): F
   if (name === undefined || !data) return values;
   const given = values[name];
   if (given !== undefined && given !== data.length) {
-    throw new UsageError(
-      `AT${form.command}: "${name}" is ${String(given)} but the data has ${data.length} bytes`,
-      { code: "wrong-length", command: form.command, field: name },
-    );
+    const what = `"${name}" is ${String(given)} but the data has ${data.length} bytes`;
+    throw fault(UsageError, form, "wrong-length", what, { field: name });
   }
   // A loop: spreading an object costs several times as much, and every publish comes this way.
   const counted: { [name: string]: Fields[string] } = {};

@@ -1,8 +1,26 @@
-// The errors that a session settles commands with, in one place: what happened, to which command, what to do next.
+// The errors that a session refuses or settles commands with, in one place: what happened, to which command, what to do next.
 
-import { LinkLostError, ProtocolError, TimeoutError, UsageError, type AtError } from "../errors.js";
+import {
+  LinkLostError,
+  ProtocolError,
+  TimeoutError,
+  UsageError,
+  type AtError,
+  type ErrorDetails,
+} from "../errors.js";
 import type { Form } from "../model.js";
 import type { Pending, Phase } from "./pending.js";
+
+/** What is said of a command, in the words of all errors. */
+export function fault<E extends AtError>(
+  Kind: new (what: string, details: ErrorDetails) => E,
+  { command, section }: Form,
+  code: string,
+  what: string,
+  more?: Partial<ErrorDetails>,
+): E {
+  return new Kind(`AT${command}: ${what}`, { code, command, section, ...more });
+}
 
 export function wrongState(
   form: Form,
@@ -10,20 +28,14 @@ export function wrongState(
   state: string,
   allowed: readonly string[],
 ): UsageError {
-  const states = allowed.join(", ");
-  const message = `AT${form.command}: client ${client} is ${state}, allowed: ${states} (section ${form.section})`;
-  return new UsageError(message, { code: "wrong-state", ...subject(form), value: state, allowed: states });
+  const more = { value: state, allowed: allowed.join(", ") };
+  return fault(UsageError, form, "wrong-state", `client ${client} is ${state}`, more);
 }
 
 export function answerOutstanding(form: Form): ProtocolError {
-  return new ProtocolError(
-    `AT${form.command}: an earlier one was given up and its completion may still come`,
-    {
-      code: "answer-outstanding",
-      ...subject(form),
-      advice: "disconnect and connect again",
-    },
-  );
+  return fault(ProtocolError, form, "answer-outstanding", "the completion of an earlier one may still come", {
+    advice: "disconnect and connect again",
+  });
 }
 
 const MISSING: Record<Phase, string> = {
@@ -34,43 +46,25 @@ const MISSING: Record<Phase, string> = {
 };
 
 export function timedOut({ form, phase, lines }: Pending): TimeoutError {
-  const message = `AT${form.command}: ${MISSING[phase]} in time (section ${form.section})`;
-  return new TimeoutError(message, { code: "timeout", ...subject(form), lines });
+  return fault(TimeoutError, form, "timeout", `${MISSING[phase]} in time`, { lines });
 }
 
 export function unexpectedFinal({ form, lines, awaitsPrompt }: Pending, text: string): ProtocolError {
   const instead = awaitsPrompt ? "the prompt" : "its answer";
-  return new ProtocolError(`AT${form.command}: ${text} instead of ${instead}`, {
-    code: "unexpected-final",
-    ...subject(form),
-    lines,
-  });
+  return fault(ProtocolError, form, "unexpected-final", `${text} instead of ${instead}`, { lines });
 }
 
 export function connectionLost({ form, lines }: Pending, reason: string): LinkLostError {
-  return new LinkLostError(`AT${form.command}: connection lost: ${reason}`, {
-    code: "connection-lost",
-    ...subject(form),
-    lines,
-  });
+  return fault(LinkLostError, form, "connection-lost", `connection lost: ${reason}`, { lines });
 }
 
 export function linkLost({ form, lines }: Pending, reason: string): LinkLostError {
-  return new LinkLostError(`AT${form.command}: ${reason}`, {
-    code: "link-lost",
-    ...subject(form),
-    lines,
-    advice: "open the link again",
-  });
+  return fault(LinkLostError, form, "link-lost", reason, { lines, advice: "open the link again" });
 }
 
 export function restarted({ form, lines }: Pending): LinkLostError {
-  return new LinkLostError(`AT${form.command}: the module restarted`, {
-    code: "module-restarted",
-    ...subject(form),
-    lines,
-    advice: "set up and connect again",
-  });
+  const more = { lines, advice: "set up and connect again" };
+  return fault(LinkLostError, form, "module-restarted", "the module restarted", more);
 }
 
 export function silent(): AtError {
@@ -78,8 +72,4 @@ export function silent(): AtError {
     code: "module-silent",
     advice: "check power, wiring and baud rate, or reset the module",
   });
-}
-
-function subject(form: Form): { command: string; section: string } {
-  return { command: form.command, section: form.section };
 }

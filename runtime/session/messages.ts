@@ -68,11 +68,9 @@ export class Messages {
   ): Message | "incomplete" | undefined {
     const collected = this.#collected;
     if (urc.id === receive.start.urc) {
-      const numbers = {
-        topicTotal: numberOf(values, receive.start.topicTotal),
-        payloadTotal: numberOf(values, receive.start.payloadTotal),
-      };
-      this.#collected = { client, ...numbers, topic: [], payload: [] };
+      const topicTotal = numberOf(values, receive.start.topicTotal);
+      const payloadTotal = numberOf(values, receive.start.payloadTotal);
+      this.#collected = { client, topicTotal, payloadTotal, topic: [], payload: [] };
       return collected ? "incomplete" : undefined;
     }
     if (collected?.client !== client) return "incomplete";

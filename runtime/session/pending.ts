@@ -9,6 +9,7 @@ import type { Checked } from "./data.js";
 import type { Handle, Settled } from "./events.js";
 import type { Expected } from "./answer-framer.js";
 import type { Announcing } from "./framer.js";
+import { fault } from "./faults.js";
 
 export type Phase = "queued" | "awaiting-prompt" | "awaiting-answer" | "awaiting-completion";
 
@@ -117,12 +118,16 @@ export class Pending {
 
   /** The lines of the information text response that may come now. */
   get awaitedResponse(): Response | undefined {
-    return this.phase === "queued" || this.awaitsOnlyCompletion ? undefined : this.form.response;
+    return this.#awaitsLines ? this.form.response : undefined;
+  }
+
+  get #awaitsLines(): boolean {
+    return this.phase !== "queued" && !this.awaitsOnlyCompletion;
   }
 
   /** Takes a line of the information text response, if it is one. */
   takeResponse(line: ArrivedLine): boolean {
-    if (this.phase === "queued" || this.awaitsOnlyCompletion) return false;
+    if (!this.#awaitsLines) return false;
     if (this.form.printed) return this.#takePrinted(line);
     const response = this.awaitedResponse;
     // With a block behind it, it would have arrived with its block.
@@ -146,14 +151,11 @@ export class Pending {
   /** A further line of a response: its values belong to the line before. */
   #takeRow(line: ArrivedLine): boolean {
     const head = this.#response.at(-1);
-    const rows = (head && this.awaitedResponse?.rows) ?? [];
-    for (const row of rows) {
+    return ((head && this.awaitedResponse?.rows) ?? []).some((row) => {
       const decoded = line.read(row);
-      if (!decoded) continue;
-      this.addToResponse(decoded.values, line.text);
-      return true;
-    }
-    return false;
+      if (decoded) this.addToResponse(decoded.values, line.text);
+      return decoded;
+    });
   }
 
   addToResponse(values: Fields, text: string): void {
@@ -209,7 +211,7 @@ export class Pending {
     const outcome = this.outcomeOf(this.completion);
     return outcome === "done"
       ? this.#settled("done")
-      : this.settleFailed(outcome, this.#moduleError(family, outcome, undefined, undefined));
+      : this.settleFailed(outcome, this.#moduleError(family, outcome));
   }
 
   /** Refused by a final result code. */
@@ -242,26 +244,15 @@ export class Pending {
       : { type: "settled", handle, form, outcome, response, lines, accepted };
   }
 
-  #moduleError(
-    family: Family,
-    outcome: string,
-    final: Final | undefined,
-    code: number | undefined,
-  ): ModuleError {
+  #moduleError(family: Family, outcome: string, final?: Final, code?: number): ModuleError {
     const explained = this.#explain(family, final, code);
     const value = code ?? this.#reason?.code;
     const what = explained?.title ?? (outcome === "refused" ? "refused by the module" : inWords(outcome));
-    return new ModuleError(
-      `AT${this.form.command}: ${what} (${this.#lines.join(" | ")}; section ${this.form.section})`,
-      {
-        code: outcome,
-        command: this.form.command,
-        section: this.form.section,
-        lines: this.#lines,
-        ...(value === undefined ? {} : { value }),
-        ...(explained?.advice === undefined ? {} : { advice: explained.advice }),
-      },
-    );
+    return fault(ModuleError, this.form, outcome, `${what} (${this.#lines.join(" | ")})`, {
+      lines: this.#lines,
+      ...(value === undefined ? {} : { value }),
+      ...(explained?.advice === undefined ? {} : { advice: explained.advice }),
+    });
   }
 
   /** Looks the code up: the one behind the final result code, the one in front of it, or one of the completion's. */

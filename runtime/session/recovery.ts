@@ -32,9 +32,9 @@ const ROUNDS = 3;
 
 /** How the data state is left: quiet in front, bytes to write, quiet behind before anything else is written. */
 export interface Leaving {
-  readonly beforeMs: number;
+  readonly beforeMs?: number;
   readonly bytes?: Uint8Array;
-  readonly afterMs: number;
+  readonly afterMs?: number;
 }
 
 /**
@@ -50,14 +50,13 @@ export interface Leaving {
 export function leaveDataState({ form, data, awaitsPrompt }: Pending): Leaving | undefined {
   if (!form.data || !data) return undefined;
   const { end, cancel, leavesAfterMs, pattern = "", quietMs = 0 } = form.data;
-  if (cancel) return { beforeMs: 0, bytes: Uint8Array.of(ESC), afterMs: 0 };
-  if (end === "idle" && !awaitsPrompt) return { beforeMs: 0, afterMs: quietMs };
-  if (leavesAfterMs !== undefined) return { beforeMs: leavesAfterMs, afterMs: 0 };
-  if (form.effect?.do === "publish") return { beforeMs: TIMERS.dataState, afterMs: 0 };
-  if (end === "pattern") return { beforeMs: quietMs, bytes: toBytes(`${pattern}\r`), afterMs: 0 };
-  if (end === "idle") return { beforeMs: 0, bytes: Uint8Array.of(CR), afterMs: quietMs };
-  if (end === "ctrl-z") return { beforeMs: 0, bytes: Uint8Array.of(CTRL_Z, CR), afterMs: 0 };
-  return { beforeMs: 0, bytes: new Uint8Array(data.length).fill(CR), afterMs: 0 };
+  if (cancel) return { bytes: Uint8Array.of(ESC) };
+  if (end === "idle" && !awaitsPrompt) return { afterMs: quietMs };
+  if (leavesAfterMs !== undefined) return { beforeMs: leavesAfterMs };
+  if (form.effect?.do === "publish") return { beforeMs: TIMERS.dataState };
+  if (end === "pattern") return { beforeMs: quietMs, bytes: toBytes(`${pattern}\r`) };
+  if (end === "idle") return { bytes: Uint8Array.of(CR), afterMs: quietMs };
+  return { bytes: end === "ctrl-z" ? Uint8Array.of(CTRL_Z, CR) : new Uint8Array(data.length).fill(CR) };
 }
 
 export class Recovery {

@@ -26,11 +26,15 @@ const CUTS: readonly (readonly [string, () => Cut])[] = [
 ];
 
 export function proveSession(vector: SessionVector, family: Family): void {
-  for (const [what, cut] of CUTS) {
-    new HostRun(vector, family, cut(), what).run();
-    if (vector.ends.includes("module")) new ModuleRun(vector, family, cut(), what).run();
-  }
+  proveHost(vector, family);
+  if (vector.ends.includes("module"))
+    for (const [what, cut] of CUTS) new ModuleRun(vector, family, cut(), what).run();
   proveOperations(vector, family);
+}
+
+/** Only the host's part. */
+export function proveHost(vector: SessionVector, family: Family): void {
+  for (const [what, cut] of CUTS) new HostRun(vector, family, cut(), what).run();
 }
 
 // ---------------------------------------------------------------- the host's end
