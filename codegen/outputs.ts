@@ -1,15 +1,13 @@
 // What a set of families becomes, as a list of files that nobody has written yet. In: specs. Out: paths and contents.
 //
 // Strategy: the emitters are pure; this file calls them all and makes sure that no path leaves the output folder. Tables
-// and JSON come laid out; what is code is formatted here, by prettier without its search for files, with the project's
-// settings, so that no configuration on the way can change the bytes.
+// and JSON come laid out; code is laid out here. What code.ts does not know goes to prettier, without its search for files
+// and with the project's settings, so that no configuration on the way can change the bytes.
 import type { Plugin } from "prettier";
-import * as estree from "prettier/plugins/estree";
-import * as typescript from "prettier/plugins/typescript";
-import { format } from "prettier/standalone";
 import { vectorsOf } from "./check/vectors/index.js";
 import { withHashes } from "./diff/wire.js";
 import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
+import { layOutCode } from "./emit/code.js";
 import { inert, quote } from "./emit/escape.js";
 import { emitFamily } from "./emit/family.js";
 import { layOut, WIDTH } from "./emit/layout.js";
@@ -81,13 +79,18 @@ function json(value: object): string {
 
 async function pretty(path: string, content: string): Promise<string> {
   if (!path.endsWith(".ts") || TABLES.test(path)) return content;
-  return format(content, {
-    parser: "typescript",
-    plugins: [typescript, estree as Plugin],
-    printWidth: WIDTH,
-    singleQuote: false,
-    trailingComma: "all",
-  });
+  return layOutCode(content) ?? (await formatted(content));
+}
+
+/** By prettier, which is loaded only where it is needed. */
+async function formatted(content: string): Promise<string> {
+  const [{ format }, estree, typescript] = await Promise.all([
+    import("prettier/standalone"),
+    import("prettier/plugins/estree"),
+    import("prettier/plugins/typescript"),
+  ]);
+  const layout = { printWidth: WIDTH, singleQuote: false, trailingComma: "all" } as const;
+  return format(content, { parser: "typescript", plugins: [typescript, estree as Plugin], ...layout });
 }
 
 function safe(path: string): string {

@@ -68,7 +68,7 @@ async function familyFiles(spec: string): Promise<string[]> {
 
 async function secondsOf(spec: string, out: string): Promise<number> {
   const started = performance.now();
-  const args = ["--import", "tsx", MAIN, "--spec", spec, "--out", out];
+  const args = ["--import", "tsx/esm", MAIN, "--spec", spec, "--out", out];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
   const [code] = (await once(child, "exit")) as [number | null];
   if (code !== 0) throw new Error(`the generator ended with ${String(code)}`);

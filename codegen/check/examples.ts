@@ -92,27 +92,29 @@ function violations(schema: ObjectSchema | undefined, values: Json): string[] {
   }
 }
 
-// A validator is dear to make and judges a handful of values: a schema is compiled once, the meta-schema once a run, and
-// no time is spent on making the validators fast.
-const ajv = new Ajv({ strict: false, allErrors: true, code: { optimize: false } });
-const validators = new WeakMap<ObjectSchema, ValidateFunction>();
+// A validator is dear to make and judges a handful of values: one serves all schemas that differ in words only, of whatever
+// family. The meta-schema has judged them already, and no time is spent on making the validators fast.
+const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, code: { optimize: false } });
+const validators = new Map<string, ValidateFunction>();
 
 function validatorOf(schema: ObjectSchema): ValidateFunction {
-  const known = validators.get(schema) ?? ajv.compile(opened(schema));
-  validators.set(schema, known);
+  const text = JSON.stringify(plain(schema));
+  const known = validators.get(text) ?? ajv.compile(JSON.parse(text) as object);
+  validators.set(text, known);
   return known;
 }
 
-/** Open sets take any value of their type; JSON Schema does not know that. */
-function opened({ properties, ...schema }: ObjectSchema): object {
-  const entries = Object.entries(properties).map(([name, value]) => [name, openedValue(value)]);
-  return { ...schema, properties: Object.fromEntries(entries) as object };
-}
-
-function openedValue(value: ValueSchema): ValueSchema {
-  if (!value["x-at-open"]) return value;
-  const { oneOf: _oneOf, minimum: _minimum, maximum: _maximum, ...open } = value;
-  return open;
+/** The keywords that judge. Open sets take any value of their type; JSON Schema does not know that. */
+function plain(schema: ValueSchema): object {
+  const { type, pattern, required, additionalProperties, minItems, items, properties = {} } = schema;
+  const { oneOf, minimum, maximum, "x-at-open": isOpen } = schema;
+  const limits = isOpen ? {} : { oneOf: oneOf?.map((member) => ({ const: member.const })), minimum, maximum };
+  const inner = Object.entries(properties).map(([name, value]) => [name, plain(value)]);
+  return {
+    ...{ type, pattern, required, additionalProperties, minItems, ...limits },
+    ...(items ? { items: plain(items) } : {}),
+    ...(schema.properties ? { properties: Object.fromEntries(inner) as object } : {}),
+  };
 }
 
 function toJson(value: unknown): Json {

@@ -46,6 +46,9 @@ const TOKEN = /\s*("(?:[^"\\]|\\.)*"|\/\*[^]*?\*\/|[{}[\]:,]|[^\s{}[\]:,"]+)/y;
 
 class Reader {
   at = 0;
+  /** The next token, where it is known, and where it ends. */
+  #token: string | undefined;
+  #end = 0;
 
   constructor(
     readonly text: string,
@@ -89,23 +92,25 @@ class Reader {
   }
 
   #peek(): string {
-    const before = this.at;
-    const token = this.#next();
-    this.at = before;
-    return token;
+    if (this.#token === undefined) {
+      TOKEN.lastIndex = this.at;
+      this.#token = TOKEN.exec(this.text)?.[1];
+      this.#end = TOKEN.lastIndex;
+    }
+    if (this.#token === undefined) throw new Error(`no literal can be read at character ${this.at}`);
+    return this.#token;
   }
 
   #next(): string {
-    TOKEN.lastIndex = this.at;
-    const token = TOKEN.exec(this.text)?.[1];
-    if (token === undefined) throw new Error(`no literal can be read at character ${this.at}`);
-    this.at = TOKEN.lastIndex;
+    const token = this.#peek();
+    this.#token = undefined;
+    this.at = this.#end;
     return token;
   }
 }
 
 /** A text with more double quotes in it than single ones stands in single ones. */
-function fewestEscapes(text: string): string {
+export function fewestEscapes(text: string): string {
   const inner = text.slice(1, -1);
   const marks = inner.match(/\\.|'/g) ?? [];
   const [doubles, singles] = ['\\"', "'"].map((mark) => marks.filter((each) => each === mark).length);

@@ -1,19 +1,24 @@
-// One generated TypeScript file. In: its imports and its constants, as text. Out: the text of the file; tables are laid
-// out, what is code waits for prettier.
+// One generated TypeScript file. In: its imports and its constants, as text. Out: the text of the file; its tables are laid
+// out, its functions not yet.
 //
 // Strategy: the only place that knows ts-morph. A file is described by one structure and built in one go; adding nodes
 // one by one would be hundreds of times slower. Values are put into their places afterwards: a writer of code would
 // indent anew what is laid out. What is generated may import types and nothing that runs, except that the index of a
 // family puts its own files together.
-import {
-  IndentationText,
+import { createRequire } from "node:module";
+import type * as TsMorph from "ts-morph";
+import type {
+  ImportDeclarationStructure,
   Project,
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
+  SourceFile,
+  StatementStructures,
+  WriterFunction,
 } from "ts-morph";
-import type { ImportDeclarationStructure, SourceFile, WriterFunction } from "ts-morph";
 import { layOut, WIDTH } from "./layout.js";
+
+// An import would first search the whole package for the names that it exports, and that takes long.
+const tsMorph = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
+const { IndentationText, StructureKind, VariableDeclarationKind } = tsMorph;
 
 /** The types of the tables, as a file of a family under generated/ names them. */
 export const MODEL = "../../../runtime/model.js";
@@ -38,7 +43,7 @@ export interface ModuleParts {
 let project: Project | undefined;
 
 export function moduleText({ types, values = {}, constants, exportedTypes = [] }: ModuleParts): string {
-  project ??= new Project({
+  project ??= new tsMorph.Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },

@@ -9,10 +9,16 @@ import { formsOf, objectSchemasOf, urcsOf, type SchemaPlace } from "../walk.js";
 import { literal, objectOf } from "./literal.js";
 import { declarationsText } from "./module.js";
 import { commandSyntax, lineSyntax, place, sentence, valueDoc } from "./syntax.js";
-import { quote } from "./escape.js";
+import { key, quote } from "./escape.js";
 
 type Schema = Parameters<typeof compile>[0];
 
+const OPTIONS = {
+  bannerComment: "",
+  format: false,
+  ignoreMinAndMaxItems: true,
+  additionalProperties: false,
+};
 const ABSENT = "Record<string, never>";
 
 export async function emitTypes(spec: Spec): Promise<string> {
@@ -38,14 +44,14 @@ async function interfaceText(each: SchemaPlace, urcDocs: ReadonlyMap<ObjectSchem
   const description = urcDocs.get(schema) ?? formDoc(each);
   if (Object.keys(schema.properties).length === 0) return emptyText(schema.title, description);
   const prepared: Schema = { ...prepareObject(schema), title: schema.title, description };
-  const text = await compile(prepared, schema.title, {
-    bannerComment: "",
-    format: false,
-    ignoreMinAndMaxItems: true,
-    additionalProperties: false,
-  });
-  return text.trim();
+  const wanted = JSON.stringify(prepared);
+  const text = made.get(wanted) ?? (await compile(prepared, schema.title, OPTIONS)).trim();
+  made.set(wanted, text);
+  return text;
 }
+
+/** What families have in common is made once. */
+const made = new Map<string, string>();
 
 /** An empty interface would take anything. */
 function emptyText(title: string, description: string): string {
@@ -109,9 +115,9 @@ function mapText(spec: Spec): string {
     const { parameters, response, completion, data, block } = form;
     const answer = name(response) + (block ? ` & { ${block.name}: Uint8Array }` : "");
     const sent = data?.length === undefined ? name(parameters) : counted(name(parameters), data.length);
-    return `${quote(id)}: { parameters: ${sent}; response: ${answer}; completion: ${name(completion)} };`;
+    return `${key(id)}: { parameters: ${sent}; response: ${answer}; completion: ${name(completion)} };`;
   });
-  const urcs = urcsOf(spec).map(({ id, urc }) => `${quote(id)}: ${urc.fields?.title ?? ABSENT};`);
+  const urcs = urcsOf(spec).map(({ id, urc }) => `${key(id)}: ${urc.fields?.title ?? ABSENT};`);
   return `/** By id of form and URC; never present at run time. */
 export interface Types {\nforms: ${objectOf(forms)};\nurcs: ${objectOf(urcs)};\n}`;
 }

@@ -11,6 +11,7 @@ import { layOut } from "../../codegen/emit/layout.js";
 import { literal, member, objectOf } from "../../codegen/emit/literal.js";
 import { root } from "../runner/child.js";
 import { assert, suite } from "../suite.js";
+import { sequence, type Pick } from "./sequence.js";
 
 const test = suite("the layout of generated files");
 const SETTINGS = { printWidth: 110, singleQuote: false, trailingComma: "all" } as const;
@@ -31,23 +32,14 @@ test("prettier changes nothing in any file of the families that ship", async () 
   }
 });
 
-/** Numbers below a limit, the same ones in each run. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-function scalar(pick: (below: number) => number): string | number | boolean {
+function scalar(pick: Pick): string | number | boolean {
   const quotes = ["", "'", '"', '"\'"', "\\", "\n", "\\'"][pick(7)] ?? "";
   return [pick(100_000) - 5, pick(2) === 0, "x".repeat(pick(20)) + quotes, "long ".repeat(pick(25)) + quotes][
     pick(4)
   ] as string | number | boolean;
 }
 
-function value(pick: (below: number) => number, depth: number): unknown {
+function value(pick: Pick, depth: number): unknown {
   const kind = depth === 0 ? 0 : pick(4);
   if (kind === 0) return scalar(pick);
   if (kind === 1) return Array.from({ length: pick(60) }, () => pick(300) - 20);
