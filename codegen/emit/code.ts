@@ -9,7 +9,7 @@ import { WIDTH } from "./layout.js";
 
 const OPENER = /^export (?:interface \w+|const \w+: \w+ = \([\w$, ]*\) =>) \{$/;
 /** Lines that stand between declarations as they are. */
-const WHOLE = /^(?:\/\/ .*|import type \{ \w+ \} from "[^"]*";|export type \w+ = [\w<>, ]+;|)$/;
+const WHOLE = /^(?:\/\/ .*|import type \{ [\w, ]+ \} from "[^"]*";|export type \w+ = [\w<>, ]+;|)$/;
 const MEMBER = /^(?:[\w$]+|"[^"\\]*")\??: /;
 /** The name of a member, and its own members in one line. */
 const MEMBERS = /^(\S+) \{ (.*) \};$/;

@@ -39,8 +39,8 @@ export class Readers {
   }
 
   emit(): string {
-    const types = new Set(this.#constants.map(({ type }) => type ?? ""));
-    return moduleText({ types: { [MODEL]: [...types].sort() }, constants: this.#constants });
+    const types = [...new Set(this.#constants.map(({ type }) => type ?? ""))].sort();
+    return moduleText({ types: types.length > 0 ? { [MODEL]: types } : {}, constants: this.#constants });
   }
 
   #name(name: string, doc: string, { type, text }: Made): string {
@@ -91,12 +91,15 @@ function areIntegers(slots: Layout): boolean {
 
 /** One question for each number of integers that there may be, the smallest first. */
 function integersText(layout: Layout, known: readonly Known[]): string {
-  const questions = takings(layout).map((fields) => {
-    const members = fields.map(({ name }, i) => ({ name, text: `v[${i}]` }));
-    const conditions = [countText(fields), ...fields.flatMap(withinTexts)];
-    return `${conditions.join(" && ")} ? ${objectText([...members, ...known])} : `;
+  const lines = takings(layout).map((fields, i, all) => {
+    const members = fields.map(({ name }, index) => ({ name, text: `v[${index}]` }));
+    const object = objectText([...members, ...known]);
+    const condition = [countText(fields), ...fields.flatMap(withinTexts)].join(" && ");
+    return i < all.length - 1
+      ? `if (${condition}) return ${object};`
+      : `return ${condition} ? ${object} : undefined;`;
   });
-  return `(count, v${known.length > 0 ? ", block" : ""}) => ${questions.join("")}undefined`;
+  return `(count, v${known.length > 0 ? ", block" : ""}) => {\n${lines.join("\n")}\n}`;
 }
 
 /** The fields that are there if all is left out that may be, and then each time with one group more. */

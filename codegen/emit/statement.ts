@@ -26,7 +26,7 @@ type Node =
   | { readonly kind: "object"; readonly doc: Doc }
   | { readonly kind: "&&" | "||"; readonly parts: readonly Doc[]; readonly isMixed: boolean };
 
-const TOKEN = /\s*("(?:[^"\\]|\\.)*"|-?[0-9]+|[A-Za-z_$][\w$]*|[=!]==|[<>]=|&&|\|\||[!?:.,;(){}[\]<>=])/y;
+const TOKEN = /\s*("(?:[^"\\]|\\.)*"|-?[0-9]+|[A-Za-z_$][\w$]*|[=!]==|[<>]=|&&|\|\||[!?:.,;(){}[\]<>=&])/y;
 const COMPARISONS = ["===", "!==", "<=", ">=", "<", ">", "instanceof"];
 
 class Statement {
@@ -113,6 +113,7 @@ class Statement {
     for (;;) {
       if (this.#take(".")) node = { kind: "plain", doc: [called(node), ".", this.#name()] };
       else if (this.#peek() === "(") node = { kind: "plain", doc: [called(node), this.#arguments()] };
+      else if (this.#take("[")) node = { kind: "plain", doc: [called(node), this.#place()] };
       else return node;
     }
   }
@@ -124,9 +125,22 @@ class Statement {
     if (next !== "(") return { kind: "plain", doc: this.#word() };
     this.#expect("(");
     const node = this.#expression();
+    if (this.#take("&"))
+      return { kind: "plain", doc: ["(", bare(node, "plain"), " & ", this.#word(), this.#closing()] };
     const inner: Node = this.#take("as") ? { kind: "cast", doc: [bare(node), " as ", this.#type()] } : node;
     this.#expect(")");
     return inner;
+  }
+
+  #place(): Doc {
+    const place = this.#word();
+    this.#expect("]");
+    return ["[", place, "]"];
+  }
+
+  #closing(): string {
+    this.#expect(")");
+    return ")";
   }
 
   #arguments(): Doc {

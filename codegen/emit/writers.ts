@@ -2,10 +2,11 @@
 // ordinarily are. In: the tables. Out: the text of a file with one function for each form.
 //
 // Strategy: a layout is unrolled from left to right into one condition, which is false where a value is not legal or not
-// ordinary; only then is the line written, in one call. An optional group at the end is asked for if one of its values is
-// given. Rules become conditions. What has no such shape (lists, escapes, patterns, hexadecimal, texts without quotes,
-// optional groups in the middle) gets no writer: the layout is interpreted then, as it is whenever a writer gives up. `test/straight-line.test.ts` holds both against each other.
-import type { Field, Form, Layout, Rule } from "../../runtime/model.js";
+// ordinary; only then is the line written, in one call. Groups that may be left out at the end make one condition for each
+// number of them that is given. Rules become conditions. What has no such shape (lists, escapes, patterns, hexadecimal,
+// texts without quotes, optional groups in the middle) gets no writer: the layout is interpreted then, as it is whenever a
+// writer gives up. `test/straight-line.test.ts` holds both against each other.
+import type { Field, Form, Layout, Optional, Rule } from "../../runtime/model.js";
 import { quote } from "./escape.js";
 import { Name } from "./literal.js";
 import { MODEL, moduleText, type Constant } from "./module.js";
@@ -38,48 +39,53 @@ export class Writers {
 
 /** No name of a value has a dollar sign, so parameters have one. */
 function writerText({ command, kind, layout, rules = [] }: Form): string | undefined {
-  const checks = conditions(layout, [], rules);
-  if (!checks) return undefined;
+  const head = quote(`AT${command}${SUFFIX[kind]}`);
+  const answers = takings(layout)?.map(({ slots, leftOut }) => {
+    const checks = checksOf(slots, rules);
+    const write = `(!$write || $write(${[head, ...piecesOf(slots)].join(", ")}))`;
+    const answer = checks && `return ${[...checks, write].join(" && ")};`;
+    return answer && leftOut.length > 0 ? `if (${leftOut.map(isAbsent).join(" && ")}) ${answer}` : answer;
+  });
+  if (!answers || answers.includes(undefined)) return undefined;
   const names = namesOf(layout);
-  const line = [quote(`AT${command}${SUFFIX[kind]}`), ...piecesOf(layout)].join(", ");
-  const answer = [...checks, `(!$write || $write(${line}))`].join(" && ");
-  if (names.length === 0) return `($, $values, $write) => ${answer}`;
-  return `($, $values, $write) => {\nconst { ${names.join(", ")} } = $values;\nreturn ${answer};\n}`;
+  const known = names.length > 0 ? [`const { ${names.join(", ")} } = $values;`] : [];
+  return `($, $values, $write) => {\n${[...known, ...answers].join("\n")}\n}`;
 }
 
-/** What has to be true of values that are given for these slots. */
-function conditions(slots: Layout, given: readonly string[], rules: readonly Rule[]): string[] | undefined {
-  const [slot, ...rest] = slots;
-  if (slot === undefined) return end(given, rules);
-  if ("repeat" in slot) return undefined;
-  if ("literal" in slot) return conditions(rest, given, rules);
-  if ("optional" in slot)
-    return rest.length === 0 && !slot.keepComma ? optional(slot.optional, given, rules) : undefined;
-  const check = checkOf(slot);
-  const after = check && conditions(rest, [...given, slot.name], rules);
-  return after && check ? [check, ...after] : undefined;
+/** A way to write the line: with these slots, where none of these values is given. */
+interface Taking {
+  readonly slots: Layout;
+  readonly leftOut: readonly string[];
 }
 
-/** A line ends at the first value that is left out, so a group does not begin with a word of its own. */
-function optional(inner: Layout, given: readonly string[], rules: readonly Rule[]): string[] | undefined {
-  if (inner[0] && "literal" in inner[0]) return undefined;
-  const taken = conditions(inner, given, rules);
-  if (!taken) return undefined;
-  const isLeftOut = namesOf(inner).map((name) => `${name} === undefined`);
-  return [`(${isLeftOut.join(" && ")} ? ${end(given, rules).join(" && ")} : ${taken.join(" && ")})`];
+/** What may be left out stands at the end: first all of it is, then each time one group less. */
+function takings(layout: Layout): Taking[] | undefined {
+  const at = layout.findIndex((slot) => "optional" in slot);
+  if (at < 0) return [{ slots: layout, leftOut: [] }];
+  const [front, group] = [layout.slice(0, at), layout[at] as Optional];
+  // A line ends at the first value that is left out, so a group does not begin with a word of its own.
+  const [first] = group.optional;
+  if (at < layout.length - 1 || group.keepComma || (first && "literal" in first)) return undefined;
+  const more = takings([...front, ...group.optional]);
+  return more && [{ slots: front, leftOut: namesOf(group.optional) }, ...more];
 }
 
-/** Here it is known which values are given: a rule says what is left to be asked of them. */
-function end(given: readonly string[], rules: readonly Rule[]): string[] {
-  const bits = new Set(rules.flatMap((rule) => condition(rule, given) ?? []));
-  return [`$.only($values, ${given.length})`, ...areSet([...bits])];
+function isAbsent(name: string): string {
+  return `${name} === undefined`;
 }
 
-/** A comparison that stands alone is left as it is. */
-function areSet(bits: readonly string[]): string[] {
-  if (bits.length === 0) return [];
-  const alone = bits.length === 1 ? /^\+\((.*)\)$/.exec(bits[0] as string) : null;
-  return [alone?.[1] ?? `(${bits.join(" & ")}) === 1`];
+/** What has to be true of the values of these slots, and of no others. */
+function checksOf(slots: Layout, rules: readonly Rule[]): string[] | undefined {
+  const checks: string[] = [];
+  for (const slot of slots) {
+    if ("literal" in slot) continue;
+    const check = "type" in slot ? checkOf(slot) : undefined;
+    if (check === undefined) return undefined;
+    checks.push(check);
+  }
+  const given = namesOf(slots);
+  const kept = new Set(rules.flatMap((rule) => condition(rule, given) ?? []));
+  return [...checks, `$.only($values, ${given.length})`, ...kept];
 }
 
 /** As the line has them: a word is a text like any other. */
@@ -133,10 +139,7 @@ function integerCheck({
 
 // ---------------------------------------------------------------- rules
 
-/**
- * 1 where the rule does not apply, or is kept. Undefined where that is so in any case. In bits, not in branches: which rule
- * applies is different from one command to the next, and a processor that guesses it guesses wrong.
- */
+/** True where the rule does not apply, or is kept. Undefined where that is so in any case. */
 function condition({ when, property, must, value }: Rule, given: readonly string[]): string | undefined {
   if (!given.includes(when.property)) return undefined;
   const isIdle = isNoneOf(when.property, when.in);
@@ -144,13 +147,13 @@ function condition({ when, property, must, value }: Rule, given: readonly string
   if (must === "be-given" || must === "be-absent")
     return (must === "be-given") === isGiven ? undefined : isIdle;
   if (!isGiven) return must === "differ" ? undefined : isIdle;
-  return `(${isIdle} | +(${property} ${must === "equal" ? "===" : "!=="} ${scalar(value)}))`;
+  return `(${isIdle} || ${property} ${must === "equal" ? "===" : "!=="} ${scalar(value)})`;
 }
 
 function isNoneOf(name: string, values: readonly (number | string)[]): string {
-  if (values.length > 3) return `+!([${values.map(scalar).join(", ")}] as unknown[]).includes(${name})`;
-  const bits = values.map((each) => `+(${name} !== ${scalar(each)})`);
-  return bits.length === 1 ? (bits[0] as string) : `(${bits.join(" & ")})`;
+  if (values.length > 3) return `!([${values.map(scalar).join(", ")}] as unknown[]).includes(${name})`;
+  const parts = values.map((each) => `${name} !== ${scalar(each)}`);
+  return parts.length === 1 ? (parts[0] as string) : `(${parts.join(" && ")})`;
 }
 
 function scalar(value: number | string | undefined): string {

@@ -11,24 +11,28 @@ export const readQmtopenReadResponse: Reader = ($) => {
 };
 
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
-export const readQmtopenSetCompletion: IntegerReader = (count, v) =>
-  (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 5
+export const readQmtopenSetCompletion: IntegerReader = (count, v) => {
+  return (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 5
     ? { tcpConnectId: v[0], result: v[1] }
     : undefined;
+};
 
 /** `AT+QMTCLOSE=<tcpconnectID>` */
-export const readQmtcloseSet: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 5 ? { tcpConnectId: v[0] } : undefined;
+export const readQmtcloseSet: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 5 ? { tcpConnectId: v[0] } : undefined;
+};
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
-export const readQmtcloseSetCompletion: IntegerReader = (count, v) =>
-  (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 0
+export const readQmtcloseSetCompletion: IntegerReader = (count, v) => {
+  return (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 0
     ? { tcpConnectId: v[0], result: v[1] }
     : undefined;
+};
 
 /** `+QMTCONN: <tcpconnectID>,<state>` */
-export const readQmtconnReadResponse: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
+export const readQmtconnReadResponse: IntegerReader = (count, v) => {
+  return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
+};
 
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
 export const readQmtconnSet: Reader = ($) => {
@@ -53,18 +57,19 @@ export const readQmtconnSet: Reader = ($) => {
 };
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
-export const readQmtconnSetCompletion: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 5 && v[1] <= 2
-    ? { tcpConnectId: v[0], result: v[1] }
-    : count === 3 && v[0] <= 5 && v[1] <= 2 && v[2] <= 5
-      ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
-      : undefined;
+export const readQmtconnSetCompletion: IntegerReader = (count, v) => {
+  if (count === 2 && v[0] <= 5 && v[1] <= 2) return { tcpConnectId: v[0], result: v[1] };
+  return count === 3 && v[0] <= 5 && v[1] <= 2 && v[2] <= 5
+    ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
+    : undefined;
+};
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>` */
-export const readQmtunsSetCompletion: IntegerReader = (count, v) =>
-  count === 3 && v[0] <= 5 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
+export const readQmtunsSetCompletion: IntegerReader = (count, v) => {
+  return count === 3 && v[0] <= 5 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
     ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
     : undefined;
+};
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<msg>` */
 export const readQmtpubSet: Reader = ($) => {
@@ -82,20 +87,23 @@ export const readQmtpubSet: Reader = ($) => {
 };
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
-export const readQmtpubSetCompletion: IntegerReader = (count, v) =>
-  count === 3 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
-    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
-    : count === 4 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
-      ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
-      : undefined;
+export const readQmtpubSetCompletion: IntegerReader = (count, v) => {
+  if (count === 3 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2)
+    return { tcpConnectId: v[0], msgId: v[1], result: v[2] };
+  return count === 4 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
+    : undefined;
+};
 
 /** `+CMEE: <n>` */
-export const readCmeeReadResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
+export const readCmeeReadResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
+};
 
 /** `+CFUN: <fun>` */
-export const readCfunReadResponse: IntegerReader = (count, v) =>
-  count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
+export const readCfunReadResponse: IntegerReader = (count, v) => {
+  return count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
+};
 
 /** `+CPIN: <code>` */
 export const readCpinReadResponse: Reader = ($) => {
@@ -105,12 +113,14 @@ export const readCpinReadResponse: Reader = ($) => {
 };
 
 /** `+CSQ: <rssi>,<ber>` */
-export const readCsqExecuteResponse: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
+export const readCsqExecuteResponse: IntegerReader = (count, v) => {
+  return count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
+};
 
 /** `+CGATT: <state>` */
-export const readCgattReadResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
+export const readCgattReadResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
+};
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const readCgdcontReadResponse: Reader = ($) => {
@@ -128,8 +138,9 @@ export const readCgdcontReadResponse: Reader = ($) => {
 };
 
 /** `AT+CGPADDR=<cid>` */
-export const readCgpaddrSet: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
+export const readCgpaddrSet: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
+};
 
 /** `+CPIN: <text>` */
 export const readCpinUrc: Reader = ($) => {
@@ -139,8 +150,11 @@ export const readCpinUrc: Reader = ($) => {
 };
 
 /** `+QMTSTAT: <tcpconnectID>,<err_code>` */
-export const readQmtstatUrc: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255 ? { tcpConnectId: v[0], errCode: v[1] } : undefined;
+export const readQmtstatUrc: IntegerReader = (count, v) => {
+  return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255
+    ? { tcpConnectId: v[0], errCode: v[1] }
+    : undefined;
+};
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>` */
 export const readQmtrecvUrc: Reader = ($) => {

@@ -4,17 +4,23 @@ import type { Writer } from "../../../runtime/model.js";
 /** `AT+QMTCFG="WILL",<tcpconnectID>,<will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]` */
 export const writeQmtcfgSetWill: Writer = ($, $values, $write) => {
   const { tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg } = $values;
+  if (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 5) &&
+      $.integer(willFg, 0, 1) &&
+      $.only($values, 2) &&
+      willFg !== 1 &&
+      (!$write || $write("AT+QMTCFG=", "WILL", tcpConnectId, willFg))
+    );
   return (
     $.integer(tcpConnectId, 0, 5) &&
     $.integer(willFg, 0, 1) &&
-    (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined
-      ? $.only($values, 2) && willFg !== 1
-      : $.integer(willQos, 0, 2) &&
-        $.integer(willRetain, 0, 1) &&
-        $.text(willTopic, 0, 9007199254740991) &&
-        $.text(willMsg, 0, 9007199254740991) &&
-        $.only($values, 6) &&
-        willFg !== 0) &&
+    $.integer(willQos, 0, 2) &&
+    $.integer(willRetain, 0, 1) &&
+    $.text(willTopic, 0, 9007199254740991) &&
+    $.text(willMsg, 0, 9007199254740991) &&
+    $.only($values, 6) &&
+    willFg !== 0 &&
     (!$write || $write("AT+QMTCFG=", "WILL", tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg))
   );
 };
@@ -127,15 +133,27 @@ export const writeQmtcloseSet: Writer = ($, $values, $write) => {
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
 export const writeQmtconnSet: Writer = ($, $values, $write) => {
   const { tcpConnectId, clientId, username, password } = $values;
+  if (username === undefined && password === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 5) &&
+      $.text(clientId, 0, 9007199254740991) &&
+      $.only($values, 2) &&
+      (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId))
+    );
+  if (password === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 5) &&
+      $.text(clientId, 0, 9007199254740991) &&
+      $.text(username, 0, 9007199254740991) &&
+      $.only($values, 3) &&
+      (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId, username))
+    );
   return (
     $.integer(tcpConnectId, 0, 5) &&
     $.text(clientId, 0, 9007199254740991) &&
-    (username === undefined && password === undefined
-      ? $.only($values, 2)
-      : $.text(username, 0, 9007199254740991) &&
-        (password === undefined
-          ? $.only($values, 3)
-          : $.text(password, 0, 9007199254740991) && $.only($values, 4))) &&
+    $.text(username, 0, 9007199254740991) &&
+    $.text(password, 0, 9007199254740991) &&
+    $.only($values, 4) &&
     (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId, username, password))
   );
 };
@@ -159,7 +177,8 @@ export const writeQmtpubSet: Writer = ($, $values, $write) => {
     $.text(topic, 0, 9007199254740991) &&
     $.text(msg, 0, 9007199254740991) &&
     $.only($values, 6) &&
-    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (qos !== 0 || msgId === 0) &&
+    ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic, msg))
   );
 };

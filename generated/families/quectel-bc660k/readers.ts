@@ -23,18 +23,21 @@ export const readQmtcfgSetWillQueryResponse: Reader = ($) => {
 };
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
-export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) =>
-  count === 3 && v[0] >= 1 && v[0] <= 60 && v[1] <= 10 && v[2] <= 1
+export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) => {
+  return count === 3 && v[0] >= 1 && v[0] <= 60 && v[1] <= 10 && v[2] <= 1
     ? { pktTimeout: v[0], retryTimes: v[1], timeoutNotice: v[2] }
     : undefined;
+};
 
 /** `+QMTCFG: <clean_session>` */
-export const readQmtcfgSetSessionQueryResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 1 ? { cleanSession: v[0] } : undefined;
+export const readQmtcfgSetSessionQueryResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 1 ? { cleanSession: v[0] } : undefined;
+};
 
 /** `+QMTCFG: <keep_alive_time>` */
-export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 3600 ? { keepAliveTime: v[0] } : undefined;
+export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 3600 ? { keepAliveTime: v[0] } : undefined;
+};
 
 /** `+QMTCFG: <product_key>,<device_name>,<device_secret>` */
 export const readQmtcfgSetAliauthQueryResponse: Reader = ($) => {
@@ -54,28 +57,32 @@ export const readQmtcfgSetAliauthQueryResponse: Reader = ($) => {
 };
 
 /** `+QMTCFG: <version_num>` */
-export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 1 ? { versionNum: v[0] } : undefined;
+export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 1 ? { versionNum: v[0] } : undefined;
+};
 
 /** `+QMTCFG: <show_flag>` */
-export const readQmtcfgSetShowrecvlenQueryResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 1 ? { showFlag: v[0] } : undefined;
+export const readQmtcfgSetShowrecvlenQueryResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 1 ? { showFlag: v[0] } : undefined;
+};
 
 /** `+QMTCFG: <echo_mode>` */
-export const readQmtcfgSetEchomodeQueryResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 1 ? { echoMode: v[0] } : undefined;
+export const readQmtcfgSetEchomodeQueryResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 1 ? { echoMode: v[0] } : undefined;
+};
 
 /** `+QMTCFG: <send_format>,<recv_format>` */
-export const readQmtcfgSetDataformatQueryResponse: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 1 && v[1] <= 1 ? { sendFormat: v[0], recvFormat: v[1] } : undefined;
+export const readQmtcfgSetDataformatQueryResponse: IntegerReader = (count, v) => {
+  return count === 2 && v[0] <= 1 && v[1] <= 1 ? { sendFormat: v[0], recvFormat: v[1] } : undefined;
+};
 
 /** `+QMTCFG: <SSL_enable>[,<SSL_contextID>,<SSL_connectID>]` */
-export const readQmtcfgSetSslQueryResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 1
-    ? { sslEnable: v[0] }
-    : count === 3 && v[0] <= 1 && v[1] <= 10 && v[2] <= 4
-      ? { sslEnable: v[0], sslContextId: v[1], sslConnectId: v[2] }
-      : undefined;
+export const readQmtcfgSetSslQueryResponse: IntegerReader = (count, v) => {
+  if (count === 1 && v[0] <= 1) return { sslEnable: v[0] };
+  return count === 3 && v[0] <= 1 && v[1] <= 10 && v[2] <= 4
+    ? { sslEnable: v[0], sslContextId: v[1], sslConnectId: v[2] }
+    : undefined;
+};
 
 /** `+QMTOPEN: <TCP_connectID>,<host_name>,<port>` */
 export const readQmtopenReadResponse: Reader = ($) => {
@@ -87,24 +94,28 @@ export const readQmtopenReadResponse: Reader = ($) => {
 };
 
 /** `+QMTOPEN: <TCP_connectID>,<result>` */
-export const readQmtopenSetCompletion: IntegerReader = (count, v) =>
-  (count & 7) === 2 && v[0] >= 0 && v[0] <= 4 && v[1] >= -1 && v[1] <= 4
+export const readQmtopenSetCompletion: IntegerReader = (count, v) => {
+  return (count & 7) === 2 && v[0] >= 0 && v[0] <= 4 && v[1] >= -1 && v[1] <= 4
     ? { tcpConnectId: v[0], result: v[1] }
     : undefined;
+};
 
 /** `AT+QMTCLOSE=<TCP_connectID>` */
-export const readQmtcloseSet: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 4 ? { tcpConnectId: v[0] } : undefined;
+export const readQmtcloseSet: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 4 ? { tcpConnectId: v[0] } : undefined;
+};
 
 /** `+QMTCLOSE: <TCP_connectID>,<result>` */
-export const readQmtcloseSetCompletion: IntegerReader = (count, v) =>
-  (count & 7) === 2 && v[0] >= 0 && v[0] <= 4 && v[1] >= -1 && v[1] <= 0
+export const readQmtcloseSetCompletion: IntegerReader = (count, v) => {
+  return (count & 7) === 2 && v[0] >= 0 && v[0] <= 4 && v[1] >= -1 && v[1] <= 0
     ? { tcpConnectId: v[0], result: v[1] }
     : undefined;
+};
 
 /** `+QMTCONN: <TCP_connectID>,<state>` */
-export const readQmtconnReadResponse: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 4 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
+export const readQmtconnReadResponse: IntegerReader = (count, v) => {
+  return count === 2 && v[0] <= 4 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
+};
 
 /** `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]` */
 export const readQmtconnSet: Reader = ($) => {
@@ -129,18 +140,19 @@ export const readQmtconnSet: Reader = ($) => {
 };
 
 /** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]` */
-export const readQmtconnSetCompletion: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 4 && v[1] <= 2
-    ? { tcpConnectId: v[0], result: v[1] }
-    : count === 3 && v[0] <= 4 && v[1] <= 2 && v[2] <= 5
-      ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
-      : undefined;
+export const readQmtconnSetCompletion: IntegerReader = (count, v) => {
+  if (count === 2 && v[0] <= 4 && v[1] <= 2) return { tcpConnectId: v[0], result: v[1] };
+  return count === 3 && v[0] <= 4 && v[1] <= 2 && v[2] <= 5
+    ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
+    : undefined;
+};
 
 /** `+QMTUNS: <TCP_connectID>,<msgID>,<result>` */
-export const readQmtunsSetCompletion: IntegerReader = (count, v) =>
-  count === 3 && v[0] <= 4 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
+export const readQmtunsSetCompletion: IntegerReader = (count, v) => {
+  return count === 3 && v[0] <= 4 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
     ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
     : undefined;
+};
 
 /** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>` */
 export const readQmtpubSetInline: Reader = ($) => {
@@ -159,12 +171,13 @@ export const readQmtpubSetInline: Reader = ($) => {
 };
 
 /** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
-export const readQmtpubSetInlineCompletion: IntegerReader = (count, v) =>
-  count === 3 && v[0] <= 4 && v[1] <= 65535 && v[2] <= 2
-    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
-    : count === 4 && v[0] <= 4 && v[1] <= 65535 && v[2] <= 2
-      ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
-      : undefined;
+export const readQmtpubSetInlineCompletion: IntegerReader = (count, v) => {
+  if (count === 3 && v[0] <= 4 && v[1] <= 65535 && v[2] <= 2)
+    return { tcpConnectId: v[0], msgId: v[1], result: v[2] };
+  return count === 4 && v[0] <= 4 && v[1] <= 65535 && v[2] <= 2
+    ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
+    : undefined;
+};
 
 /** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>` */
 export const readQmtpubSetCounted: Reader = ($) => {
@@ -190,15 +203,19 @@ export const readQmtpubSetData: Reader = ($) => {
 };
 
 /** `AT+QSCLK=<n>` */
-export const readQsclkSet: IntegerReader = (count, v) => (count === 1 && v[0] <= 1 ? { n: v[0] } : undefined);
+export const readQsclkSet: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 1 ? { n: v[0] } : undefined;
+};
 
 /** `+CMEE: <n>` */
-export const readCmeeReadResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
+export const readCmeeReadResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
+};
 
 /** `+CFUN: <fun>` */
-export const readCfunReadResponse: IntegerReader = (count, v) =>
-  count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
+export const readCfunReadResponse: IntegerReader = (count, v) => {
+  return count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
+};
 
 /** `+CPIN: <code>` */
 export const readCpinReadResponse: Reader = ($) => {
@@ -208,12 +225,14 @@ export const readCpinReadResponse: Reader = ($) => {
 };
 
 /** `+CSQ: <rssi>,<ber>` */
-export const readCsqExecuteResponse: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
+export const readCsqExecuteResponse: IntegerReader = (count, v) => {
+  return count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
+};
 
 /** `+CGATT: <state>` */
-export const readCgattReadResponse: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
+export const readCgattReadResponse: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
+};
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const readCgdcontReadResponse: Reader = ($) => {
@@ -231,8 +250,9 @@ export const readCgdcontReadResponse: Reader = ($) => {
 };
 
 /** `AT+CGPADDR=<cid>` */
-export const readCgpaddrSet: IntegerReader = (count, v) =>
-  count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
+export const readCgpaddrSet: IntegerReader = (count, v) => {
+  return count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
+};
 
 /** `+CPIN: <text>` */
 export const readCpinUrc: Reader = ($) => {
@@ -242,8 +262,11 @@ export const readCpinUrc: Reader = ($) => {
 };
 
 /** `+QMTSTAT: <TCP_connectID>,<err_code>` */
-export const readQmtstatUrc: IntegerReader = (count, v) =>
-  count === 2 && v[0] <= 4 && v[1] >= 1 && v[1] <= 255 ? { tcpConnectId: v[0], errCode: v[1] } : undefined;
+export const readQmtstatUrc: IntegerReader = (count, v) => {
+  return count === 2 && v[0] <= 4 && v[1] >= 1 && v[1] <= 255
+    ? { tcpConnectId: v[0], errCode: v[1] }
+    : undefined;
+};
 
 /** `+QMTRECV: <TCP_connectID>,<msgID>,<topic>[,<payload_len>],<payload>` */
 export const readQmtrecvUrc: Reader = ($) => {

@@ -4,17 +4,23 @@ import type { Writer } from "../../../runtime/model.js";
 /** `AT+QMTCFG="will",<TCP_connectID>,<will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]` */
 export const writeQmtcfgSetWill: Writer = ($, $values, $write) => {
   const { tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg } = $values;
+  if (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 4) &&
+      $.integer(willFg, 0, 1) &&
+      $.only($values, 2) &&
+      willFg !== 1 &&
+      (!$write || $write("AT+QMTCFG=", "will", tcpConnectId, willFg))
+    );
   return (
     $.integer(tcpConnectId, 0, 4) &&
     $.integer(willFg, 0, 1) &&
-    (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined
-      ? $.only($values, 2) && willFg !== 1
-      : $.integer(willQos, 0, 2) &&
-        $.integer(willRetain, 0, 1) &&
-        $.text(willTopic, 1, 256) &&
-        $.text(willMsg, 1, 256) &&
-        $.only($values, 6) &&
-        willFg !== 0) &&
+    $.integer(willQos, 0, 2) &&
+    $.integer(willRetain, 0, 1) &&
+    $.text(willTopic, 1, 256) &&
+    $.text(willMsg, 1, 256) &&
+    $.only($values, 6) &&
+    willFg !== 0 &&
     (!$write || $write("AT+QMTCFG=", "will", tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg))
   );
 };
@@ -192,12 +198,19 @@ export const writeQmtcfgSetDataformatQuery: Writer = ($, $values, $write) => {
 /** `AT+QMTCFG="ssl",<TCP_connectID>,<SSL_enable>[,<SSL_contextID>,<SSL_connectID>]` */
 export const writeQmtcfgSetSsl: Writer = ($, $values, $write) => {
   const { tcpConnectId, sslEnable, sslContextId, sslConnectId } = $values;
+  if (sslContextId === undefined && sslConnectId === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 4) &&
+      $.integer(sslEnable, 0, 1) &&
+      $.only($values, 2) &&
+      (!$write || $write("AT+QMTCFG=", "ssl", tcpConnectId, sslEnable))
+    );
   return (
     $.integer(tcpConnectId, 0, 4) &&
     $.integer(sslEnable, 0, 1) &&
-    (sslContextId === undefined && sslConnectId === undefined
-      ? $.only($values, 2)
-      : $.integer(sslContextId, 0, 10) && $.integer(sslConnectId, 0, 4) && $.only($values, 4)) &&
+    $.integer(sslContextId, 0, 10) &&
+    $.integer(sslConnectId, 0, 4) &&
+    $.only($values, 4) &&
     (!$write || $write("AT+QMTCFG=", "ssl", tcpConnectId, sslEnable, sslContextId, sslConnectId))
   );
 };
@@ -235,13 +248,27 @@ export const writeQmtcloseSet: Writer = ($, $values, $write) => {
 /** `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]` */
 export const writeQmtconnSet: Writer = ($, $values, $write) => {
   const { tcpConnectId, clientId, username, password } = $values;
+  if (username === undefined && password === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 4) &&
+      $.text(clientId, 0, 128) &&
+      $.only($values, 2) &&
+      (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId))
+    );
+  if (password === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 4) &&
+      $.text(clientId, 0, 128) &&
+      $.text(username, 0, 256) &&
+      $.only($values, 3) &&
+      (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId, username))
+    );
   return (
     $.integer(tcpConnectId, 0, 4) &&
     $.text(clientId, 0, 128) &&
-    (username === undefined && password === undefined
-      ? $.only($values, 2)
-      : $.text(username, 0, 256) &&
-        (password === undefined ? $.only($values, 3) : $.text(password, 0, 256) && $.only($values, 4))) &&
+    $.text(username, 0, 256) &&
+    $.text(password, 0, 256) &&
+    $.only($values, 4) &&
     (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId, username, password))
   );
 };
@@ -267,7 +294,8 @@ export const writeQmtpubSetInline: Writer = ($, $values, $write) => {
     $.bytes(msg, 0, 1460) &&
     msg.length === msgLen &&
     $.only($values, 7) &&
-    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (qos !== 0 || msgId === 0) &&
+    ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic, msgLen, msg))
   );
 };
@@ -283,7 +311,8 @@ export const writeQmtpubSetCounted: Writer = ($, $values, $write) => {
     $.text(topic, 0, 256) &&
     $.integer(msgLen, 0, 1460) &&
     $.only($values, 6) &&
-    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (qos !== 0 || msgId === 0) &&
+    ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic, msgLen))
   );
 };
@@ -298,7 +327,8 @@ export const writeQmtpubSetData: Writer = ($, $values, $write) => {
     $.integer(retain, 0, 1) &&
     $.text(topic, 0, 256) &&
     $.only($values, 5) &&
-    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (qos !== 0 || msgId === 0) &&
+    ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic))
   );
 };

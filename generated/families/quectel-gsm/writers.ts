@@ -4,17 +4,23 @@ import type { Writer } from "../../../runtime/model.js";
 /** `AT+QMTCFG="WILL",<tcpconnectID>,<will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]` */
 export const writeQmtcfgSetWill: Writer = ($, $values, $write) => {
   const { tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg } = $values;
+  if (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 5) &&
+      $.integer(willFg, 0, 1) &&
+      $.only($values, 2) &&
+      willFg !== 1 &&
+      (!$write || $write("AT+QMTCFG=", "WILL", tcpConnectId, willFg))
+    );
   return (
     $.integer(tcpConnectId, 0, 5) &&
     $.integer(willFg, 0, 1) &&
-    (willQos === undefined && willRetain === undefined && willTopic === undefined && willMsg === undefined
-      ? $.only($values, 2) && willFg !== 1
-      : $.integer(willQos, 0, 2) &&
-        $.integer(willRetain, 0, 1) &&
-        $.text(willTopic, 0, 9007199254740991) &&
-        $.text(willMsg, 0, 9007199254740991) &&
-        $.only($values, 6) &&
-        willFg !== 0) &&
+    $.integer(willQos, 0, 2) &&
+    $.integer(willRetain, 0, 1) &&
+    $.text(willTopic, 0, 9007199254740991) &&
+    $.text(willMsg, 0, 9007199254740991) &&
+    $.only($values, 6) &&
+    willFg !== 0 &&
     (!$write || $write("AT+QMTCFG=", "WILL", tcpConnectId, willFg, willQos, willRetain, willTopic, willMsg))
   );
 };
@@ -107,12 +113,19 @@ export const writeQmtcfgSetAliauthQuery: Writer = ($, $values, $write) => {
 /** `AT+QMTCFG="SSL",<tcpconnectID>,<sslenable>[,<ctxindex>]` */
 export const writeQmtcfgSetSsl: Writer = ($, $values, $write) => {
   const { tcpConnectId, sslEnable, ctxIndex } = $values;
+  if (ctxIndex === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 5) &&
+      $.integer(sslEnable, 0, 1) &&
+      $.only($values, 2) &&
+      sslEnable !== 1 &&
+      (!$write || $write("AT+QMTCFG=", "SSL", tcpConnectId, sslEnable))
+    );
   return (
     $.integer(tcpConnectId, 0, 5) &&
     $.integer(sslEnable, 0, 1) &&
-    (ctxIndex === undefined
-      ? $.only($values, 2) && sslEnable !== 1
-      : $.integer(ctxIndex, 0, 5) && $.only($values, 3)) &&
+    $.integer(ctxIndex, 0, 5) &&
+    $.only($values, 3) &&
     (!$write || $write("AT+QMTCFG=", "SSL", tcpConnectId, sslEnable, ctxIndex))
   );
 };
@@ -171,15 +184,27 @@ export const writeQmtcloseSet: Writer = ($, $values, $write) => {
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
 export const writeQmtconnSet: Writer = ($, $values, $write) => {
   const { tcpConnectId, clientId, username, password } = $values;
+  if (username === undefined && password === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 5) &&
+      $.text(clientId, 0, 9007199254740991) &&
+      $.only($values, 2) &&
+      (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId))
+    );
+  if (password === undefined)
+    return (
+      $.integer(tcpConnectId, 0, 5) &&
+      $.text(clientId, 0, 9007199254740991) &&
+      $.text(username, 0, 9007199254740991) &&
+      $.only($values, 3) &&
+      (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId, username))
+    );
   return (
     $.integer(tcpConnectId, 0, 5) &&
     $.text(clientId, 0, 9007199254740991) &&
-    (username === undefined && password === undefined
-      ? $.only($values, 2)
-      : $.text(username, 0, 9007199254740991) &&
-        (password === undefined
-          ? $.only($values, 3)
-          : $.text(password, 0, 9007199254740991) && $.only($values, 4))) &&
+    $.text(username, 0, 9007199254740991) &&
+    $.text(password, 0, 9007199254740991) &&
+    $.only($values, 4) &&
     (!$write || $write("AT+QMTCONN=", tcpConnectId, clientId, username, password))
   );
 };
@@ -203,7 +228,8 @@ export const writeQmtpubSetCounted: Writer = ($, $values, $write) => {
     $.text(topic, 0, 9007199254740991) &&
     $.integer(size, 0, 1548) &&
     $.only($values, 6) &&
-    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (qos !== 0 || msgId === 0) &&
+    ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic, size))
   );
 };
@@ -218,7 +244,8 @@ export const writeQmtpubSetData: Writer = ($, $values, $write) => {
     $.integer(retain, 0, 1) &&
     $.text(topic, 0, 9007199254740991) &&
     $.only($values, 5) &&
-    ((+(qos !== 0) | +(msgId === 0)) & ((+(qos !== 1) & +(qos !== 2)) | +(msgId !== 0))) === 1 &&
+    (qos !== 0 || msgId === 0) &&
+    ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic))
   );
 };

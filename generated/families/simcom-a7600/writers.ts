@@ -98,10 +98,18 @@ export const writeCcertdeleSet: Writer = ($, $values, $write) => {
 /** `AT+CMQTTACCQ=<client_index>,<clientID>[,<server_type>]` */
 export const writeCmqttaccqSet: Writer = ($, $values, $write) => {
   const { clientIndex, clientId, serverType } = $values;
+  if (serverType === undefined)
+    return (
+      $.integer(clientIndex, 0, 1) &&
+      $.text(clientId, 1, 128) &&
+      $.only($values, 2) &&
+      (!$write || $write("AT+CMQTTACCQ=", clientIndex, clientId))
+    );
   return (
     $.integer(clientIndex, 0, 1) &&
     $.text(clientId, 1, 128) &&
-    (serverType === undefined ? $.only($values, 2) : $.integer(serverType, 0, 1) && $.only($values, 3)) &&
+    $.integer(serverType, 0, 1) &&
+    $.only($values, 3) &&
     (!$write || $write("AT+CMQTTACCQ=", clientIndex, clientId, serverType))
   );
 };
@@ -155,15 +163,14 @@ export const writeCmqttdiscSet: Writer = ($, $values, $write) => {
     $.integer(clientIndex, 0, 1) &&
     $.integer(timeout, 0, 180) &&
     $.only($values, 2) &&
-    (+!(
+    (!(
       [
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
         29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53,
         54, 55, 56, 57, 58, 59,
       ] as unknown[]
-    ).includes(timeout) |
-      +(timeout === 0)) ===
-      1 &&
+    ).includes(timeout) ||
+      timeout === 0) &&
     (!$write || $write("AT+CMQTTDISC=", clientIndex, timeout))
   );
 };
@@ -193,14 +200,30 @@ export const writeCmqttpayloadSet: Writer = ($, $values, $write) => {
 /** `AT+CMQTTPUB=<client_index>,<qos>,<pub_timeout>[,<retained>[,<dup>]]` */
 export const writeCmqttpubSet: Writer = ($, $values, $write) => {
   const { clientIndex, qos, pubTimeout, retained, dup } = $values;
+  if (retained === undefined && dup === undefined)
+    return (
+      $.integer(clientIndex, 0, 1) &&
+      $.integer(qos, 0, 2) &&
+      $.integer(pubTimeout, 60, 180) &&
+      $.only($values, 3) &&
+      (!$write || $write("AT+CMQTTPUB=", clientIndex, qos, pubTimeout))
+    );
+  if (dup === undefined)
+    return (
+      $.integer(clientIndex, 0, 1) &&
+      $.integer(qos, 0, 2) &&
+      $.integer(pubTimeout, 60, 180) &&
+      $.integer(retained, 0, 1) &&
+      $.only($values, 4) &&
+      (!$write || $write("AT+CMQTTPUB=", clientIndex, qos, pubTimeout, retained))
+    );
   return (
     $.integer(clientIndex, 0, 1) &&
     $.integer(qos, 0, 2) &&
     $.integer(pubTimeout, 60, 180) &&
-    (retained === undefined && dup === undefined
-      ? $.only($values, 3)
-      : $.integer(retained, 0, 1) &&
-        (dup === undefined ? $.only($values, 4) : $.integer(dup, 0, 1) && $.only($values, 5))) &&
+    $.integer(retained, 0, 1) &&
+    $.integer(dup, 0, 1) &&
+    $.only($values, 5) &&
     (!$write || $write("AT+CMQTTPUB=", clientIndex, qos, pubTimeout, retained, dup))
   );
 };
@@ -220,9 +243,14 @@ export const writeCmqttsubtopicSet: Writer = ($, $values, $write) => {
 /** `AT+CMQTTSUB=<client_index>[,<dup>]` */
 export const writeCmqttsubSetStaged: Writer = ($, $values, $write) => {
   const { clientIndex, dup } = $values;
+  if (dup === undefined)
+    return (
+      $.integer(clientIndex, 0, 1) && $.only($values, 1) && (!$write || $write("AT+CMQTTSUB=", clientIndex))
+    );
   return (
     $.integer(clientIndex, 0, 1) &&
-    (dup === undefined ? $.only($values, 1) : $.integer(dup, 0, 1) && $.only($values, 2)) &&
+    $.integer(dup, 0, 1) &&
+    $.only($values, 2) &&
     (!$write || $write("AT+CMQTTSUB=", clientIndex, dup))
   );
 };
@@ -230,11 +258,20 @@ export const writeCmqttsubSetStaged: Writer = ($, $values, $write) => {
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
 export const writeCmqttsubSetTopic: Writer = ($, $values, $write) => {
   const { clientIndex, reqLength, qos, dup } = $values;
+  if (dup === undefined)
+    return (
+      $.integer(clientIndex, 0, 1) &&
+      $.integer(reqLength, 1, 1024) &&
+      $.integer(qos, 0, 2) &&
+      $.only($values, 3) &&
+      (!$write || $write("AT+CMQTTSUB=", clientIndex, reqLength, qos))
+    );
   return (
     $.integer(clientIndex, 0, 1) &&
     $.integer(reqLength, 1, 1024) &&
     $.integer(qos, 0, 2) &&
-    (dup === undefined ? $.only($values, 3) : $.integer(dup, 0, 1) && $.only($values, 4)) &&
+    $.integer(dup, 0, 1) &&
+    $.only($values, 4) &&
     (!$write || $write("AT+CMQTTSUB=", clientIndex, reqLength, qos, dup))
   );
 };
