@@ -37,7 +37,7 @@ export interface Prefixes {
    * A state is the place of its row: the one in front of the first byte is `columns`, and behind `byte` comes
    * `next[state + column[byte]]`. 0: no name goes on like this, and nothing comes behind it.
    */
-  readonly next: Uint32Array;
+  readonly next: Int32Array;
   readonly column: Uint8Array;
   readonly columns: number;
   /** The name that ends in a state is `named[next[state]]`. */
@@ -69,7 +69,7 @@ function build(names: readonly Named[]): Prefixes {
   const columns = bytes.length + 2;
   const column = new Uint8Array(256).fill(columns - 1);
   bytes.forEach((byte, i) => (column[byte] = i + 1));
-  const next = new Uint32Array((texts.reduce((sum, text) => sum + text.length, 0) + 2) * columns);
+  const next = new Int32Array((texts.reduce((sum, text) => sum + text.length, 0) + 2) * columns);
   let last = columns;
   texts.forEach((text, i) => {
     let state = columns;

@@ -133,8 +133,10 @@ export class Framer<S extends Sink = Sink> {
     queue.push(byte);
     // Inside announced bytes, inside a line, inside a name.
     if (length < this.need) return;
-    if (this.isSeeking && length <= this.#maximum && !isLineEnd(byte)) return;
-    if (this.#walked === length - 1 && this.#walkOne(byte, length)) return;
+    if (this.isSeeking) {
+      if (byte >= SPACE && length <= this.#maximum) return;
+      this.isSeeking = false;
+    } else if (this.#walked === length - 1 && this.#walkOne(byte, length)) return;
     this.takeAll();
   }
 
