@@ -5,7 +5,7 @@
 // names. Made once for each family, or for the lines of one, and kept as long as these are. Refuses to know what follows
 // a name.
 
-import { toBytes } from "../bytes.js";
+import { COLON, SPACE, toBytes } from "../bytes.js";
 import type { Family, Final, Line, Lines, PrintedLine, Slot, Urc } from "../model.js";
 import { announcesPayload, linesOf } from "./layout.js";
 
@@ -36,11 +36,12 @@ export interface Prefixes {
   /**
    * A state is the place of its row: the one in front of the first byte is `columns`, and behind `byte` comes
    * `next[state + column[byte]]`. 0: no name goes on like this, and nothing comes behind it.
+   * Column 0 is for bytes that end a name: a colon, and control characters.
    */
   readonly next: Int32Array;
   readonly column: Uint8Array;
   readonly columns: number;
-  /** The name that ends in a state is `named[next[state]]`. */
+  /** The name that ends in a state is `named[next[state + columns - 1]]`. */
   readonly named: readonly (Named | undefined)[];
   /** Bytes of the longest name. */
   readonly longest: number;
@@ -66,8 +67,9 @@ export function prefixesOfLines(lines: Lines): Prefixes {
 function build(names: readonly Named[]): Prefixes {
   const texts = names.map(({ name }) => toBytes(name));
   const bytes = [...new Set(texts.flatMap((text) => [...text]))].sort((a, b) => a - b);
-  const columns = bytes.length + 2;
-  const column = new Uint8Array(256).fill(columns - 1);
+  const columns = bytes.length + 3;
+  const column = new Uint8Array(256).fill(columns - 2, SPACE);
+  column[COLON] = 0;
   bytes.forEach((byte, i) => (column[byte] = i + 1));
   const next = new Int32Array((texts.reduce((sum, text) => sum + text.length, 0) + 2) * columns);
   let last = columns;
@@ -77,7 +79,7 @@ function build(names: readonly Named[]): Prefixes {
       const cell = state + (column[byte] as number);
       state = next[cell] ||= last += columns;
     }
-    next[state] = i + 1;
+    next[state + columns - 1] = i + 1;
   });
   const longest = Math.max(0, ...texts.map(({ length }) => length));
   return { next: next.slice(0, last + columns), column, columns, named: [undefined, ...names], longest };

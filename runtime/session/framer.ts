@@ -143,14 +143,14 @@ export class Framer<S extends Sink = Sink> {
   /** Follows the names by one byte, where nothing but lines may come; false if none goes on like this. */
   #walkOne(byte: number, length: number): boolean {
     if (!this.expectsLines) return false;
-    const { next, column, named } = this.prefixes;
+    const { next, column, columns, named } = this.prefixes;
     const following = next[this.#state + (column[byte] as number)] as number;
     if (following > 0) {
       this.#state = following;
       this.#walked = length;
       return true;
     }
-    const name = named[next[this.#state] as number];
+    const name = named[next[this.#state + columns - 1] as number];
     this.isSeeking = byte === COLON && name !== undefined && !name.announcesInside;
     return this.isSeeking;
   }
@@ -198,7 +198,8 @@ export class Framer<S extends Sink = Sink> {
     const at = this.#walk(bytes, start + this.#walked, end);
     this.#walked = at - start;
     if (at === end) return false;
-    const named = this.prefixes.named[this.prefixes.next[this.#state] as number];
+    const { next, columns } = this.prefixes;
+    const named = this.prefixes.named[next[this.#state + columns - 1] as number];
     const isName = named !== undefined && bytes[at] === COLON;
     if (isName && !this.#plain) {
       const taken = this.#takeAnnounced(named, at + 1);

@@ -5,7 +5,7 @@
 // receiver. It stops at the first line that is not like that, and leaves it to the framer, which knows all lines. Refuses
 // to know what no straight-line reader reads.
 
-import { COLON, CR, isLineEnd, skipSpaces, SPACE } from "../bytes.js";
+import { COLON, CR, isLineEnd, skipSpaces } from "../bytes.js";
 import { NO_BYTES } from "../codec/cursor.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
 import type { Block, Fields, PrintedLine } from "../model.js";
@@ -58,25 +58,24 @@ export class LineFramer extends Framer {
       queue.start = at;
       const stop = Math.min(end, at + longest + 1);
       let state = columns;
-      let byte = 0;
       // Where a name ends is seen without knowing the name, so that nothing has to wait for the automaton.
       for (; at < stop; at++) {
-        byte = bytes[at] as number;
-        if (byte === COLON || byte < SPACE) break;
-        state = next[state + (column[byte] as number)] as number;
+        const cell = column[bytes[at] as number] as number;
+        if (cell === 0) break;
+        state = next[state + cell] as number;
       }
       if (at === stop) return at === end ? MISSING : OTHER;
-      if (byte === COLON) {
+      if (bytes[at] === COLON) {
         const fields = skipSpaces(bytes, at + 1, end);
         const count = cursor.findIntegers(bytes, fields, end, true);
-        const name = named[next[state] as number];
+        const name = named[next[state + columns - 1] as number];
         if (name === undefined) return OTHER;
         at = count > 0 ? this.#readIntegers(name, count) : OTHER;
         if (at === OTHER) at = this.#readFields(name, fields);
         if (at <= 0) return at;
       } else {
-        const name = named[next[state] as number];
-        if (name === undefined || !name.isWord || !isLineEnd(byte)) return OTHER;
+        const name = named[next[state + columns - 1] as number];
+        if (name === undefined || !name.isWord || !isLineEnd(bytes[at])) return OTHER;
         queue.start = at;
         this.#onLine(name.name, NO_VALUES);
       }
