@@ -5,6 +5,7 @@ import type { DecodeVector } from "../codegen/check/vectors/vector.js";
 import { lines as bc660k } from "../generated/families/quectel-bc660k/lines.js";
 import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
 import { readLine } from "../runtime/codec/index.js";
+import { UsageError } from "../runtime/errors.js";
 import type { Fields, Lines } from "../runtime/model.js";
 import { decode, Decoder, own, type Item } from "../runtime/session/decoder.js";
 import { randomCuts } from "./helpers/transcript.js";
@@ -147,6 +148,23 @@ test("a callback that throws loses nothing behind what it was given", () => {
   assert.throws(() => decoder.receive(toBytes("\r\nOK\r\n\r\n+CSQ: 7,99\r\n")), /planted/);
   decoder.receive(toBytes("\r\nRDY\r\n"));
   assert.equal(names, ["OK", "+CSQ", "RDY"]);
+});
+
+test("bytes from inside a callback are refused, and the decoder goes on", () => {
+  for (const cut of [1, 5, 100]) {
+    const names: string[] = [];
+    const decoder: Decoder = new Decoder(bc660k, (name) => {
+      names.push(name);
+      assert.throws(
+        () => decoder.receive(toBytes("\r\nRDY\r\n")),
+        (error: unknown) => error instanceof UsageError && error.code === "re-entered",
+      );
+    });
+    const bytes = toBytes("\r\nOK\r\n\r\n+CSQ: 7,99\r\n+CSQ:  7, 99\r\n");
+    for (let at = 0; at < bytes.length; at += cut)
+      decoder.receive(bytes, at, Math.min(at + cut, bytes.length));
+    assert.equal(names, ["OK", "+CSQ", "+CSQ"]);
+  }
 });
 
 test.run();

@@ -36,7 +36,10 @@ export class Decoder {
     this.#framer = new LineFramer(prefixesOfLines(lines), onLine, sink, cap, owned);
   }
 
-  /** Takes bytes of any number and cut; all items that they complete have been handed over when it returns. */
+  /**
+   * Takes bytes of any number and cut; all items that they complete have been handed over when it returns.
+   * @throws UsageError `re-entered`: called from inside a callback
+   */
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
     this.#framer.receive(bytes, start, end);
   }

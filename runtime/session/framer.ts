@@ -12,6 +12,7 @@ import { COLON, CR, isLineEnd, LF, QUOTE, skipSpaces, SPACE } from "../bytes.js"
 import { LineCursor } from "../codec/cursor.js";
 import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
+import { UsageError } from "../errors.js";
 import type { Block, Fields, Layout, Readers } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
@@ -67,6 +68,7 @@ export class Framer<S extends Sink = Sink> {
   protected isSeeking = false;
   readonly #maximum: number;
   #dropping = false;
+  #isTaking = false;
   // What else is known of the item at the front.
   #state: number;
   #walked = 0;
@@ -91,7 +93,9 @@ export class Framer<S extends Sink = Sink> {
     return this.need > 0 && this.queue.length > 0;
   }
 
+  /** @throws UsageError if it is called by the sink, which has an item of the bytes before these in its hands */
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
+    if (this.#isTaking) throw reentered();
     if (end - start === 1 && !this.#dropping) return this.#receiveOne(bytes[start] as number);
     for (let at = start; at < end;) {
       if (this.#dropping) at = this.#drop(bytes, at, end);
@@ -169,7 +173,12 @@ export class Framer<S extends Sink = Sink> {
 
   /** Hands over what is whole; needed only where no new bytes came but something else changed. */
   takeAll(): void {
-    while (this.#take());
+    this.#isTaking = true;
+    try {
+      while (this.#take());
+    } finally {
+      this.#isTaking = false;
+    }
     const { length } = this.queue;
     if (length <= this.#maximum) return;
     this.#dropping = true;
@@ -367,6 +376,13 @@ export class Framer<S extends Sink = Sink> {
     this.#plain = this.isSeeking = false;
     this.queue.drop(count);
   }
+}
+
+function reentered(): UsageError {
+  return new UsageError("bytes came while an item of earlier bytes was being handed over", {
+    code: "re-entered",
+    advice: "keep them, and give them to the decoder when its callback has returned",
+  });
 }
 
 /** Behind the next byte that ends a line, or the end. */
