@@ -6,8 +6,8 @@
 // a name.
 
 import { COLON, SPACE, toBytes } from "../bytes.js";
-import type { Family, Final, Line, Lines, PrintedLine, Slot, Urc } from "../model.js";
-import { announcesPayload, linesOf } from "./layout.js";
+import type { Family, Final, IntegerReader, Line, Lines, PrintedLine, Slot, Urc } from "../model.js";
+import { announcesPayload, fieldsOf, linesOf } from "./layout.js";
 
 /** What a line may be that begins with this name. */
 export interface Named {
@@ -22,7 +22,7 @@ export interface Named {
    * Those with a straight-line reader: of what may announce a payload if anything does, else of all. Apart from the others
    * stand those of integers alone, where it does not matter who is asked first.
    */
-  readonly integers: readonly PrintedLine[];
+  readonly integers: readonly IntegerLine[];
   readonly others: readonly PrintedLine[];
   /** True if the name alone is a line. */
   readonly isWord: boolean;
@@ -30,6 +30,18 @@ export interface Named {
   readonly urcs: readonly (Urc & Line)[];
   readonly word?: Urc;
   readonly final?: Final;
+}
+
+/** A line of integers alone, and what it says of the block behind it. */
+export interface IntegerLine {
+  readonly read: IntegerReader;
+  readonly block: LengthAt | undefined;
+}
+
+/** Which of the integers is the block's number of bytes, and the most that it may be. */
+export interface LengthAt {
+  readonly at: number;
+  readonly maximum: number;
 }
 
 export interface Prefixes {
@@ -113,16 +125,22 @@ class Names {
 
 function finished(named: Making): Named {
   const { announcing, lines } = named;
-  const asked = announcing.length > 0 ? announcing : lines;
-  const integers = asked.filter((line) => line.integers);
-  const others = asked.filter(({ read }) => read);
-  // What fits one of these has a quote, and fits none of those.
-  const areApart = others.every(({ layout }) => layout.some(needsQuotes));
+  const asked: readonly PrintedLine[] = announcing.length > 0 ? announcing : lines;
+  const quoted = asked.filter(({ read }) => read);
+  // What fits one of these has a quote, and fits no line of integers.
+  const areApart = quoted.every(({ layout }) => layout.some(needsQuotes));
   return {
     ...named,
     announcesInside: announcing.some(({ block }) => !block),
-    ...(areApart ? { integers, others } : { others: asked.filter((line) => line.integers ?? line.read) }),
+    integers: areApart ? asked.flatMap(integerLine) : [],
+    others: areApart ? quoted : asked.filter(({ integers, read, block }) => (integers ?? read) && !block),
   };
+}
+
+function integerLine({ integers: read, layout, block }: PrintedLine): IntegerLine[] {
+  if (!read) return [];
+  const at = fieldsOf(layout).findIndex(({ name }) => name === block?.length);
+  return [{ read, block: block && { at, maximum: block.maximum } }];
 }
 
 function needsQuotes(slot: Slot): boolean {

@@ -318,12 +318,12 @@ export class Framer<S extends Sink = Sink> {
     if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.waitFor(end + 1);
     const first = behindLineEnd(bytes, stop);
     if (first + count > end) return this.waitFor(first + count);
-    this.fill(decoded.values, block, first, first + count);
+    this.#fill(decoded.values, block, first, first + count);
     return this.#handOver(line, decoded, stop, first + count);
   }
 
   /** Puts the bytes of a block among the values of its line. */
-  protected fill(values: Fields, block: Block, from: number, to: number): void {
+  #fill(values: Fields, block: Block, from: number, to: number): void {
     this.cursor.bytes = this.queue.bytes;
     (values as Record<string, Uint8Array>)[block.name] = this.cursor.payload(from, to);
   }

@@ -7,8 +7,8 @@
 
 import { COLON, CR, isLineEnd, skipSpaces } from "../bytes.js";
 import { NO_BYTES } from "../codec/cursor.js";
-import type { Named, Prefixes } from "../codec/prefixes.js";
-import type { Block, Fields, PrintedLine } from "../model.js";
+import type { IntegerLine, LengthAt, Named, Prefixes } from "../codec/prefixes.js";
+import type { Fields, IntegerReader, Readers } from "../model.js";
 import { behindLineEnd, Framer, isBlank, type Sink } from "./framer.js";
 
 /** The name of a line as it stands on the wire, and its values by the names of the spec. */
@@ -86,44 +86,45 @@ export class LineFramer extends Framer {
   #readIntegers({ name, integers }: Named, count: number): number {
     const { cursor } = this;
     for (let i = 0; i < integers.length; i++) {
-      const line = integers[i] as PrintedLine;
-      const values = line.integers?.(count, cursor.integers, NO_BYTES);
-      if (values !== undefined) return this.#handOver(name, line, values, cursor.stop);
+      const line = integers[i] as IntegerLine;
+      if (line.block !== undefined) return this.#readBlock(name, line.read, line.block, count);
+      const values = line.read(count, cursor.integers, NO_BYTES);
+      if (values !== undefined) return this.#handOver(name, values, cursor.stop);
     }
     return OTHER;
+  }
+
+  /** A line of integers with the bytes behind it, which are there before its object is made. */
+  #readBlock(name: string, read: IntegerReader, { at, maximum }: LengthAt, count: number): number {
+    const { cursor, queue } = this;
+    const { stop, integers } = cursor;
+    const size = integers[at] as number;
+    if (size > maximum || read(count, integers, NO_BYTES) === undefined) return OTHER;
+    const { bytes, end } = queue;
+    // LF belongs to the line end, but it may not have arrived yet.
+    if (stop + 1 >= end && bytes[stop] === CR && size > 0) return this.#miss(end + 1);
+    const first = behindLineEnd(bytes, stop);
+    if (first + size > end) return this.#miss(first + size);
+    cursor.bytes = bytes;
+    const values = read(count, integers, cursor.payload(first, first + size));
+    return values === undefined ? OTHER : this.#handOver(name, values, first + size);
   }
 
   #readFields({ name, others }: Named, fields: number): number {
     const { cursor, queue } = this;
     // The bytes have ended among integers: so would every reader.
     for (let i = 0; cursor.need === 0 && i < others.length; i++) {
-      const line = others[i] as PrintedLine;
       cursor.begin(queue.bytes, fields, queue.end, true);
-      const values = cursor.read(line);
-      if (values !== undefined) return this.#handOver(name, line, values, cursor.at);
+      const values = cursor.read(others[i] as Readers);
+      if (values !== undefined) return this.#handOver(name, values, cursor.at);
     }
     return cursor.need > 0 ? this.#miss(cursor.need) : OTHER;
   }
 
-  #handOver(name: string, { block }: PrintedLine, values: Fields, end: number): number {
-    const at = block === undefined ? end : this.#readBlock(block, values, end);
-    if (at <= 0) return at;
-    this.queue.start = at;
+  #handOver(name: string, values: Fields, end: number): number {
+    this.queue.start = end;
     this.#onLine(name, values);
-    return at;
-  }
-
-  /** Puts a block among the values of its line; returns where it ends. */
-  #readBlock(block: Block, values: Fields, stop: number): number {
-    const { bytes, end } = this.queue;
-    const count = values[block.length] as number;
-    if (count > block.maximum) return OTHER;
-    // LF belongs to the line end, but it may not have arrived yet.
-    if (stop + 1 >= end && bytes[stop] === CR && count > 0) return this.#miss(end + 1);
-    const first = behindLineEnd(bytes, stop);
-    if (first + count > end) return this.#miss(first + count);
-    this.fill(values, block, first, first + count);
-    return first + count;
+    return end;
   }
 
   /** Nothing can be said before there are bytes up to this place. */
