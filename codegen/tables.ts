@@ -34,6 +34,7 @@ import type {
   ValueSchema,
   WireItem,
 } from "./spec.js";
+import { mapValues } from "./members.js";
 import { formsOf, idOf, urcsOf } from "./walk.js";
 
 const known = new WeakMap<Spec, Family>();
@@ -83,10 +84,6 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 /** The object without the members that are absent. */
 function compact<T extends object>(object: T): Present<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
-}
-
-function mapValues<T, U>(object: { [key: string]: T }, map: (value: T) => U): { [key: string]: U } {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }
 
 // ---------------------------------------------------------------- lines

@@ -15,9 +15,10 @@ import type {
   Slot,
   Urc,
 } from "../runtime/model.js";
+import { mapValues, only } from "./members.js";
 
 /** What finds a field on its line. */
-const PLACE = ["name", "type", "quoting", "radix", "escapes", "length", "rest"];
+export const PLACE = ["name", "type", "quoting", "radix", "escapes", "length", "rest"];
 /** What tells a value that is known from one that is not. */
 const KNOWN = ["minimum", "maximum", "members"];
 /** What tells a value that is legal from one that is not, and says so. */
@@ -139,15 +140,6 @@ function codedLine<T extends Line>(line: T): T {
 
 // ---------------------------------------------------------------- members
 
-/** The object with these members, as far as it has them. */
-function only<T extends object>(object: T, names: readonly string[]): T {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => names.includes(name))) as T;
-}
-
-function mapValues<T, U>(object: { readonly [key: string]: T }, map: (value: T) => U): { [key: string]: U } {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
-}
-
 function thinLine<T extends { readonly layout?: Layout; readonly rows?: readonly Line[] }>(
   line: T,
   names: readonly string[],
@@ -160,7 +152,8 @@ function thinLine<T extends { readonly layout?: Layout; readonly rows?: readonly
   };
 }
 
-function thin(layout: Layout, names: readonly string[]): Layout {
+/** The same slots, whose fields have only these members. */
+export function thin(layout: Layout, names: readonly string[]): Layout {
   return layout.map((slot): Slot => {
     if ("literal" in slot) return slot;
     if ("optional" in slot) return { ...slot, optional: thin(slot.optional, names) };

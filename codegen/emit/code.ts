@@ -3,7 +3,7 @@
 //
 // Strategy: line by line, behind a margin that brackets at the end and the beginning of lines move. Comments keep their
 // words, statements go to statement.ts, and of types only those are known that fit on their line or are a list of members.
-// `test/codegen/layout.test.ts` holds the outcome against prettier.
+// `test/codegen/code.test.ts` holds the outcome against prettier.
 import { layOutStatement } from "./statement.js";
 import { WIDTH } from "./layout.js";
 

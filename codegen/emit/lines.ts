@@ -4,8 +4,9 @@
 // Strategy: the lines of all responses, completions and URCs, each layout once under its name, with the straight-line
 // readers of the tables. Of a field only what is needed to find it: limits and sets are in the readers already, and a
 // value outside of them decodes to itself.
-import type { Family, Field, Form, Layout, PrintedLine, Slot } from "../../runtime/model.js";
+import type { Family, Form, PrintedLine } from "../../runtime/model.js";
 import type { ObjectSchema, Spec } from "../spec.js";
+import { PLACE, thin } from "../views.js";
 import { bySection, formsOf, urcsOf } from "../walk.js";
 import { comment } from "./escape.js";
 import { literal, member, objectOf } from "./literal.js";
@@ -67,7 +68,7 @@ function emitted(name: string, schema: ObjectSchema, line: PrintedLine, readers:
 
 function plain({ prefix, layout, integers, read, block }: PrintedLine): Emitted {
   const line = {
-    ...{ prefix, layout: bare(layout) },
+    ...{ prefix, layout: thin(layout, PLACE) },
     ...(integers ? { integers } : {}),
     ...(read ? { read } : {}),
     ...(block ? { block } : {}),
@@ -90,23 +91,4 @@ function wordsOf({ finals, urcs }: Family): string[] {
     ...finals.filter(({ codes }) => codes === undefined).map(({ text }) => text),
     ...words.map(({ prefix }) => prefix),
   ];
-}
-
-// ---------------------------------------------------------------- layouts
-
-function bare(layout: Layout): Layout {
-  return layout.map((slot): Slot => {
-    if ("literal" in slot) return slot;
-    if ("repeat" in slot) return { ...slot, of: slot.of.map(bareField) };
-    return "optional" in slot ? { ...slot, optional: bare(slot.optional) } : bareField(slot);
-  });
-}
-
-const NEEDED = ["name", "type", "quoting", "radix", "escapes", "maxBytes", "length", "rest"];
-
-function bareField(field: Field): Field {
-  const needed = field.type === "bytes" ? NEEDED : NEEDED.filter((key) => key !== "maxBytes");
-  return Object.fromEntries(
-    Object.entries(field).filter(([key]) => needed.includes(key)),
-  ) as unknown as Field;
 }

@@ -73,7 +73,8 @@ function imports(
   from: { readonly [module: string]: readonly string[] },
   isTypeOnly: boolean,
 ): ImportDeclarationStructure[] {
-  return Object.entries(from).map(([moduleSpecifier, names]) => {
+  const needed = Object.entries(from).filter(([, names]) => names.length > 0);
+  return needed.map(([moduleSpecifier, names]) => {
     const line = `import ${isTypeOnly ? "type " : ""}{ ${names.join(", ")} } from "${moduleSpecifier}";`;
     const namedImports = names.length > 1 && line.length > WIDTH ? oneALine(names) : [...names];
     return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports };

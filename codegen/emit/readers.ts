@@ -9,6 +9,7 @@
 // `test/straight-line.test.ts` holds both against each other.
 import type { Block, Field, Layout, Readers as LineReaders, Slot } from "../../runtime/model.js";
 import { key } from "./escape.js";
+import { limitsOf } from "./limits.js";
 import { Name } from "./literal.js";
 import { MODEL, moduleText, type Constant } from "./module.js";
 
@@ -35,12 +36,12 @@ export class Readers {
   imports(): { readonly [from: string]: readonly string[] } {
     const names = [...this.#asked];
     this.#asked.clear();
-    return names.length === 0 ? {} : { "./readers.js": names };
+    return { "./readers.js": names };
   }
 
   emit(): string {
     const types = [...new Set(this.#constants.map(({ type }) => type ?? ""))].sort();
-    return moduleText({ types: types.length > 0 ? { [MODEL]: types } : {}, constants: this.#constants });
+    return moduleText({ types: { [MODEL]: types }, constants: this.#constants });
   }
 
   #name(name: string, doc: string, { type, text }: Made): string {
@@ -127,21 +128,6 @@ function withinTexts(field: Field, index: number, fields: readonly Field[]): str
     ...(minimum > (maySign(fields) ? -LARGEST : 0) ? [`${value} >= ${minimum}`] : []),
     ...(maximum < LARGEST ? [`${value} <= ${maximum}`] : []),
   ];
-}
-
-interface Limits {
-  readonly minimum: number;
-  readonly maximum: number;
-  /** The set of values, where it has gaps. */
-  readonly set?: readonly number[];
-}
-
-function limitsOf({ members, minimum, maximum }: Field): Limits {
-  const set = members?.map(Number) ?? [];
-  if (!members)
-    return { minimum: minimum ?? Number.MIN_SAFE_INTEGER, maximum: maximum ?? Number.MAX_SAFE_INTEGER };
-  const limits = { minimum: Math.min(...set), maximum: Math.max(...set) };
-  return set.length <= limits.maximum - limits.minimum ? { ...limits, set } : limits;
 }
 
 // ---------------------------------------------------------------- anything

@@ -31,23 +31,17 @@ interface ViewParts extends Pick<ModuleParts, "types" | "exportedTypes"> {
 }
 
 function viewText(view: Family | Codec, { constant, ...parts }: ViewParts): string {
-  const value = objectOf(Object.entries(view).map(([name, each]) => member(name, tableText(each))));
+  const value = objectOf(Object.entries(view).map(([name, each]) => member(name, literal(each))));
   return moduleText({ ...parts, values: importsOf(view), constants: [{ ...constant, value }] });
-}
-
-/** A table of tables has one a line, each with its members one a line. */
-function tableText(value: unknown): string {
-  return literal(value);
 }
 
 /** The straight-line code that a value names, by the file that holds it. */
 function importsOf(value: unknown): { readonly [from: string]: readonly string[] } {
   const names = [...new Set(namesIn(value))];
-  const files = { "./readers.js": /^read/, "./writers.js": /^write/ };
-  const found = Object.entries(files).map(
-    ([file, own]) => [file, names.filter((name) => own.test(name))] as const,
-  );
-  return Object.fromEntries(found.filter(([, each]) => each.length > 0));
+  return {
+    "./readers.js": names.filter((name) => name.startsWith("read")),
+    "./writers.js": names.filter((name) => name.startsWith("write")),
+  };
 }
 
 function namesIn(value: unknown): string[] {

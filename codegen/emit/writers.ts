@@ -8,11 +8,10 @@
 // writer gives up. `test/straight-line.test.ts` holds both against each other.
 import type { Field, Form, Layout, Optional, Rule } from "../../runtime/model.js";
 import { quote } from "./escape.js";
+import { limitsOf } from "./limits.js";
 import { Name } from "./literal.js";
 import { MODEL, moduleText, type Constant } from "./module.js";
 
-/** Limits of a value that has none. */
-const [LEAST, MOST] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
 
 export class Writers {
@@ -28,8 +27,7 @@ export class Writers {
   }
 
   imports(): { readonly [from: string]: readonly string[] } {
-    const names = this.#constants.map(({ name }) => name);
-    return names.length === 0 ? {} : { "./writers.js": names };
+    return { "./writers.js": this.#constants.map(({ name }) => name) };
   }
 
   emit(): string {
@@ -119,22 +117,12 @@ function checkOf(field: Field): string | undefined {
   return field.length && `$.bytes(${name}, ${limits}) && ${name}.length === ${field.length}`;
 }
 
-function integerCheck({
-  name,
-  quoting = "bare",
-  members,
-  open,
-  minimum,
-  maximum,
-}: Field): string | undefined {
+function integerCheck(field: Field): string | undefined {
+  const { name, quoting = "bare", open } = field;
   if (quoting === "quoted") return undefined;
-  const numbers = open === true ? undefined : members?.map(Number);
-  if (!numbers)
-    return `$.integer(${name}, ${open ? LEAST : (minimum ?? LEAST)}, ${open ? MOST : (maximum ?? MOST)})`;
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const check = `$.integer(${name}, ${least}, ${most})`;
-  if (numbers.length === most - least + 1) return check;
-  return `${check} && ([${numbers.join(", ")}] as unknown[]).includes(${name})`;
+  const { minimum, maximum, set } = limitsOf(open === true ? {} : field);
+  const check = `$.integer(${name}, ${minimum}, ${maximum})`;
+  return set ? `${check} && ([${set.join(", ")}] as unknown[]).includes(${name})` : check;
 }
 
 // ---------------------------------------------------------------- rules

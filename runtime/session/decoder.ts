@@ -11,7 +11,7 @@ import { readFields, type Decoded } from "../codec/index.js";
 import { prefixesOfLines, type Named } from "../codec/prefixes.js";
 import type { Fields, Line, Lines } from "../model.js";
 import { capOf, longestPayload, type Announcing, type Sink } from "./framer.js";
-import { LineFramer, type OnLine } from "./line-framer.js";
+import { LineFramer, NO_VALUES, type OnLine } from "./line-framer.js";
 
 export type { OnLine };
 
@@ -21,8 +21,6 @@ export interface DecoderOptions {
   /** What fits no table of the family: a line, or the number of bytes that were dropped because no line end came. */
   readonly onOther?: (text: string) => void;
 }
-
-const NOTHING: Fields = {};
 
 export class Decoder {
   readonly #framer: LineFramer;
@@ -77,7 +75,7 @@ class LineSink implements Sink {
   constructor(
     readonly onLine: OnLine,
     readonly onOther: (text: string) => void,
-    readonly owned: boolean,
+    owned: boolean,
   ) {
     this.#cursor.owned = owned;
   }
@@ -87,7 +85,7 @@ class LineSink implements Sink {
     if (fields >= 0) {
       const values = this.#read(named.lines, bytes, fields, end);
       if (values) return this.onLine(named.name, values);
-    } else if (named.isWord) return this.onLine(named.name, NOTHING);
+    } else if (named.isWord) return this.onLine(named.name, NO_VALUES);
     this.onOther(visible(bytes.subarray(start, end)));
   }
 

@@ -100,9 +100,7 @@ export class Framer<S extends Sink = Sink> {
     for (let at = start; at < end;) {
       if (this.#dropping) at = this.#drop(bytes, at, end);
       else if (this.queue.length > 0) at = this.#complete(bytes, at, end);
-      else {
-        return this.#readInPlace(bytes, at, end);
-      }
+      else return this.#readInPlace(bytes, at, end);
     }
   }
 
@@ -147,15 +145,14 @@ export class Framer<S extends Sink = Sink> {
   /** Follows the names by one byte, where nothing but lines may come; false if none goes on like this. */
   #walkOne(byte: number, length: number): boolean {
     if (!this.expectsLines) return false;
-    const { next, column, columns, named } = this.prefixes;
+    const { next, column } = this.prefixes;
     const following = next[this.#state + (column[byte] as number)] as number;
     if (following > 0) {
       this.#state = following;
       this.#walked = length;
       return true;
     }
-    const name = named[next[this.#state + columns - 1] as number];
-    this.isSeeking = byte === COLON && name !== undefined && !name.announcesInside;
+    this.isSeeking = byte === COLON && this.#named?.announcesInside === false;
     return this.isSeeking;
   }
 
@@ -207,8 +204,7 @@ export class Framer<S extends Sink = Sink> {
     const at = this.#walk(bytes, start + this.#walked, end);
     this.#walked = at - start;
     if (at === end) return false;
-    const { next, columns } = this.prefixes;
-    const named = this.prefixes.named[next[this.#state + columns - 1] as number];
+    const named = this.#named;
     const isName = named !== undefined && bytes[at] === COLON;
     if (isName && !this.#plain) {
       const taken = this.#takeAnnounced(named, at + 1);
@@ -237,6 +233,12 @@ export class Framer<S extends Sink = Sink> {
     }
     this.#state = state;
     return at;
+  }
+
+  /** What the bytes are the name of that were walked so far. */
+  get #named(): Named | undefined {
+    const { named, next, columns } = this.prefixes;
+    return named[next[this.#state + columns - 1] as number];
   }
 
   /** The place of the next line end at or behind `from`; -1 if it has not arrived. */
@@ -308,18 +310,28 @@ export class Framer<S extends Sink = Sink> {
 
   /** A line, then as many bytes as it says. */
   #takeBlock(line: Announcing, block: Block, from: number): boolean | undefined {
-    const { bytes, end } = this.queue;
     const stop = this.#lineEnd(from);
     if (stop < 0) return false;
-    const decoded = this.#decode(line, skipSpaces(bytes, from, stop), stop);
-    const count = (decoded?.values[block.length] as number | undefined) ?? -1;
-    if (!decoded || count < 0 || count > block.maximum) return undefined;
+    const decoded = this.#decode(line, skipSpaces(this.queue.bytes, from, stop), stop);
+    if (!decoded) return undefined;
+    const count = decoded.values[block.length] as number;
+    const first = this.blockBehind(stop, count, block.maximum);
+    if (typeof first !== "number") return first;
+    this.#fill(decoded.values, block, first, first + count);
+    return this.#handOver(line, decoded, stop, first + count);
+  }
+
+  /**
+   * Where the block begins behind a line that ends at `stop`, if all of its bytes are there: false if they are waited for,
+   * undefined if there cannot be so many.
+   */
+  protected blockBehind(stop: number, count: number, maximum: number): number | false | undefined {
+    const { bytes, end } = this.queue;
+    if (!(count >= 0 && count <= maximum)) return undefined;
     // LF belongs to the line end, but it may not have arrived yet.
     if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.waitFor(end + 1);
     const first = behindLineEnd(bytes, stop);
-    if (first + count > end) return this.waitFor(first + count);
-    this.#fill(decoded.values, block, first, first + count);
-    return this.#handOver(line, decoded, stop, first + count);
+    return first + count > end ? this.waitFor(first + count) : first;
   }
 
   /** Puts the bytes of a block among the values of its line. */
@@ -392,7 +404,7 @@ function behindLine(bytes: Uint8Array, start: number, end: number): number {
 }
 
 /** Where what follows a line begins. */
-export function behindLineEnd(bytes: Uint8Array, stop: number): number {
+function behindLineEnd(bytes: Uint8Array, stop: number): number {
   return bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
 }
 

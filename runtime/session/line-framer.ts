@@ -5,16 +5,17 @@
 // receiver. It stops at the first line that is not like that, and leaves it to the framer, which knows all lines. Refuses
 // to know what no straight-line reader reads.
 
-import { COLON, CR, isLineEnd, skipSpaces } from "../bytes.js";
+import { COLON, isLineEnd, skipSpaces } from "../bytes.js";
 import { NO_BYTES } from "../codec/cursor.js";
 import type { IntegerLine, LengthAt, Named, Prefixes } from "../codec/prefixes.js";
 import type { Fields, IntegerReader, Readers } from "../model.js";
-import { behindLineEnd, Framer, isBlank, type Sink } from "./framer.js";
+import { Framer, isBlank, type Sink } from "./framer.js";
 
 /** The name of a line as it stands on the wire, and its values by the names of the spec. */
 export type OnLine = (name: string, values: Fields) => void;
 
-const NO_VALUES: Fields = {};
+/** Of a line that is a word. */
+export const NO_VALUES: Fields = {};
 /** Instead of the place where a line ends: it has not arrived yet; it is not ordinary. */
 const MISSING = 0;
 const OTHER = -1;
@@ -98,14 +99,12 @@ export class LineFramer extends Framer {
   #readBlock(name: string, read: IntegerReader, { at, maximum }: LengthAt, count: number): number {
     const { cursor, queue } = this;
     const { stop, integers } = cursor;
+    // Whether it is this line is known before anything is waited for.
+    if (read(count, integers, NO_BYTES) === undefined) return OTHER;
     const size = integers[at] as number;
-    if (size > maximum || read(count, integers, NO_BYTES) === undefined) return OTHER;
-    const { bytes, end } = queue;
-    // LF belongs to the line end, but it may not have arrived yet.
-    if (stop + 1 >= end && bytes[stop] === CR && size > 0) return this.#miss(end + 1);
-    const first = behindLineEnd(bytes, stop);
-    if (first + size > end) return this.#miss(first + size);
-    cursor.bytes = bytes;
+    const first = this.blockBehind(stop, size, maximum);
+    if (typeof first !== "number") return first === false ? MISSING : OTHER;
+    cursor.bytes = queue.bytes;
     const values = read(count, integers, cursor.payload(first, first + size));
     return values === undefined ? OTHER : this.#handOver(name, values, first + size);
   }

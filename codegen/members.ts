@@ -1,0 +1,13 @@
+// Objects as collections of members: the two questions that tables and their views ask of them. In: an object. Out: another.
+
+/** The object with these members, as far as it has them. */
+export function only<T extends object>(object: T, names: readonly string[]): T {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => names.includes(name))) as T;
+}
+
+export function mapValues<T, U>(
+  object: { readonly [key: string]: T },
+  map: (value: T) => U,
+): { [key: string]: U } {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
+}
