@@ -1,46 +1,27 @@
-// The representation that was not chosen: a layout compiled once to closures over the same cursor that the straight-line
-// readers use. Kept here so that the choice can be measured again.
+// The representation that was not chosen: a layout of integers compiled once to a closure that looks at the ranges and makes
+// the object. Kept here so that the choice can be measured again.
 
-import type { Cursor, Field, Fields, Layout, Reader } from "../runtime/model.js";
+import type { Field, Fields, IntegerReader, Layout } from "../runtime/model.js";
 
-type Values = Record<string, number | string | Uint8Array>;
-/** Reads one slot into the values; false if the line has ended in front of an optional one. */
-type Step = ($: Cursor, values: Values) => boolean;
-
-/** Undefined for what the straight-line readers do not cover either. */
-export function compile(layout: Layout): Reader | undefined {
-  const steps = stepsOf(layout);
-  if (!steps) return undefined;
-  return ($): Fields | undefined => {
-    const values: Values = {};
-    for (let i = 0; i < steps.length; i++) if (!(steps[i] as Step)($, values)) break;
-    return $.ended() ? values : undefined;
+/** Undefined for anything but integers that are all there. */
+export function compile(layout: Layout): IntegerReader | undefined {
+  const fields = layout.filter((slot): slot is Field => "type" in slot && slot.type === "integer");
+  if (fields.length < layout.length) return undefined;
+  const names = fields.map(({ name }) => name);
+  const least = fields.map(({ members, minimum }) =>
+    members ? Math.min(...members.map(Number)) : (minimum ?? -Infinity),
+  );
+  const most = fields.map(({ members, maximum }) =>
+    members ? Math.max(...members.map(Number)) : (maximum ?? Infinity),
+  );
+  return (count, integers): Fields | undefined => {
+    if ((count & 7) !== names.length) return undefined;
+    const values: Record<string, number> = {};
+    for (let i = 0; i < names.length; i++) {
+      const value = integers[i] as number;
+      if (value < (least[i] as number) || value > (most[i] as number)) return undefined;
+      values[names[i] as string] = value;
+    }
+    return values;
   };
-}
-
-function stepsOf(layout: Layout): Step[] | undefined {
-  const steps: Step[] = [];
-  for (const [i, slot] of layout.entries()) {
-    if ("literal" in slot || "repeat" in slot) return undefined;
-    const isOptional = "optional" in slot;
-    if (isOptional && i < layout.length - 1) return undefined;
-    const more = isOptional ? stepsOf(slot.optional) : stepOf(slot);
-    if (!more) return undefined;
-    if (isOptional) steps.push(($) => !$.ended());
-    steps.push(...more);
-  }
-  return steps;
-}
-
-function stepOf({ name, type, quoting, rest, members, minimum, maximum }: Field): Step[] | undefined {
-  if (type === "bytes") return undefined;
-  if (type === "string") {
-    const find = rest ? "rest" : quoting === "bare" ? "bare" : "quoted";
-    return [($, values): true => ((values[name] = $.text($[find](), $.last)), true)];
-  }
-  const numbers = members?.map(Number);
-  const least = numbers ? Math.min(...numbers) : (minimum ?? Number.MIN_SAFE_INTEGER);
-  const most = numbers ? Math.max(...numbers) : (maximum ?? Number.MAX_SAFE_INTEGER);
-  const read = least < 0 ? "signed" : "integer";
-  return [($, values): true => ((values[name] = $[read](least, most)), true)];
 }

@@ -23,7 +23,7 @@ export const PLACE = ["name", "type", "quoting", "radix", "escapes", "length", "
 const KNOWN = ["minimum", "maximum", "members"];
 /** What tells a value that is legal from one that is not, and says so. */
 const LEGAL = [...KNOWN, "open", "minBytes", "maxBytes", "charset", "pattern", "unit", "secret"];
-const LINE = ["prefix", "separator", "integers", "read", "count", "block"];
+const LINE = ["prefix", "separator", "count", "block"];
 
 // ---------------------------------------------------------------- for a client
 
@@ -127,7 +127,7 @@ export function codecView({ name, maximumLine, lineEnd, receive, finals, forms, 
 function codedForm(form: Form): Codec["forms"][string] {
   const { layout, response, completion } = form;
   return {
-    ...only(form, ["id", "command", "kind", "section", "integers", "read", "write", "rules"]),
+    ...only(form, ["id", "command", "kind", "section", "write", "rules"]),
     layout: thin(layout, [...PLACE, ...LEGAL]),
     ...(response ? { response: codedLine(response) } : {}),
     ...(completion ? { completion: codedLine(completion) } : {}),

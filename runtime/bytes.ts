@@ -51,7 +51,12 @@ export function bytesOf(value: unknown): Uint8Array {
 }
 
 export function toText(bytes: Uint8Array): string {
-  return printable(bytes, 0, bytes.length) ?? decoder.decode(bytes);
+  return textOf(bytes, 0, bytes.length);
+}
+
+/** The same of `bytes[start, end)`. */
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return printable(bytes, start, end) ?? decoder.decode(bytes.subarray(start, end));
 }
 
 /** A short text of printable ASCII without a backslash, which is what nearly all lines are; undefined if it is not one. */

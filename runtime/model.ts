@@ -77,51 +77,15 @@ export interface Rule {
   readonly why: string;
 }
 
-/**
- * What a reader is given: the fields of one line in order, each with the comma behind it. Once anything is out of the
- * ordinary, `ended` is false.
- */
-export interface Cursor {
-  /** An integer in this range; `signed` where it may be negative. */
-  integer(minimum: number, maximum: number): number;
-  signed(minimum: number, maximum: number): number;
-  /** A text in quotes, a bare word, the rest of the line, so many bytes, a payload that nobody counts: where it begins. */
-  quoted(): number;
-  bare(): number;
-  rest(): number;
-  counted(count: number): number;
-  uncounted(): number;
-  /** Where what was found last ends. */
-  readonly last: number;
-  text(start: number, last: number): string;
-  payload(start: number, last: number): Uint8Array;
-  /** True if an integer comes next. */
-  digit(): boolean;
-  /** True at the end of the line if nothing has failed. */
-  ended(): boolean;
-}
-
-/**
- * The straight-line reader of one layout, written by the generator. Undefined where the line is not as lines ordinarily
- * are, whatever the reason: then the layout decides.
- */
-export type Reader = (cursor: Cursor) => Fields | undefined;
-
 /** The values of a line that holds nothing but integers: seven at most, of 32 bits. */
 export type Integers = readonly [number, number, number, number, number, number, number];
 
 /**
- * The same for such a line.
+ * Reads such a line: its object, made where all of them lie in their ranges, else undefined. Written by the generator.
  * @param count how many there are, and 8 more where one of them is negative
  * @param block what stands in the place of a block until it has arrived
  */
 export type IntegerReader = (count: number, values: Integers, block: Uint8Array) => Fields | undefined;
-
-/** How a line is read: in one of two ways, or by its layout alone. */
-export interface Readers {
-  readonly integers?: IntegerReader;
-  readonly read?: Reader;
-}
 
 /**
  * What a writer asks of values: whether each is legal, and as values ordinarily are (a text in ASCII without quotes and
@@ -148,7 +112,7 @@ export type LineWriter = (head: string, ...values: readonly unknown[]) => boolea
 export type Writer = ($: FieldChecks, values: Fields, write?: LineWriter) => boolean;
 
 /** A line that the module prints: `PREFIX: fields`. */
-export interface Line extends Readers {
+export interface Line {
   readonly prefix: string;
   /** Between prefix and fields; `": "` unless this says otherwise. */
   readonly separator?: string;
@@ -180,6 +144,8 @@ export interface Completion extends Line {
 /** A line with what may follow it. */
 export interface PrintedLine extends Line {
   readonly block?: Block;
+  /** Of a line that holds nothing but integers: the straight way to read it as it ordinarily looks. */
+  readonly integers?: IntegerReader;
 }
 
 /** All that a module prints, without what it means: what a decoder needs of a family, and nothing else. */
@@ -312,8 +278,6 @@ export interface Form {
   readonly title: string;
   readonly section: string;
   readonly layout: Layout;
-  readonly integers?: IntegerReader;
-  readonly read?: Reader;
   readonly write?: Writer;
   readonly rules?: readonly Rule[];
   /** The field that holds the index of the client, where there is one. */
@@ -352,8 +316,6 @@ export interface Urc {
   readonly role: UrcRole;
   readonly separator?: string;
   readonly layout?: Layout;
-  readonly integers?: IntegerReader;
-  readonly read?: Reader;
   readonly rules?: readonly Rule[];
   readonly client?: string;
   readonly block?: Block;
@@ -515,17 +477,14 @@ export interface Family<Types = FamilyTypes> {
 /** A form as far as its bytes go. */
 export interface CodedForm extends Pick<
   Form,
-  "id" | "command" | "kind" | "section" | "layout" | "integers" | "read" | "write" | "rules"
+  "id" | "command" | "kind" | "section" | "layout" | "write" | "rules"
 > {
   readonly response?: Response;
   readonly completion?: Line;
 }
 
 /** A URC as far as its bytes go. */
-export type CodedUrc = Pick<
-  Urc,
-  "id" | "prefix" | "separator" | "layout" | "integers" | "read" | "rules" | "block"
->;
+export type CodedUrc = Pick<Urc, "id" | "prefix" | "separator" | "layout" | "rules" | "block">;
 
 /** What the codec of both ends needs of a family, without what anything means. Every `Family` is one. */
 export interface Codec<Coded extends CodedForm = CodedForm> {

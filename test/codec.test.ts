@@ -11,8 +11,9 @@ import {
   decodeLine,
   encodeCommand,
   encodeLine,
-  matchLine,
-  matchStream,
+  LineMatcher,
+  MISMATCH,
+  MORE,
   nearest,
 } from "../runtime/codec/index.js";
 import { AtError } from "../runtime/errors.js";
@@ -28,6 +29,8 @@ const topic: Field = { name: "topic", type: "string" };
 const length: Field = { name: "length", type: "integer", minimum: 0, maximum: 100 };
 const payload: Field = { name: "payload", type: "bytes", length: "length", maxBytes: 100 };
 const message: Line = { prefix: "+M", layout: [index, topic, { optional: [length] }, payload] };
+
+const matcher = new LineMatcher();
 
 function read(text: string): Record<string, unknown> {
   const values = decodeLine(message, fromVisible(text));
@@ -63,13 +66,12 @@ test("a length that is wrong does not fit, nor does a field that is missing or t
 test("while bytes are missing the answer is 'more', and never a wrong match", () => {
   const bytes = toBytes('0,"a"",6,"\r\n",\r\n"\r\n');
   for (let end = 0; end < bytes.length - 1; end++)
-    assert.is(matchStream(message.layout, bytes, 0, end).status, "more", `${end}`);
-  const match = matchStream(message.layout, bytes, 0, bytes.length);
-  assert.is(match.status, "match");
+    assert.is(matcher.matchStream(message.layout, bytes, 0, end), MORE, `${end}`);
+  assert.is(matcher.matchStream(message.layout, bytes, 0, bytes.length), bytes.length - 2);
 });
 
 test("a huge announced length is no reason to wait", () => {
-  assert.is(matchStream(message.layout, toBytes('0,"a",101,"x\r'), 0, 13).status, "mismatch");
+  assert.is(matcher.matchStream(message.layout, toBytes('0,"a",101,"x\r'), 0, 13), MISMATCH);
 });
 
 test("optional groups nest; in a row they keep their place; in front of a mandatory field they vanish", () => {
@@ -134,7 +136,7 @@ test("escapes stand in front of what they name, in that direction only, and a te
   for (const value of ['say "hi", \\o/', '"', "\\", '\\"', 'a",1', "", "a\\n"]) {
     const bytes = encodeLine(escaped, { text: value, index: 1 });
     assert.equal(decodeLine(escaped, bytes), { text: value, index: 1 }, toText(bytes));
-    assert.is(matchStream(escaped.layout, bytes, 3, bytes.length - 2).status, "more");
+    assert.is(matcher.matchStream(escaped.layout, bytes, 3, bytes.length - 2), MORE);
   }
   assert.is(toText(encodeLine(escaped, { text: 'a"b,c\\', index: 1 })), '+E: "a\\"b\\,c\\\\",1');
   assert.equal(decodeLine(escaped, toBytes('+E: "a\\b",1')), { text: "a\\b", index: 1 }, "stands for itself");
@@ -162,7 +164,7 @@ test("random bytes never throw anything but our errors", () => {
       () => alphabet[Math.floor(random() * alphabet.length)] as number,
     );
     for (const layout of [message.layout, ...Object.values(bc660k.urcs).map((urc) => urc.layout ?? [])])
-      matchLine(layout, bytes);
+      matcher.matchLine(layout, bytes);
     try {
       decodeCommand(bc660k, bytes);
     } catch (error) {

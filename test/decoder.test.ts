@@ -28,7 +28,7 @@ function itemsOf(lines: Lines, chunks: Iterable<Uint8Array>): Item[] {
 function isReading(lines: Lines, { name, values }: Item, text: Uint8Array): boolean {
   const readings = lines.lines
     .filter(({ prefix }) => prefix === name)
-    .map(({ read: _, ...line }) => readLine(line, text)?.values);
+    .map((line) => readLine(line, text)?.values);
   return readings.some((reading) => reading !== undefined && isSame(reading, values));
 }
 

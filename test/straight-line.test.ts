@@ -5,19 +5,17 @@
 // give up where the layout does not; it may never accept, or mean, anything else. That they are worth having is shown,
 // too: of what is legal and ordinary they take nearly everything.
 
-import type { DecodeVector, EncodeVector } from "../codegen/check/vectors/vector.js";
-import { checkFields, encodeCommand, readLine, type Decoded } from "../runtime/codec/index.js";
+import type { EncodeVector } from "../codegen/check/vectors/vector.js";
+import { checkFields, encodeCommand } from "../runtime/codec/index.js";
 import { isOrdinary, LineEncoder } from "../runtime/codec/encoder.js";
-import type { Block, Family, Fields, Form, Line, WireValue } from "../runtime/model.js";
+import type { Fields, Form, WireValue } from "../runtime/model.js";
 import { generator } from "./helpers/transcript.js";
-import { fieldsOf, fromHex, toHex } from "./helpers/values.js";
+import { fieldsOf, toHex } from "./helpers/values.js";
 import { subjects } from "./helpers/vectors.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("straight-line code");
 const SPOILED = 20;
-/** What a layout minds: separators, quotes, digits, signs, and a byte that is no text. A line holds no line end. */
-const PIECES = [...', ";:-0123456789aA\\\u001a'].map((each) => each.charCodeAt(0)).concat(0xff);
 
 const FORM = {
   id: "z.set",
@@ -26,55 +24,8 @@ const FORM = {
   layout: [{ name: "text", type: "string" }],
 } as unknown as Form;
 
-type Readable = Line & { readonly block?: Block };
-
-function lineOf(family: Family, vector: DecodeVector): Readable | undefined {
-  const form = family.forms[vector.form ?? ""];
-  // A command line is read as a line whose name ends at its first parameter.
-  if (vector.of === "command") return form && { ...form, prefix: "" };
-  const line =
-    vector.of === "urc" ? family.urcs[vector.urc ?? ""] : form?.[vector.of as "response" | "completion"];
-  return line?.layout && (line as Readable);
-}
-
-function interpreted({ read: _, integers: __, ...line }: Readable, bytes: Uint8Array): Decoded | undefined {
-  return readLine(line, bytes);
-}
-
-/** One byte changed, left out or put in between. */
-function spoil(bytes: Uint8Array, random: () => number): Uint8Array {
-  const at = Math.floor(random() * (bytes.length + 1));
-  const piece = PIECES[Math.floor(random() * PIECES.length)] as number;
-  const kept = Math.floor(random() * 3) === 0 ? at : at + 1;
-  const between = random() < 0.3 ? [] : [piece];
-  return Uint8Array.from([...bytes.subarray(0, at), ...between, ...bytes.subarray(kept)]);
-}
-
 for (const { family, vectors } of await subjects()) {
-  const decode = vectors.filter((each): each is DecodeVector => each.kind === "decode");
   const encode = vectors.filter((each): each is EncodeVector => each.kind === "encode" && !each.data);
-
-  test(`${family.name}: a reader reads what its layout reads, also of lines that are spoiled`, () => {
-    const random = generator(family.name.length);
-    let read = 0;
-    for (const vector of decode) {
-      const line = lineOf(family, vector);
-      if (!line || !(line.integers ?? line.read) || line.block) continue;
-      read++;
-      const whole = fromHex(vector.hex);
-      const bytes = vector.of === "command" ? whole.subarray(whole.indexOf(0x3d) + 1) : whole;
-      assert.equal(readLine(line, bytes), interpreted(line, bytes), vector.name);
-      for (let i = 0; i < SPOILED; i++) {
-        const spoiled = spoil(bytes, random);
-        assert.equal(
-          readLine(line, spoiled),
-          interpreted(line, spoiled),
-          `${vector.name}: ${toHex(spoiled)}`,
-        );
-      }
-    }
-    assert.ok(read > 20, `${read} lines with a reader`);
-  });
 
   test(`${family.name}: a writer writes what its layout writes, and refuses nothing that it does not`, () => {
     const random = generator(family.name.length);

@@ -4,7 +4,7 @@
 // manual: in its order, one field a line, limits visible. Each file is built as one list of constants.
 import type { Family, Form, Urc } from "../../runtime/model.js";
 import type { Output } from "../outputs.js";
-import type { ObjectSchema, Spec } from "../spec.js";
+import type { Spec } from "../spec.js";
 import { bySection, editionOf, formsOf, urcsOf, type FormPlace } from "../walk.js";
 import { comment } from "./escape.js";
 import { emitLines } from "./lines.js";
@@ -23,14 +23,13 @@ export async function emitFamily(spec: Spec, tables: Family): Promise<Output[]> 
   const folder = `families/${spec.family}`;
   const readers = new Readers();
   const writers = new Writers();
-  const forms = withCode(spec, tables, readers, writers);
-  const commands = emitCommands(spec, forms, { ...readers.imports(), ...writers.imports() });
-  const urcs = urcsWithCode(spec, tables, readers);
-  const complete = { ...tables, forms, urcs };
+  const forms = withCode(spec, tables, writers);
+  const commands = emitCommands(spec, forms, writers.imports());
+  const complete = { ...tables, forms };
   return [
     { path: `${folder}/types.ts`, content: await emitTypes(spec) },
     { path: `${folder}/commands.ts`, content: commands },
-    { path: `${folder}/urcs.ts`, content: emitUrcs(spec, complete, readers.imports()) },
+    { path: `${folder}/urcs.ts`, content: emitUrcs(spec, complete) },
     { path: `${folder}/client.ts`, content: emitClient(spec, complete) },
     { path: `${folder}/codec.ts`, content: emitCodec(spec, complete) },
     { path: `${folder}/lines.ts`, content: emitLines(spec, tables, readers) },
@@ -52,9 +51,9 @@ function placesOf(spec: Spec): FormPlace[] {
 }
 
 /** The forms in the manual's order, with straight-line code where their layouts allow it. */
-function withCode(spec: Spec, { forms }: Family, readers: Readers, writers: Writers): Family["forms"] {
+function withCode(spec: Spec, { forms }: Family, writers: Writers): Family["forms"] {
   return Object.fromEntries(
-    placesOf(spec).map((each) => [each.id, formWithCode(each, forms[each.id] as Form, readers, writers)]),
+    placesOf(spec).map((each) => [each.id, formWithCode(each, forms[each.id] as Form, writers)]),
   );
 }
 
@@ -71,31 +70,16 @@ function emitCommands(spec: Spec, forms: Family["forms"], values: Imports): stri
   });
 }
 
-function formWithCode(each: FormPlace, form: Form, readers: Readers, writers: Writers): Form {
-  const { name, form: spec } = each;
-  const { response, completion } = form;
-  const doc = `\`${commandSyntax(each)}\``;
-  return {
-    ...(spec.parameters && form.layout.length > 0
-      ? readers.attach(spec.parameters.title, doc, writers.attach(spec.parameters.title, doc, form))
-      : form),
-    ...(response && spec.response
-      ? { response: readers.attach(...lineOf(name, spec.response), response) }
-      : {}),
-    ...(completion && spec.completion
-      ? { completion: readers.attach(...lineOf(name, spec.completion), completion) }
-      : {}),
-  };
+function formWithCode(each: FormPlace, form: Form, writers: Writers): Form {
+  const { parameters } = each.form;
+  return parameters && form.layout.length > 0
+    ? writers.attach(parameters.title, `\`${commandSyntax(each)}\``, form)
+    : form;
 }
 
 /** One member a line. */
 function tableText(table: object): string {
   return objectOf(Object.entries(table).map(([key, value]) => member(key, literal(value))));
-}
-
-/** Title and syntax of a line. */
-function lineOf(name: string, schema: ObjectSchema): [string, string] {
-  return [schema.title, `\`${lineSyntax(name, schema)}\``];
 }
 
 function formDoc(each: FormPlace): string {
@@ -106,16 +90,7 @@ function formDoc(each: FormPlace): string {
 
 // ---------------------------------------------------------------- lines and numbers
 
-function urcsWithCode(spec: Spec, { urcs }: Family, readers: Readers): Family["urcs"] {
-  return Object.fromEntries(
-    urcsOf(spec).map(({ id, name, urc }) => {
-      const plain = urcs[id] as Urc;
-      return [id, urc.fields ? readers.attach(...lineOf(name, urc.fields), plain) : plain];
-    }),
-  );
-}
-
-function emitUrcs(spec: Spec, tables: Family, values: Imports): string {
+function emitUrcs(spec: Spec, tables: Family): string {
   const members = urcsOf(spec).map(({ id, name, urc }) => {
     const syntax = urc.fields ? lineSyntax(name, urc.fields) : comment(name);
     const doc = `\n/**\n * \`${syntax}\`\n *\n * ${sentence(urc.title)} ${place(urc.source)}\n */\n`;
@@ -131,7 +106,7 @@ function emitUrcs(spec: Spec, tables: Family, values: Imports): string {
       value: literal(tables.receive),
     },
   ];
-  return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, values, constants });
+  return moduleText({ types: { [MODEL]: ["Receive", "Urc"] }, constants });
 }
 
 function emitCodes(spec: Spec, tables: Family): string {

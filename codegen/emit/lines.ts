@@ -1,9 +1,9 @@
 // What a module prints, without what it means: the lines of a family for a decoder that knows nothing else of it. In: the
 // tables. Out: the text of a file.
 //
-// Strategy: the lines of all responses, completions and URCs, each layout once under its name, with the straight-line
-// readers of the tables. Of a field only what is needed to find it: limits and sets are in the readers already, and a
-// value outside of them decodes to itself.
+// Strategy: the lines of all responses, completions and URCs, each layout once under its name, with straight-line readers
+// where they hold nothing but integers. Of a field only what is needed to find it: a value outside of its limits decodes to
+// itself.
 import type { Family, Form, PrintedLine } from "../../runtime/model.js";
 import type { ObjectSchema, Spec } from "../spec.js";
 import { PLACE, thin } from "../views.js";
@@ -28,7 +28,7 @@ export function emitLines(spec: Spec, tables: Family, readers: Readers): string 
   const doc = `Everything that ${comment(spec.title)} prints, for a decoder.`;
   return moduleText({
     types: { [MODEL]: ["Lines"] },
-    values: readers.imports(),
+    values: readers.imports,
     constants: [{ name: "lines", doc, type: "Lines", value }],
   });
 }
@@ -62,15 +62,13 @@ function* finalLines({ finals }: Family): Iterable<Emitted> {
 }
 
 function emitted(name: string, schema: ObjectSchema, line: PrintedLine, readers: Readers): Emitted {
-  const withReader = readers.attach(schema.title, `\`${lineSyntax(name, schema)}\``, line);
-  return plain(withReader);
+  return plain(readers.attach(schema.title, `\`${lineSyntax(name, schema)}\``, line));
 }
 
-function plain({ prefix, layout, integers, read, block }: PrintedLine): Emitted {
+function plain({ prefix, layout, integers, block }: PrintedLine): Emitted {
   const line = {
     ...{ prefix, layout: thin(layout, PLACE) },
     ...(integers ? { integers } : {}),
-    ...(read ? { read } : {}),
     ...(block ? { block } : {}),
   };
   return { line, text: literal(line) };

@@ -37,11 +37,7 @@ function viewText(view: Family | Codec, { constant, ...parts }: ViewParts): stri
 
 /** The straight-line code that a value names, by the file that holds it. */
 function importsOf(value: unknown): { readonly [from: string]: readonly string[] } {
-  const names = [...new Set(namesIn(value))];
-  return {
-    "./readers.js": names.filter((name) => name.startsWith("read")),
-    "./writers.js": names.filter((name) => name.startsWith("write")),
-  };
+  return { "./writers.js": [...new Set(namesIn(value))] };
 }
 
 function namesIn(value: unknown): string[] {

@@ -4,22 +4,15 @@
 // unknown to the table: an unknown member decodes to itself and is named as an issue, never thrown. Only the strict
 // functions for callers that must know (`decodeCommand`, `decodeLine`) throw.
 
-import type { Block, CodedForm, Field, Fields, Form, Layout, Line, Readers, WireValue } from "../model.js";
+import type { CodedForm, Fields, Form, Layout, Line } from "../model.js";
 import { ProtocolError } from "../errors.js";
 import { CR, startsWith, toBytes, toText, visible } from "../bytes.js";
-import { LineCursor } from "./cursor.js";
 import { isLegalCommand } from "./check.js";
-import { matchLine, parseInteger, type Span } from "./match.js";
 import { formsOf, type Forms } from "./lookup.js";
-
-/** Values of a line, and the names of fields whose value the table does not know. */
-export interface Decoded {
-  readonly values: Fields;
-  readonly issues: readonly string[];
-}
+import { LineMatcher, type Decoded } from "./match.js";
 
 /** Undefined if the line does not begin with the prefix or its fields do not fit the layout. */
-export function readLine(line: Readable & Pick<Line, "prefix">, text: Uint8Array): Decoded | undefined {
+export function readLine(line: Pick<Line, "prefix" | "layout">, text: Uint8Array): Decoded | undefined {
   const start = fieldsStart(line.prefix, text);
   return start < 0 ? undefined : readFields(line, text, start, text.length);
 }
@@ -44,78 +37,16 @@ export function fieldsStart(prefix: string, text: Uint8Array): number {
   return at;
 }
 
-const cursor = new LineCursor();
-const NOTHING: readonly string[] = [];
+const matcher = new LineMatcher();
 
-/** What is needed to read a line's fields. A reader makes room for a block, and a line that is alone has none. */
-export interface Readable extends Readers {
-  readonly layout: Layout;
-  readonly block?: Block | undefined;
-}
-
-/** Fields of a whole line: by its straight-line reader if that will do, else by its layout. Undefined if they do not fit. */
+/** Fields of a whole line. Undefined if they do not fit. */
 export function readFields(
-  line: Readable,
+  { layout }: { readonly layout: Layout },
   text: Uint8Array,
   start: number,
   end: number,
 ): Decoded | undefined {
-  if (!line.block) {
-    cursor.begin(text, start, end, false);
-    const values = cursor.read(line);
-    if (values) return { values, issues: NOTHING };
-  }
-  const match = matchLine(line.layout, text, start, end);
-  return match.status === "match" ? decodeSpans(match.spans, text) : undefined;
-}
-
-/** Values of fields that were found already. */
-export function decodeSpans(spans: readonly Span[], text: Uint8Array): Decoded {
-  const values: Record<string, WireValue | (WireValue | Record<string, WireValue>)[]> = {};
-  const issues: string[] = [];
-  for (const span of spans) {
-    const value = decodeValue(span, text);
-    if (!isKnown(span.field, value)) issues.push(span.field.name);
-    if (span.group) addToGroup(values, span.group, span.field.name, value);
-    else values[span.field.name] = value;
-  }
-  return { values: values as Fields, issues };
-}
-
-function addToGroup(
-  values: Record<string, unknown>,
-  group: NonNullable<Span["group"]>,
-  name: string,
-  value: WireValue,
-): void {
-  const list = (values[group.repeat.repeat] ??= []) as unknown[];
-  if (group.repeat.scalar === true) {
-    list.push(value);
-    return;
-  }
-  const item = (list[group.round] ??= {}) as Record<string, WireValue>;
-  item[name] = value;
-}
-
-function decodeValue(span: Span, text: Uint8Array): WireValue {
-  if (span.field.type === "bytes") return text.slice(span.start, span.end);
-  if (span.field.type === "string") return unescape(span.field, toText(text.subarray(span.start, span.end)));
-  return parseInteger(text, span.start, span.end, span.field.radix) ?? Number.NaN;
-}
-
-/** Without the backslashes that escape something; any other backslash stands for itself. */
-function unescape({ escapes }: Field, text: string): string {
-  return escapes === undefined || !text.includes("\\")
-    ? text
-    : text.replace(/\\(.)/gsu, (pair, escaped: string) => (escapes.includes(escaped) ? escaped : pair));
-}
-
-function isKnown(field: Field, value: WireValue): boolean {
-  if (field.members) return field.members.includes(value as number | string);
-  return (
-    typeof value !== "number" ||
-    (value >= (field.minimum ?? -Infinity) && value <= (field.maximum ?? Infinity))
-  );
+  return matcher.matchLine(layout, text, start, end) < 0 ? undefined : matcher.decoded();
 }
 
 /** Which command a line is, before its values are looked at. */

@@ -3,16 +3,14 @@ export { checkCommand, checkFields, describe, isLegal, nearest, type Subject } f
 export {
   decodeCommand,
   decodeLine,
-  decodeSpans,
   fieldsStart,
   readCommandName,
   readFields,
   readLine,
   type Commanded,
   type CommandName,
-  type Decoded,
 } from "./decode.js";
 export { encodeCommand, encodeLine, printLine } from "./encode.js";
 export { announcesPayload, codesOf, fieldsOf, linesOf } from "./layout.js";
 export { clientsOf, formsOf } from "./lookup.js";
-export { matchLine, matchStream, type Match, type Span } from "./match.js";
+export { LineMatcher, MISMATCH, MORE, type Decoded } from "./match.js";

@@ -19,11 +19,10 @@ export interface Named {
   /** True if one of these announces it inside the line. */
   readonly announcesInside: boolean;
   /**
-   * Those with a straight-line reader: of what may announce a payload if anything does, else of all. Apart from the others
-   * stand those of integers alone, where it does not matter who is asked first.
+   * Those of integers alone: of what may announce a payload if anything does, else of all. Empty where another line of
+   * this name might be taken for one.
    */
-  readonly integers: readonly IntegerLine[];
-  readonly others: readonly PrintedLine[];
+  readonly integers: readonly ReadLine[];
   /** True if the name alone is a line. */
   readonly isWord: boolean;
   /** Of a family: the URCs among the lines, the URC that is the word, the final result code. */
@@ -33,7 +32,7 @@ export interface Named {
 }
 
 /** A line of integers alone, and what it says of the block behind it. */
-export interface IntegerLine {
+export interface ReadLine {
   readonly read: IntegerReader;
   readonly block: LengthAt | undefined;
 }
@@ -111,7 +110,7 @@ class Names {
   at(name: string): Making {
     const known = this.#names.get(name) ?? {
       ...{ name, lines: [], announcing: [], isWord: false, urcs: [] },
-      ...{ announcesInside: false, integers: [], others: [] },
+      ...{ announcesInside: false, integers: [] },
     };
     this.#names.set(name, known);
     return known;
@@ -126,18 +125,15 @@ class Names {
 function finished(named: Making): Named {
   const { announcing, lines } = named;
   const asked: readonly PrintedLine[] = announcing.length > 0 ? announcing : lines;
-  const quoted = asked.filter(({ read }) => read);
-  // What fits one of these has a quote, and fits no line of integers.
-  const areApart = quoted.every(({ layout }) => layout.some(needsQuotes));
+  const areApart = asked.every(({ integers, layout }) => integers ?? layout.some(needsQuotes));
   return {
     ...named,
     announcesInside: announcing.some(({ block }) => !block),
-    integers: areApart ? asked.flatMap(integerLine) : [],
-    others: areApart ? quoted : asked.filter(({ integers, read, block }) => (integers ?? read) && !block),
+    integers: areApart ? asked.flatMap(readLine) : [],
   };
 }
 
-function integerLine({ integers: read, layout, block }: PrintedLine): IntegerLine[] {
+function readLine({ integers: read, layout, block }: PrintedLine): ReadLine[] {
   if (!read) return [];
   const at = fieldsOf(layout).findIndex(({ name }) => name === block?.length);
   return [{ read, block: block && { at, maximum: block.maximum } }];

@@ -6,11 +6,12 @@
 
 import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
 import {
-  decodeSpans,
   fieldsOf,
   formsOf,
   isLegal,
-  matchStream,
+  LineMatcher,
+  MISMATCH,
+  MORE,
   readCommandName,
   type Commanded,
 } from "../codec/index.js";
@@ -45,6 +46,7 @@ export type Typed<Coded extends CodedForm = Form> =
 export class CommandReader<Coded extends CodedForm = Form> {
   readonly #family: Codec<Coded>;
   readonly #queue = new ByteQueue();
+  readonly #matcher = new LineMatcher();
   #scanned = 0;
   #need = 0;
   #dropping = false;
@@ -141,20 +143,15 @@ export class CommandReader<Coded extends CodedForm = Form> {
     if (name?.kind !== "set") return undefined;
     for (const form of formsOf(this.#family, name.command, "set")) {
       if (!holdsCounted(form.layout)) continue;
-      const match = matchStream(form.layout, bytes, name.start, bytes.length);
-      if (match.status === "more") {
-        this.#need = match.need;
+      const end = this.#matcher.matchStream(form.layout, bytes, name.start, bytes.length);
+      if (end === MORE) {
+        this.#need = this.#matcher.need;
         return "wait";
       }
-      if (match.status === "match") {
-        const text = this.#take(match.end);
-        const { values } = decodeSpans(match.spans, text);
-        return {
-          kind: "command",
-          text,
-          known: { form, values, legal: isLegal(form.layout, form.rules, values) },
-        };
-      }
+      if (end === MISMATCH) continue;
+      const { values } = this.#matcher.decoded();
+      const legal = isLegal(form.layout, form.rules, values);
+      return { kind: "command", text: this.#take(end), known: { form, values, legal } };
     }
     return undefined;
   }

@@ -6,8 +6,7 @@
 // which lines make up one message.
 
 import { copyOf, visible } from "../bytes.js";
-import { LineCursor } from "../codec/cursor.js";
-import { readFields, type Decoded } from "../codec/index.js";
+import { LineMatcher, type Decoded } from "../codec/match.js";
 import { prefixesOfLines, type Named } from "../codec/prefixes.js";
 import type { Fields, Line, Lines } from "../model.js";
 import { capOf, longestPayload, type Announcing, type Sink } from "./framer.js";
@@ -70,14 +69,14 @@ export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<r
 }
 
 class LineSink implements Sink {
-  readonly #cursor = new LineCursor();
+  readonly #matcher: LineMatcher;
 
   constructor(
     readonly onLine: OnLine,
     readonly onOther: (text: string) => void,
     owned: boolean,
   ) {
-    this.#cursor.owned = owned;
+    this.#matcher = new LineMatcher(owned);
   }
 
   line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void {
@@ -97,19 +96,10 @@ class LineSink implements Sink {
     this.onOther(`${count} bytes without a line end`);
   }
 
-  /** A table in whose ranges the values lie is meant rather than one that would have to call them unknown. */
   #read(lines: readonly Line[], bytes: Uint8Array, fields: number, end: number): Fields | undefined {
-    const cursor = this.#cursor;
-    for (let i = 0; i < lines.length; i++) {
-      cursor.begin(bytes, fields, end, false);
-      const values = cursor.read(lines[i] as Line);
-      if (values) return values;
-    }
-    for (const { layout } of lines) {
-      const decoded = readFields({ layout }, bytes, fields, end);
-      if (decoded) return decoded.values;
-    }
-    return undefined;
+    const matcher = this.#matcher;
+    const line = lines.find(({ layout }) => matcher.matchLine(layout, bytes, fields, end) >= 0);
+    return line && matcher.decoded().values;
   }
 }
 

@@ -8,16 +8,16 @@
 // of bytes, whatever the chunks: what is known of the item at the front is kept, and no byte is looked at twice for the
 // same purpose.
 
-import { COLON, CR, isLineEnd, LF, QUOTE, skipSpaces, SPACE } from "../bytes.js";
-import { LineCursor } from "../codec/cursor.js";
-import { decodeSpans, fieldsOf, matchStream, type Decoded } from "../codec/index.js";
+import { COLON, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
+import { fieldsOf } from "../codec/layout.js";
+import { LineMatcher, MISMATCH, MORE, payloadOf, type Decoded } from "../codec/match.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
 import { UsageError } from "../errors.js";
-import type { Block, Fields, Layout, Readers } from "../model.js";
+import type { Block, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** A line that announces bytes: a URC, or a response of the command in flight. */
-export interface Announcing extends Readers {
+export interface Announcing {
   readonly prefix: string;
   readonly layout?: Layout;
   readonly block?: Block;
@@ -34,7 +34,7 @@ export interface Sink {
 
 /** With so many bytes more, an item that is held is tried again. */
 const FEW = 64;
-const NOTHING: readonly string[] = [];
+const NOTHING: Layout = [];
 
 /** Bytes of an item that does not end that are held, at most. No line that announces nothing is longer. */
 export function capOf(longestPayload: number): number {
@@ -59,7 +59,7 @@ export class Framer<S extends Sink = Sink> {
   protected readonly sink: S;
   protected readonly prefixes: Prefixes;
   protected readonly queue = new ByteQueue();
-  protected readonly cursor = new LineCursor();
+  protected readonly matcher: LineMatcher;
   /** Lines of an answer that announce bytes, as URCs do. */
   protected responses: readonly Announcing[] = [];
   /** Where the item at the front must end, at least; counted, as all places that are kept, from its first byte. */
@@ -80,12 +80,17 @@ export class Framer<S extends Sink = Sink> {
    * @param maximum bytes that are held, at most, of an item that does not end
    * @param owned false where payloads may be views of the buffer, valid as long as the bytes of a line are
    */
-  constructor(prefixes: Prefixes, sink: S, maximum: number, owned = true) {
+  constructor(
+    prefixes: Prefixes,
+    sink: S,
+    maximum: number,
+    protected readonly owned = true,
+  ) {
     this.sink = sink;
     this.prefixes = prefixes;
     this.#maximum = maximum;
     this.#state = prefixes.columns;
-    this.cursor.owned = owned;
+    this.matcher = new LineMatcher(owned);
   }
 
   /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
@@ -270,55 +275,27 @@ export class Framer<S extends Sink = Sink> {
 
   #takeWith(line: Announcing, fields: number): boolean | undefined {
     if (line.block) return this.#takeBlock(line, line.block, fields);
-    return this.#readInside(line, fields) ?? this.#matchInside(line, fields);
-  }
-
-  /** The straight-line reader, as far as it goes; undefined where the layout has to be asked. */
-  #readInside(line: Announcing, from: number): boolean | undefined {
-    const { bytes, end } = this.queue;
-    const { cursor } = this;
-    const fields = skipSpaces(bytes, from, end);
-    cursor.begin(bytes, fields, end, true);
-    const values = cursor.read(line);
-    if (values) return this.#handOver(line, { values, issues: NOTHING }, cursor.at);
-    if (cursor.need > 0) return this.waitFor(cursor.need);
-    return cursor.open < 0 ? undefined : this.#readUncounted(line, fields, cursor.open);
-  }
-
-  /** A payload that nobody counts ends at the first quote that is the last byte of a line. */
-  #readUncounted(line: Announcing, fields: number, open: number): boolean | undefined {
     const { bytes, start, end } = this.queue;
-    let at = Math.max(open, start + this.#resume);
-    while (at + 1 < end && !(bytes[at] === QUOTE && isLineEnd(bytes[at + 1]))) at++;
-    if (at + 1 >= end) {
-      this.#resume = at - start;
-      return this.waitFor(end + 1);
-    }
-    this.cursor.begin(bytes, fields, at + 1, false);
-    const values = this.cursor.read(line);
-    return values && this.#handOver(line, { values, issues: NOTHING }, at + 1);
-  }
-
-  #matchInside(line: Announcing, from: number): boolean | undefined {
-    const { bytes, start, end } = this.queue;
-    const match = matchStream(line.layout ?? [], bytes, from, end, start + this.#resume);
-    if (match.status === "mismatch") return undefined;
-    if (match.status === "match") return this.#handOver(line, decodeSpans(match.spans, bytes), match.end);
-    if (match.resume > 0) this.#resume = match.resume - start;
-    return this.waitFor(match.need);
+    const { matcher } = this;
+    const stop = matcher.matchStream(line.layout ?? NOTHING, bytes, fields, end, start + this.#resume);
+    if (stop === MISMATCH) return undefined;
+    if (stop !== MORE) return this.#handOver(line, matcher.decoded(), stop);
+    if (matcher.resume > 0) this.#resume = matcher.resume - start;
+    return this.waitFor(matcher.need);
   }
 
   /** A line, then as many bytes as it says. */
   #takeBlock(line: Announcing, block: Block, from: number): boolean | undefined {
     const stop = this.#lineEnd(from);
     if (stop < 0) return false;
-    const decoded = this.#decode(line, skipSpaces(this.queue.bytes, from, stop), stop);
-    if (!decoded) return undefined;
-    const count = decoded.values[block.length] as number;
+    const { bytes } = this.queue;
+    if (this.matcher.matchLine(line.layout ?? NOTHING, bytes, from, stop) === MISMATCH) return undefined;
+    const { values, issues } = this.matcher.decoded();
+    const count = values[block.length] as number;
     const first = this.blockBehind(stop, count, block.maximum);
     if (typeof first !== "number") return first;
-    this.#fill(decoded.values, block, first, first + count);
-    return this.#handOver(line, decoded, stop, first + count);
+    const payload = payloadOf(bytes, first, first + count, this.owned);
+    return this.#handOver(line, { values: { ...values, [block.name]: payload }, issues }, stop, first + count);
   }
 
   /**
@@ -332,21 +309,6 @@ export class Framer<S extends Sink = Sink> {
     if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.waitFor(end + 1);
     const first = behindLineEnd(bytes, stop);
     return first + count > end ? this.waitFor(first + count) : first;
-  }
-
-  /** Puts the bytes of a block among the values of its line. */
-  #fill(values: Fields, block: Block, from: number, to: number): void {
-    this.cursor.bytes = this.queue.bytes;
-    (values as Record<string, Uint8Array>)[block.name] = this.cursor.payload(from, to);
-  }
-
-  #decode(line: Announcing, fields: number, stop: number): Decoded | undefined {
-    const { bytes } = this.queue;
-    this.cursor.begin(bytes, fields, stop, false);
-    const values = this.cursor.read(line);
-    if (values) return { values, issues: NOTHING };
-    const match = matchStream(line.layout ?? [], bytes, fields, stop + 1);
-    return match.status === "match" ? decodeSpans(match.spans, bytes) : undefined;
   }
 
   #handOver(line: Announcing, decoded: Decoded, stop: number, last = stop): true {

@@ -3,12 +3,13 @@
 //
 // Strategy: one pass over the bytes of one line after another, with nothing to remember between them, straight to the
 // receiver. It stops at the first line that is not like that, and leaves it to the framer, which knows all lines. Refuses
-// to know what no straight-line reader reads.
+// to know what is neither a word nor a line of integers.
 
 import { COLON, isLineEnd, skipSpaces } from "../bytes.js";
-import { NO_BYTES } from "../codec/cursor.js";
-import type { IntegerLine, LengthAt, Named, Prefixes } from "../codec/prefixes.js";
-import type { Fields, IntegerReader, Readers } from "../model.js";
+import { IntegerLine, NONE, UNFINISHED } from "../codec/integers.js";
+import { payloadOf } from "../codec/match.js";
+import type { LengthAt, Named, Prefixes, ReadLine } from "../codec/prefixes.js";
+import type { Fields, IntegerReader } from "../model.js";
 import { Framer, isBlank, type Sink } from "./framer.js";
 
 /** The name of a line as it stands on the wire, and its values by the names of the spec. */
@@ -16,12 +17,15 @@ export type OnLine = (name: string, values: Fields) => void;
 
 /** Of a line that is a word. */
 export const NO_VALUES: Fields = {};
+/** What stands in the place of a block until it has arrived. */
+const NO_BYTES: Uint8Array = new Uint8Array(0);
 /** Instead of the place where a line ends: it has not arrived yet; it is not ordinary. */
 const MISSING = 0;
 const OTHER = -1;
 
 export class LineFramer extends Framer {
   readonly #onLine: OnLine;
+  readonly #integers = new IntegerLine();
 
   /** @param sink takes what goes the long way */
   constructor(prefixes: Prefixes, onLine: OnLine, sink: Sink, maximum: number, owned: boolean) {
@@ -51,7 +55,7 @@ export class LineFramer extends Framer {
 
   /** One line after another; says why it stops. */
   #readLines(): number {
-    const { queue, cursor } = this;
+    const { queue } = this;
     const { bytes, end } = queue;
     const { named, next, column, columns, longest } = this.prefixes;
     for (let at = queue.start; ;) {
@@ -67,12 +71,10 @@ export class LineFramer extends Framer {
       }
       if (at === stop) return at === end ? MISSING : OTHER;
       if (bytes[at] === COLON) {
-        const fields = skipSpaces(bytes, at + 1, end);
-        const count = cursor.findIntegers(bytes, fields, end, true);
+        const count = this.#integers.find(bytes, skipSpaces(bytes, at + 1, end), end);
         const name = named[next[state + columns - 1] as number];
-        if (name === undefined) return OTHER;
-        at = count > 0 ? this.#readIntegers(name, count) : OTHER;
-        if (at === OTHER) at = this.#readFields(name, fields);
+        if (name === undefined || count === NONE) return OTHER;
+        at = count === UNFINISHED ? this.#miss(end + 1) : this.#readIntegers(name, count);
         if (at <= 0) return at;
       } else {
         const name = named[next[state + columns - 1] as number];
@@ -85,39 +87,27 @@ export class LineFramer extends Framer {
 
   /** The line whose fields the cursor has found already; returns where it ends. */
   #readIntegers({ name, integers }: Named, count: number): number {
-    const { cursor } = this;
+    const { found, stop } = this.#integers;
     for (let i = 0; i < integers.length; i++) {
-      const line = integers[i] as IntegerLine;
+      const line = integers[i] as ReadLine;
       if (line.block !== undefined) return this.#readBlock(name, line.read, line.block, count);
-      const values = line.read(count, cursor.integers, NO_BYTES);
-      if (values !== undefined) return this.#handOver(name, values, cursor.stop);
+      const values = line.read(count, found, NO_BYTES);
+      if (values !== undefined) return this.#handOver(name, values, stop);
     }
     return OTHER;
   }
 
   /** A line of integers with the bytes behind it, which are there before its object is made. */
   #readBlock(name: string, read: IntegerReader, { at, maximum }: LengthAt, count: number): number {
-    const { cursor, queue } = this;
-    const { stop, integers } = cursor;
+    const { found, stop } = this.#integers;
     // Whether it is this line is known before anything is waited for.
-    if (read(count, integers, NO_BYTES) === undefined) return OTHER;
-    const size = integers[at] as number;
+    if (read(count, found, NO_BYTES) === undefined) return OTHER;
+    const size = found[at] as number;
     const first = this.blockBehind(stop, size, maximum);
     if (typeof first !== "number") return first === false ? MISSING : OTHER;
-    cursor.bytes = queue.bytes;
-    const values = read(count, integers, cursor.payload(first, first + size));
+    const payload = payloadOf(this.queue.bytes, first, first + size, this.owned);
+    const values = read(count, found, payload);
     return values === undefined ? OTHER : this.#handOver(name, values, first + size);
-  }
-
-  #readFields({ name, others }: Named, fields: number): number {
-    const { cursor, queue } = this;
-    // The bytes have ended among integers: so would every reader.
-    for (let i = 0; cursor.need === 0 && i < others.length; i++) {
-      cursor.begin(queue.bytes, fields, queue.end, true);
-      const values = cursor.read(others[i] as Readers);
-      if (values !== undefined) return this.#handOver(name, values, cursor.at);
-    }
-    return cursor.need > 0 ? this.#miss(cursor.need) : OTHER;
   }
 
   #handOver(name: string, values: Fields, end: number): number {

@@ -76,7 +76,7 @@ function texts(pick: Pick): string[] {
   const rules = Array.from({ length: pick(4) }, () => rule(pick, fieldsOf(slots)));
   const [readers, writers] = [new Readers(), new Writers()];
   const block = { name: "block", length: "n0", maximum: 9 } as Block;
-  readers.attach("Line", "`doc`", { layout: slots, ...(pick(5) === 0 ? { block } : {}) });
+  readers.attach("Line", "`doc`", { prefix: "+A", layout: slots, ...(pick(5) === 0 ? { block } : {}) });
   const form = { id: "a", command: "+A", kind: "set", layout: slots, rules } as unknown as Form;
   writers.attach("Line", "`doc`", form);
   return [readers.emit(), writers.emit()];

@@ -5,10 +5,9 @@ import {
   encodeCommand,
   checkFields,
   decodeCommand,
-  decodeSpans,
   encodeLine,
   fieldsStart,
-  matchLine,
+  LineMatcher,
   readLine,
 } from "../../runtime/codec/index.js";
 import { equalBytes, toText, visible } from "../../runtime/bytes.js";
@@ -197,9 +196,9 @@ function printUrc(family: Family, text: Uint8Array, line: Uint8Array): Uint8Arra
   for (const urc of Object.values(family.urcs).filter((each) => each.prefix === prefix)) {
     if (!urc.layout) return formatUrc(urc, {});
     const head = urc.block ? text.subarray(0, text.indexOf(0x0d)) : line;
-    const match = matchLine(urc.layout, head, fieldsStart(prefix, head));
-    if (match.status !== "match") continue;
-    const { values } = decodeSpans(match.spans, head);
+    const matcher = new LineMatcher();
+    if (matcher.matchLine(urc.layout, head, fieldsStart(prefix, head)) < 0) continue;
+    const { values } = matcher.decoded();
     return formatUrc(urc, values, urc.block ? text.subarray(head.length + 2) : undefined);
   }
   return undefined;

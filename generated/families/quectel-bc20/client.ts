@@ -2,22 +2,6 @@
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
 import {
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetCompletion,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCpinUrc,
-  readQmtstatUrc,
-  readQmtrecvUrc,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetSession,
   writeQmtcfgSetKeepalive,
@@ -195,7 +179,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+QMTOPEN",
         count: "many",
-        read: readQmtopenReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "hostName", type: "string" },
@@ -242,7 +225,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTOPEN",
-        integers: readQmtopenSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer", codes: "qmtopenResult" },
@@ -273,7 +255,6 @@ export const family: Family<Types> = {
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTCLOSE",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -297,7 +278,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+QMTCONN",
         count: "many",
-        integers: readQmtconnReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "state", type: "integer" },
@@ -358,7 +338,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTCONN",
-        integers: readQmtconnSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -392,7 +371,6 @@ export const family: Family<Types> = {
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTDISC",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -490,7 +468,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTUNS",
-        integers: readQmtunsSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "msgId", type: "integer" },
@@ -550,7 +527,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTPUB",
-        integers: readQmtpubSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "msgId", type: "integer" },
@@ -588,7 +564,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer" }],
       },
       effect: {},
@@ -619,7 +594,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer" }],
       },
       effect: {},
@@ -637,7 +611,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer" },
           { name: "ber", type: "integer" },
@@ -687,7 +660,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer" }],
       },
       effect: {},
@@ -698,7 +670,6 @@ export const family: Family<Types> = {
       id: "cpin",
       role: "information",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -707,7 +678,6 @@ export const family: Family<Types> = {
       id: "creg",
       role: "information",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -716,7 +686,6 @@ export const family: Family<Types> = {
       id: "cereg",
       role: "information",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -725,7 +694,6 @@ export const family: Family<Types> = {
       id: "cgev",
       role: "information",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -736,7 +704,6 @@ export const family: Family<Types> = {
       client: "tcpConnectId",
       cause: "errCode",
       prefix: "+QMTSTAT",
-      integers: readQmtstatUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "errCode", type: "integer", minimum: 1, maximum: 255, codes: "qmtstat" },
@@ -749,7 +716,6 @@ export const family: Family<Types> = {
       role: "message",
       client: "tcpConnectId",
       prefix: "+QMTRECV",
-      read: readQmtrecvUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -771,7 +737,6 @@ export const family: Family<Types> = {
       id: "ip",
       role: "information",
       prefix: "+IP",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -780,7 +745,6 @@ export const family: Family<Types> = {
       id: "qiurc",
       role: "information",
       prefix: "+QIURC",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",

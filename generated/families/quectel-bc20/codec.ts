@@ -1,28 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Codec } from "../../../runtime/model.js";
 import {
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSet,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSet,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSet,
-  readQmtpubSetCompletion,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-  readCpinUrc,
-  readQmtstatUrc,
-  readQmtrecvUrc,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetWillQuery,
   writeQmtcfgSetTimeoutQuery,
@@ -279,7 +257,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTOPEN",
         count: "many",
-        read: readQmtopenReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "hostName", type: "string", maxBytes: 100 },
@@ -293,7 +270,6 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.2",
       write: writeQmtopenSet,
-      read: readQmtopenReadResponse,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "hostName", type: "string", maxBytes: 100 },
@@ -301,7 +277,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTOPEN",
-        integers: readQmtopenSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [-1, 0, 1, 2, 3, 4, 5], open: true },
@@ -315,11 +290,9 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.3",
       write: writeQmtcloseSet,
-      integers: readQmtcloseSet,
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTCLOSE",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [-1, 0] },
@@ -342,7 +315,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCONN",
         count: "many",
-        integers: readQmtconnReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "state", type: "integer", members: [1, 2, 3, 4] },
@@ -355,7 +327,6 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.4",
       write: writeQmtconnSet,
-      read: readQmtconnSet,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "clientId", type: "string" },
@@ -370,7 +341,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTCONN",
-        integers: readQmtconnSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [0, 1, 2] },
@@ -387,11 +357,9 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.5",
       write: writeQmtdiscSet,
-      integers: readQmtcloseSet,
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTDISC",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [-1, 0] },
@@ -458,7 +426,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTUNS",
-        integers: readQmtunsSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
@@ -490,7 +457,6 @@ export const codec: Codec = {
         },
       ],
       write: writeQmtpubSet,
-      read: readQmtpubSet,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -509,7 +475,6 @@ export const codec: Codec = {
           },
         ],
         prefix: "+QMTPUB",
-        integers: readQmtpubSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -531,7 +496,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       },
     },
@@ -541,7 +505,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 9.1",
       write: writeCmeeSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cfun.read": {
@@ -553,7 +516,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       },
     },
@@ -566,7 +528,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CPIN",
         count: "one",
-        read: readCpinReadResponse,
         layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       },
     },
@@ -579,7 +540,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
           { name: "ber", type: "integer", minimum: 0, maximum: 99 },
@@ -616,7 +576,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 7.2",
       write: writeCregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cereg.read": {
@@ -649,7 +608,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.22",
       write: writeCeregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cgatt.read": {
@@ -661,7 +619,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer", members: [0, 1] }],
       },
     },
@@ -671,7 +628,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.9",
       write: writeCgattSet,
-      integers: readCgattReadResponse,
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
     },
     "cgdcont.read": {
@@ -683,7 +639,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGDCONT",
         count: "many",
-        read: readCgdcontReadResponse,
         layout: [
           { name: "cid", type: "integer", minimum: 0, maximum: 255 },
           { name: "pdpType", type: "string" },
@@ -700,7 +655,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.23",
       write: writeCgpaddrSet,
-      integers: readCgpaddrSet,
       layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
       response: {
         prefix: "+CGPADDR",
@@ -723,31 +677,26 @@ export const codec: Codec = {
     cpin: {
       id: "cpin",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     creg: {
       id: "creg",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cereg: {
       id: "cereg",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cgev: {
       id: "cgev",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     qmtstat: {
       id: "qmtstat",
       prefix: "+QMTSTAT",
-      integers: readQmtstatUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "errCode", type: "integer", minimum: 1, maximum: 255, open: true },
@@ -756,7 +705,6 @@ export const codec: Codec = {
     qmtrecv: {
       id: "qmtrecv",
       prefix: "+QMTRECV",
-      read: readQmtrecvUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -769,13 +717,11 @@ export const codec: Codec = {
     ip: {
       id: "ip",
       prefix: "+IP",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     qiurc: {
       id: "qiurc",
       prefix: "+QIURC",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
   },

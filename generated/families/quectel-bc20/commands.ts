@@ -1,25 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Form } from "../../../runtime/model.js";
 import {
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSet,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSet,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSet,
-  readQmtpubSetCompletion,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetWillQuery,
   writeQmtcfgSetTimeoutQuery,
@@ -477,7 +458,6 @@ export const forms = {
         { name: "port", type: "integer", minimum: 1, maximum: 65535 },
       ],
       count: "many",
-      read: readQmtopenReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 75000 },
@@ -522,7 +502,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtopenSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -565,7 +544,6 @@ export const forms = {
       },
     },
     write: writeQmtopenSet,
-    read: readQmtopenReadResponse,
   },
 
   /**
@@ -606,7 +584,6 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -621,7 +598,6 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
-    integers: readQmtcloseSet,
   },
 
   /**
@@ -661,7 +637,6 @@ export const forms = {
         { name: "state", type: "integer", members: [1, 2, 3, 4] },
       ],
       count: "many",
-      integers: readQmtconnReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: {
@@ -721,7 +696,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtconnSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -770,7 +744,6 @@ export const forms = {
       },
     },
     write: writeQmtconnSet,
-    read: readQmtconnSet,
   },
 
   /**
@@ -813,7 +786,6 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -828,7 +800,6 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
-    integers: readQmtcloseSet,
   },
 
   /**
@@ -972,7 +943,6 @@ export const forms = {
         { name: "result", type: "integer", members: [0, 1, 2] },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtunsSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1093,7 +1063,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtpubSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1121,7 +1090,6 @@ export const forms = {
       },
     },
     write: writeQmtpubSet,
-    read: readQmtpubSet,
   },
 
   /**
@@ -1186,7 +1154,6 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1226,7 +1193,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1245,7 +1211,6 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -1273,7 +1238,6 @@ export const forms = {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       count: "one",
-      read: readCpinReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1304,7 +1268,6 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1381,7 +1344,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1448,7 +1410,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1467,7 +1428,6 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1503,7 +1463,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    integers: readCgattReadResponse,
   },
 
   /**
@@ -1529,7 +1488,6 @@ export const forms = {
         },
       ],
       count: "many",
-      read: readCgdcontReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1583,6 +1541,5 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    integers: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

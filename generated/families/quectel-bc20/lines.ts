@@ -1,7 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
 import {
-  readQmtopenReadResponse,
   readQmtopenSetCompletion,
   readQmtcloseSetCompletion,
   readQmtconnReadResponse,
@@ -10,13 +9,9 @@ import {
   readQmtpubSetCompletion,
   readCmeeReadResponse,
   readCfunReadResponse,
-  readCpinReadResponse,
   readCsqExecuteResponse,
   readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCpinUrc,
   readQmtstatUrc,
-  readQmtrecvUrc,
 } from "./readers.js";
 
 /** Everything that Quectel BC20 prints, for a decoder. */
@@ -72,7 +67,6 @@ export const lines: Lines = {
         { name: "hostName", type: "string" },
         { name: "port", type: "integer" },
       ],
-      read: readQmtopenReadResponse,
     },
     {
       prefix: "+QMTOPEN",
@@ -168,7 +162,6 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
-      read: readCpinReadResponse,
     },
     {
       prefix: "+CSQ",
@@ -225,7 +218,6 @@ export const lines: Lines = {
           optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
         },
       ],
-      read: readCgdcontReadResponse,
     },
     {
       prefix: "+CGPADDR",
@@ -244,22 +236,18 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CEREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CGEV",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+QMTSTAT",
@@ -277,17 +265,14 @@ export const lines: Lines = {
         { name: "topic", type: "string" },
         { name: "payload", type: "bytes" },
       ],
-      read: readQmtrecvUrc,
     },
     {
       prefix: "+IP",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+QIURC",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CME ERROR",

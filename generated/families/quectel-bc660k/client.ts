@@ -2,22 +2,6 @@
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
 import {
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetInlineCompletion,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCpinUrc,
-  readQmtstatUrc,
-  readQmtrecvUrc,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetSession,
   writeQmtcfgSetKeepalive,
@@ -278,7 +262,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+QMTOPEN",
         count: "many",
-        read: readQmtopenReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "hostName", type: "string" },
@@ -325,7 +308,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTOPEN",
-        integers: readQmtopenSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer", codes: "qmtopenResult" },
@@ -356,7 +338,6 @@ export const family: Family<Types> = {
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
       completion: {
         prefix: "+QMTCLOSE",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -380,7 +361,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+QMTCONN",
         count: "many",
-        integers: readQmtconnReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "state", type: "integer" },
@@ -441,7 +421,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTCONN",
-        integers: readQmtconnSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -475,7 +454,6 @@ export const family: Family<Types> = {
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
       completion: {
         prefix: "+QMTDISC",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -573,7 +551,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTUNS",
-        integers: readQmtunsSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "msgId", type: "integer" },
@@ -642,7 +619,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTPUB",
-        integers: readQmtpubSetInlineCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "msgId", type: "integer" },
@@ -680,7 +656,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer" }],
       },
       effect: {},
@@ -711,7 +686,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer" }],
       },
       effect: {},
@@ -729,7 +703,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer" },
           { name: "ber", type: "integer" },
@@ -779,7 +752,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer" }],
       },
       effect: {},
@@ -790,7 +762,6 @@ export const family: Family<Types> = {
       id: "cpin",
       role: "information",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -799,7 +770,6 @@ export const family: Family<Types> = {
       id: "creg",
       role: "information",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -808,7 +778,6 @@ export const family: Family<Types> = {
       id: "cereg",
       role: "information",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -817,7 +786,6 @@ export const family: Family<Types> = {
       id: "cgev",
       role: "information",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -828,7 +796,6 @@ export const family: Family<Types> = {
       client: "tcpConnectId",
       cause: "errCode",
       prefix: "+QMTSTAT",
-      integers: readQmtstatUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "errCode", type: "integer", minimum: 1, maximum: 255, codes: "qmtstat" },
@@ -841,7 +808,6 @@ export const family: Family<Types> = {
       role: "message",
       client: "tcpConnectId",
       prefix: "+QMTRECV",
-      read: readQmtrecvUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -866,7 +832,6 @@ export const family: Family<Types> = {
       id: "ip",
       role: "information",
       prefix: "+IP",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -875,7 +840,6 @@ export const family: Family<Types> = {
       id: "qiurc",
       role: "information",
       prefix: "+QIURC",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",

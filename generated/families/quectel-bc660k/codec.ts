@@ -1,41 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Codec } from "../../../runtime/model.js";
 import {
-  readQmtcfgSetWillQueryResponse,
-  readQmtcfgSetTimeoutQueryResponse,
-  readQmtcfgSetSessionQueryResponse,
-  readQmtcfgSetKeepaliveQueryResponse,
-  readQmtcfgSetAliauthQueryResponse,
-  readQmtcfgSetVersionQueryResponse,
-  readQmtcfgSetShowrecvlenQueryResponse,
-  readQmtcfgSetEchomodeQueryResponse,
-  readQmtcfgSetDataformatQueryResponse,
-  readQmtcfgSetSslQueryResponse,
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSet,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSet,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetInline,
-  readQmtpubSetInlineCompletion,
-  readQmtpubSetCounted,
-  readQmtpubSetData,
-  readQsclkSet,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-  readCpinUrc,
-  readQmtstatUrc,
-  readQmtrecvUrc,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetWillQuery,
   writeQmtcfgSetTimeoutQuery,
@@ -165,7 +130,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        read: readQmtcfgSetWillQueryResponse,
         layout: [
           { name: "willFg", type: "integer", members: [0, 1] },
           {
@@ -206,7 +170,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetTimeoutQueryResponse,
         layout: [
           { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s" },
           { name: "retryTimes", type: "integer", minimum: 0, maximum: 10 },
@@ -236,7 +199,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetSessionQueryResponse,
         layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
       },
     },
@@ -262,7 +224,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetKeepaliveQueryResponse,
         layout: [{ name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s" }],
       },
     },
@@ -290,7 +251,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "optional",
-        read: readQmtcfgSetAliauthQueryResponse,
         layout: [
           { name: "productKey", type: "string", maxBytes: 64 },
           { name: "deviceName", type: "string", maxBytes: 64 },
@@ -321,7 +281,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetVersionQueryResponse,
         layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
       },
     },
@@ -347,7 +306,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetShowrecvlenQueryResponse,
         layout: [{ name: "showFlag", type: "integer", members: [0, 1] }],
       },
     },
@@ -373,7 +331,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetEchomodeQueryResponse,
         layout: [{ name: "echoMode", type: "integer", members: [0, 1] }],
       },
     },
@@ -400,7 +357,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetDataformatQueryResponse,
         layout: [
           { name: "sendFormat", type: "integer", members: [0, 1] },
           { name: "recvFormat", type: "integer", members: [0, 1] },
@@ -435,7 +391,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetSslQueryResponse,
         layout: [
           { name: "sslEnable", type: "integer", members: [0, 1] },
           {
@@ -456,7 +411,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTOPEN",
         count: "many",
-        read: readQmtopenReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "hostName", type: "string", maxBytes: 100 },
@@ -470,7 +424,6 @@ export const codec: Codec = {
       kind: "set",
       section: "3.3.2",
       write: writeQmtopenSet,
-      read: readQmtopenReadResponse,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "hostName", type: "string", maxBytes: 100 },
@@ -478,7 +431,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTOPEN",
-        integers: readQmtopenSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "result", type: "integer", members: [-1, 0, 1, 2, 3, 4], open: true },
@@ -492,11 +444,9 @@ export const codec: Codec = {
       kind: "set",
       section: "3.3.3",
       write: writeQmtcloseSet,
-      integers: readQmtcloseSet,
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
       completion: {
         prefix: "+QMTCLOSE",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "result", type: "integer", members: [-1, 0] },
@@ -519,7 +469,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCONN",
         count: "many",
-        integers: readQmtconnReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "state", type: "integer", members: [1, 2, 3, 4] },
@@ -532,7 +481,6 @@ export const codec: Codec = {
       kind: "set",
       section: "3.3.4",
       write: writeQmtconnSet,
-      read: readQmtconnSet,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "clientId", type: "string", maxBytes: 128 },
@@ -547,7 +495,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTCONN",
-        integers: readQmtconnSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "result", type: "integer", members: [0, 1, 2] },
@@ -564,11 +511,9 @@ export const codec: Codec = {
       kind: "set",
       section: "3.3.5",
       write: writeQmtdiscSet,
-      integers: readQmtcloseSet,
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
       completion: {
         prefix: "+QMTDISC",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "result", type: "integer", members: [-1, 0] },
@@ -635,7 +580,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTUNS",
-        integers: readQmtunsSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
@@ -667,7 +611,6 @@ export const codec: Codec = {
         },
       ],
       write: writeQmtpubSetInline,
-      read: readQmtpubSetInline,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -687,7 +630,6 @@ export const codec: Codec = {
           },
         ],
         prefix: "+QMTPUB",
-        integers: readQmtpubSetInlineCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -720,7 +662,6 @@ export const codec: Codec = {
         },
       ],
       write: writeQmtpubSetCounted,
-      read: readQmtpubSetCounted,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -739,7 +680,6 @@ export const codec: Codec = {
           },
         ],
         prefix: "+QMTPUB",
-        integers: readQmtpubSetInlineCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -772,7 +712,6 @@ export const codec: Codec = {
         },
       ],
       write: writeQmtpubSetData,
-      read: readQmtpubSetData,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -790,7 +729,6 @@ export const codec: Codec = {
           },
         ],
         prefix: "+QMTPUB",
-        integers: readQmtpubSetInlineCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
           { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -807,7 +745,6 @@ export const codec: Codec = {
       kind: "set",
       section: "6.1",
       write: writeQsclkSet,
-      integers: readQsclkSet,
       layout: [{ name: "n", type: "integer", members: [0, 1], open: true }],
     },
     "qsslcfg.set.seclevel": {
@@ -900,7 +837,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       },
     },
@@ -910,7 +846,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 9.1",
       write: writeCmeeSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cfun.read": {
@@ -922,7 +857,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       },
     },
@@ -935,7 +869,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CPIN",
         count: "one",
-        read: readCpinReadResponse,
         layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       },
     },
@@ -948,7 +881,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
           { name: "ber", type: "integer", minimum: 0, maximum: 99 },
@@ -985,7 +917,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 7.2",
       write: writeCregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cereg.read": {
@@ -1018,7 +949,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.22",
       write: writeCeregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cgatt.read": {
@@ -1030,7 +960,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer", members: [0, 1] }],
       },
     },
@@ -1040,7 +969,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.9",
       write: writeCgattSet,
-      integers: readCgattReadResponse,
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
     },
     "cgdcont.read": {
@@ -1052,7 +980,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGDCONT",
         count: "many",
-        read: readCgdcontReadResponse,
         layout: [
           { name: "cid", type: "integer", minimum: 0, maximum: 255 },
           { name: "pdpType", type: "string" },
@@ -1069,7 +996,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.23",
       write: writeCgpaddrSet,
-      integers: readCgpaddrSet,
       layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
       response: {
         prefix: "+CGPADDR",
@@ -1092,31 +1018,26 @@ export const codec: Codec = {
     cpin: {
       id: "cpin",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     creg: {
       id: "creg",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cereg: {
       id: "cereg",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cgev: {
       id: "cgev",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     qmtstat: {
       id: "qmtstat",
       prefix: "+QMTSTAT",
-      integers: readQmtstatUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "errCode", type: "integer", minimum: 1, maximum: 255, open: true },
@@ -1125,7 +1046,6 @@ export const codec: Codec = {
     qmtrecv: {
       id: "qmtrecv",
       prefix: "+QMTRECV",
-      read: readQmtrecvUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -1141,13 +1061,11 @@ export const codec: Codec = {
     ip: {
       id: "ip",
       prefix: "+IP",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     qiurc: {
       id: "qiurc",
       prefix: "+QIURC",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
   },

@@ -1,38 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Form } from "../../../runtime/model.js";
 import {
-  readQmtcfgSetWillQueryResponse,
-  readQmtcfgSetTimeoutQueryResponse,
-  readQmtcfgSetSessionQueryResponse,
-  readQmtcfgSetKeepaliveQueryResponse,
-  readQmtcfgSetAliauthQueryResponse,
-  readQmtcfgSetVersionQueryResponse,
-  readQmtcfgSetShowrecvlenQueryResponse,
-  readQmtcfgSetEchomodeQueryResponse,
-  readQmtcfgSetDataformatQueryResponse,
-  readQmtcfgSetSslQueryResponse,
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSet,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSet,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetInline,
-  readQmtpubSetInlineCompletion,
-  readQmtpubSetCounted,
-  readQmtpubSetData,
-  readQsclkSet,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetWillQuery,
   writeQmtcfgSetTimeoutQuery,
@@ -190,7 +158,6 @@ export const forms = {
         },
       ],
       count: "one",
-      read: readQmtcfgSetWillQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -263,7 +230,6 @@ export const forms = {
         { name: "timeoutNotice", type: "integer", members: [0, 1] },
       ],
       count: "one",
-      integers: readQmtcfgSetTimeoutQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -323,7 +289,6 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readQmtcfgSetSessionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -383,7 +348,6 @@ export const forms = {
         { name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s", default: 120 },
       ],
       count: "one",
-      integers: readQmtcfgSetKeepaliveQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -449,7 +413,6 @@ export const forms = {
         { name: "deviceSecret", type: "string", maxBytes: 64, secret: true },
       ],
       count: "optional",
-      read: readQmtcfgSetAliauthQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -538,7 +501,6 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readQmtcfgSetVersionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -596,7 +558,6 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "showFlag", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readQmtcfgSetShowrecvlenQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -654,7 +615,6 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "echoMode", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readQmtcfgSetEchomodeQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -717,7 +677,6 @@ export const forms = {
         { name: "recvFormat", type: "integer", members: [0, 1], default: 0 },
       ],
       count: "one",
-      integers: readQmtcfgSetDataformatQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -792,7 +751,6 @@ export const forms = {
         },
       ],
       count: "one",
-      integers: readQmtcfgSetSslQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -827,7 +785,6 @@ export const forms = {
         { name: "port", type: "integer", minimum: 1, maximum: 65535 },
       ],
       count: "many",
-      read: readQmtopenReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 176000 },
@@ -866,7 +823,6 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0, 1, 2, 3, 4], open: true, codes: "qmtopenResult" },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtopenSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -909,7 +865,6 @@ export const forms = {
       },
     },
     write: writeQmtopenSet,
-    read: readQmtopenReadResponse,
   },
 
   /**
@@ -950,7 +905,6 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -965,7 +919,6 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
-    integers: readQmtcloseSet,
   },
 
   /**
@@ -1005,7 +958,6 @@ export const forms = {
         { name: "state", type: "integer", members: [1, 2, 3, 4] },
       ],
       count: "many",
-      integers: readQmtconnReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: {
@@ -1065,7 +1017,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtconnSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1115,7 +1066,6 @@ export const forms = {
       },
     },
     write: writeQmtconnSet,
-    read: readQmtconnSet,
   },
 
   /**
@@ -1158,7 +1108,6 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1173,7 +1122,6 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
-    integers: readQmtcloseSet,
   },
 
   /**
@@ -1317,7 +1265,6 @@ export const forms = {
         { name: "result", type: "integer", members: [0, 1, 2] },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtunsSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1439,7 +1386,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtpubSetInlineCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1467,7 +1413,6 @@ export const forms = {
       },
     },
     write: writeQmtpubSetInline,
-    read: readQmtpubSetInline,
   },
 
   /**
@@ -1534,7 +1479,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtpubSetInlineCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1562,7 +1506,6 @@ export const forms = {
       },
     },
     write: writeQmtpubSetCounted,
-    read: readQmtpubSetCounted,
   },
 
   /**
@@ -1629,7 +1572,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtpubSetInlineCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1657,7 +1599,6 @@ export const forms = {
       },
     },
     write: writeQmtpubSetData,
-    read: readQmtpubSetData,
   },
 
   /**
@@ -1681,7 +1622,6 @@ export const forms = {
       },
     },
     write: writeQsclkSet,
-    integers: readQsclkSet,
   },
 
   /**
@@ -1903,7 +1843,6 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1943,7 +1882,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1962,7 +1900,6 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -1990,7 +1927,6 @@ export const forms = {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       count: "one",
-      read: readCpinReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2021,7 +1957,6 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2098,7 +2033,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2165,7 +2099,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2184,7 +2117,6 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2220,7 +2152,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    integers: readCgattReadResponse,
   },
 
   /**
@@ -2246,7 +2177,6 @@ export const forms = {
         },
       ],
       count: "many",
-      read: readCgdcontReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2300,6 +2230,5 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    integers: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -1,17 +1,14 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
 import {
-  readQmtcfgSetWillQueryResponse,
   readQmtcfgSetTimeoutQueryResponse,
   readQmtcfgSetSessionQueryResponse,
   readQmtcfgSetKeepaliveQueryResponse,
-  readQmtcfgSetAliauthQueryResponse,
   readQmtcfgSetVersionQueryResponse,
   readQmtcfgSetShowrecvlenQueryResponse,
   readQmtcfgSetEchomodeQueryResponse,
   readQmtcfgSetDataformatQueryResponse,
   readQmtcfgSetSslQueryResponse,
-  readQmtopenReadResponse,
   readQmtopenSetCompletion,
   readQmtcloseSetCompletion,
   readQmtconnReadResponse,
@@ -20,13 +17,9 @@ import {
   readQmtpubSetInlineCompletion,
   readCmeeReadResponse,
   readCfunReadResponse,
-  readCpinReadResponse,
   readCsqExecuteResponse,
   readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCpinUrc,
   readQmtstatUrc,
-  readQmtrecvUrc,
 } from "./readers.js";
 
 /** Everything that Quectel BC660K-GL prints, for a decoder. */
@@ -47,7 +40,6 @@ export const lines: Lines = {
           ],
         },
       ],
-      read: readQmtcfgSetWillQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -75,7 +67,6 @@ export const lines: Lines = {
         { name: "deviceName", type: "string" },
         { name: "deviceSecret", type: "string" },
       ],
-      read: readQmtcfgSetAliauthQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -120,7 +111,6 @@ export const lines: Lines = {
         { name: "hostName", type: "string" },
         { name: "port", type: "integer" },
       ],
-      read: readQmtopenReadResponse,
     },
     {
       prefix: "+QMTOPEN",
@@ -243,7 +233,6 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
-      read: readCpinReadResponse,
     },
     {
       prefix: "+CSQ",
@@ -300,7 +289,6 @@ export const lines: Lines = {
           optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
         },
       ],
-      read: readCgdcontReadResponse,
     },
     {
       prefix: "+CGPADDR",
@@ -319,22 +307,18 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CEREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CGEV",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+QMTSTAT",
@@ -355,17 +339,14 @@ export const lines: Lines = {
         },
         { name: "payload", type: "bytes", length: "payloadLen" },
       ],
-      read: readQmtrecvUrc,
     },
     {
       prefix: "+IP",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+QIURC",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CME ERROR",

@@ -2,22 +2,6 @@
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
 import {
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetCountedCompletion,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCpinUrc,
-  readQmtstatUrc,
-  readQmtrecvUrc,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetSession,
   writeQmtcfgSetKeepalive,
@@ -244,7 +228,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+QMTOPEN",
         count: "many",
-        read: readQmtopenReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "hostName", type: "string" },
@@ -291,7 +274,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTOPEN",
-        integers: readQmtopenSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer", codes: "qmtopenResult" },
@@ -322,7 +304,6 @@ export const family: Family<Types> = {
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTCLOSE",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -346,7 +327,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+QMTCONN",
         count: "many",
-        integers: readQmtconnReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "state", type: "integer" },
@@ -407,7 +387,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTCONN",
-        integers: readQmtconnSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -441,7 +420,6 @@ export const family: Family<Types> = {
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTDISC",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "result", type: "integer" },
@@ -539,7 +517,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTUNS",
-        integers: readQmtunsSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "msgId", type: "integer" },
@@ -600,7 +577,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+QMTPUB",
-        integers: readQmtpubSetCountedCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer" },
           { name: "msgId", type: "integer" },
@@ -638,7 +614,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer" }],
       },
       effect: {},
@@ -669,7 +644,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer" }],
       },
       effect: {},
@@ -687,7 +661,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer" },
           { name: "ber", type: "integer" },
@@ -737,7 +710,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer" }],
       },
       effect: {},
@@ -748,7 +720,6 @@ export const family: Family<Types> = {
       id: "cpin",
       role: "information",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -757,7 +728,6 @@ export const family: Family<Types> = {
       id: "creg",
       role: "information",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -766,7 +736,6 @@ export const family: Family<Types> = {
       id: "cereg",
       role: "information",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -775,7 +744,6 @@ export const family: Family<Types> = {
       id: "cgev",
       role: "information",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -786,7 +754,6 @@ export const family: Family<Types> = {
       client: "tcpConnectId",
       cause: "errCode",
       prefix: "+QMTSTAT",
-      integers: readQmtstatUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "errCode", type: "integer", minimum: 1, maximum: 255, codes: "qmtstat" },
@@ -799,7 +766,6 @@ export const family: Family<Types> = {
       role: "message",
       client: "tcpConnectId",
       prefix: "+QMTRECV",
-      read: readQmtrecvUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -821,7 +787,6 @@ export const family: Family<Types> = {
       id: "ip",
       role: "information",
       prefix: "+IP",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -830,7 +795,6 @@ export const family: Family<Types> = {
       id: "qiurc",
       role: "information",
       prefix: "+QIURC",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",

@@ -1,38 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Codec } from "../../../runtime/model.js";
 import {
-  readQmtcfgSetWillQueryResponse,
-  readQmtcfgSetTimeoutQueryResponse,
-  readQmtcfgSetSessionQueryResponse,
-  readQmtcfgSetKeepaliveQueryResponse,
-  readQmtcfgSetAliauthQueryResponse,
-  readQmtcfgSetSslQueryResponse,
-  readQmtcfgSetVersionQueryResponse,
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSet,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSet,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetCounted,
-  readQmtpubSetCountedCompletion,
-  readQmtpubSetData,
-  readQsecwriteSet,
-  readQsecwriteSetResponse,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-  readCpinUrc,
-  readQmtstatUrc,
-  readQmtrecvUrc,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetWillQuery,
   writeQmtcfgSetTimeoutQuery,
@@ -158,7 +126,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        read: readQmtcfgSetWillQueryResponse,
         layout: [
           { name: "willFg", type: "integer", members: [0, 1] },
           {
@@ -199,7 +166,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetTimeoutQueryResponse,
         layout: [
           { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s" },
           { name: "retryTimes", type: "integer", minimum: 0, maximum: 10 },
@@ -229,7 +195,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetSessionQueryResponse,
         layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
       },
     },
@@ -255,7 +220,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetKeepaliveQueryResponse,
         layout: [{ name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s" }],
       },
     },
@@ -283,7 +247,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "optional",
-        read: readQmtcfgSetAliauthQueryResponse,
         layout: [
           { name: "productKey", type: "string" },
           { name: "deviceName", type: "string" },
@@ -325,7 +288,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetSslQueryResponse,
         layout: [
           { name: "sslEnable", type: "integer", members: [0, 1] },
           {
@@ -356,7 +318,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCFG",
         count: "one",
-        integers: readQmtcfgSetVersionQueryResponse,
         layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
       },
     },
@@ -369,7 +330,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTOPEN",
         count: "many",
-        read: readQmtopenReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "hostName", type: "string", maxBytes: 100 },
@@ -383,7 +343,6 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.2",
       write: writeQmtopenSet,
-      read: readQmtopenReadResponse,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "hostName", type: "string", maxBytes: 100 },
@@ -391,7 +350,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTOPEN",
-        integers: readQmtopenSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [-1, 0, 1, 2, 3, 4, 5], open: true },
@@ -405,11 +363,9 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.3",
       write: writeQmtcloseSet,
-      integers: readQmtcloseSet,
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTCLOSE",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [-1, 0] },
@@ -432,7 +388,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QMTCONN",
         count: "many",
-        integers: readQmtconnReadResponse,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "state", type: "integer", members: [1, 2, 3, 4] },
@@ -445,7 +400,6 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.4",
       write: writeQmtconnSet,
-      read: readQmtconnSet,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "clientId", type: "string" },
@@ -460,7 +414,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTCONN",
-        integers: readQmtconnSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [0, 1, 2] },
@@ -477,11 +430,9 @@ export const codec: Codec = {
       kind: "set",
       section: "3.2.5",
       write: writeQmtdiscSet,
-      integers: readQmtcloseSet,
       layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 }],
       completion: {
         prefix: "+QMTDISC",
-        integers: readQmtcloseSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "result", type: "integer", members: [-1, 0] },
@@ -548,7 +499,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+QMTUNS",
-        integers: readQmtunsSetCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
@@ -580,7 +530,6 @@ export const codec: Codec = {
         },
       ],
       write: writeQmtpubSetCounted,
-      read: readQmtpubSetCounted,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -599,7 +548,6 @@ export const codec: Codec = {
           },
         ],
         prefix: "+QMTPUB",
-        integers: readQmtpubSetCountedCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -632,7 +580,6 @@ export const codec: Codec = {
         },
       ],
       write: writeQmtpubSetData,
-      read: readQmtpubSetData,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -650,7 +597,6 @@ export const codec: Codec = {
           },
         ],
         prefix: "+QMTPUB",
-        integers: readQmtpubSetCountedCompletion,
         layout: [
           { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
           { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -667,7 +613,6 @@ export const codec: Codec = {
       kind: "set",
       section: "5.2",
       write: writeQsecwriteSet,
-      read: readQsecwriteSet,
       layout: [
         { name: "fileName", type: "string", minBytes: 1 },
         { name: "fileSize", type: "integer", minimum: 1, maximum: 4096, unit: "byte" },
@@ -676,7 +621,6 @@ export const codec: Codec = {
       response: {
         prefix: "+QSECWRITE",
         count: "one",
-        read: readQsecwriteSetResponse,
         layout: [
           { name: "size", type: "integer", minimum: 0, unit: "byte" },
           { name: "checksum", type: "string", quoting: "bare", minBytes: 4, maxBytes: 4, charset: "ascii" },
@@ -777,7 +721,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       },
     },
@@ -787,7 +730,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 9.1",
       write: writeCmeeSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cfun.read": {
@@ -799,7 +741,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       },
     },
@@ -812,7 +753,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CPIN",
         count: "one",
-        read: readCpinReadResponse,
         layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       },
     },
@@ -825,7 +765,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
           { name: "ber", type: "integer", minimum: 0, maximum: 99 },
@@ -862,7 +801,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 7.2",
       write: writeCregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cereg.read": {
@@ -895,7 +833,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.22",
       write: writeCeregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cgatt.read": {
@@ -907,7 +844,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer", members: [0, 1] }],
       },
     },
@@ -917,7 +853,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.9",
       write: writeCgattSet,
-      integers: readCgattReadResponse,
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
     },
     "cgdcont.read": {
@@ -929,7 +864,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGDCONT",
         count: "many",
-        read: readCgdcontReadResponse,
         layout: [
           { name: "cid", type: "integer", minimum: 0, maximum: 255 },
           { name: "pdpType", type: "string" },
@@ -946,7 +880,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.23",
       write: writeCgpaddrSet,
-      integers: readCgpaddrSet,
       layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
       response: {
         prefix: "+CGPADDR",
@@ -969,31 +902,26 @@ export const codec: Codec = {
     cpin: {
       id: "cpin",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     creg: {
       id: "creg",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cereg: {
       id: "cereg",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cgev: {
       id: "cgev",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     qmtstat: {
       id: "qmtstat",
       prefix: "+QMTSTAT",
-      integers: readQmtstatUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "errCode", type: "integer", minimum: 1, maximum: 255, open: true },
@@ -1002,7 +930,6 @@ export const codec: Codec = {
     qmtrecv: {
       id: "qmtrecv",
       prefix: "+QMTRECV",
-      read: readQmtrecvUrc,
       layout: [
         { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
         { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
@@ -1015,13 +942,11 @@ export const codec: Codec = {
     ip: {
       id: "ip",
       prefix: "+IP",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     qiurc: {
       id: "qiurc",
       prefix: "+QIURC",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     qmtrecvbare: {

@@ -1,35 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Form } from "../../../runtime/model.js";
 import {
-  readQmtcfgSetWillQueryResponse,
-  readQmtcfgSetTimeoutQueryResponse,
-  readQmtcfgSetSessionQueryResponse,
-  readQmtcfgSetKeepaliveQueryResponse,
-  readQmtcfgSetAliauthQueryResponse,
-  readQmtcfgSetSslQueryResponse,
-  readQmtcfgSetVersionQueryResponse,
-  readQmtopenReadResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSet,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSet,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetCounted,
-  readQmtpubSetCountedCompletion,
-  readQmtpubSetData,
-  readQsecwriteSet,
-  readQsecwriteSetResponse,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-} from "./readers.js";
-import {
   writeQmtcfgSetWill,
   writeQmtcfgSetWillQuery,
   writeQmtcfgSetTimeoutQuery,
@@ -183,7 +154,6 @@ export const forms = {
         },
       ],
       count: "one",
-      read: readQmtcfgSetWillQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -256,7 +226,6 @@ export const forms = {
         { name: "timeoutNotice", type: "integer", members: [0, 1] },
       ],
       count: "one",
-      integers: readQmtcfgSetTimeoutQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -316,7 +285,6 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readQmtcfgSetSessionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -376,7 +344,6 @@ export const forms = {
         { name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s", default: 120 },
       ],
       count: "one",
-      integers: readQmtcfgSetKeepaliveQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -442,7 +409,6 @@ export const forms = {
         { name: "deviceSecret", type: "string", secret: true },
       ],
       count: "optional",
-      read: readQmtcfgSetAliauthQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -545,7 +511,6 @@ export const forms = {
         },
       ],
       count: "one",
-      integers: readQmtcfgSetSslQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -604,7 +569,6 @@ export const forms = {
       prefix: "+QMTCFG",
       layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readQmtcfgSetVersionQueryResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 300 },
@@ -637,7 +601,6 @@ export const forms = {
         { name: "port", type: "integer", quoting: "either", minimum: 1, maximum: 65535 },
       ],
       count: "many",
-      read: readQmtopenReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 75000 },
@@ -682,7 +645,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtopenSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -725,7 +687,6 @@ export const forms = {
       },
     },
     write: writeQmtopenSet,
-    read: readQmtopenReadResponse,
   },
 
   /**
@@ -766,7 +727,6 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -781,7 +741,6 @@ export const forms = {
     window: 1,
     effect: { do: "close", clear: ["hostName", "port"] },
     write: writeQmtcloseSet,
-    integers: readQmtcloseSet,
   },
 
   /**
@@ -821,7 +780,6 @@ export const forms = {
         { name: "state", type: "integer", members: [1, 2, 3, 4] },
       ],
       count: "many",
-      integers: readQmtconnReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: {
@@ -881,7 +839,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtconnSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -931,7 +888,6 @@ export const forms = {
       },
     },
     write: writeQmtconnSet,
-    read: readQmtconnSet,
   },
 
   /**
@@ -974,7 +930,6 @@ export const forms = {
         { name: "result", type: "integer", members: [-1, 0] },
       ],
       match: ["tcpConnectId"],
-      integers: readQmtcloseSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -989,7 +944,6 @@ export const forms = {
     window: 1,
     effect: { do: "disconnect", clear: ["hostName", "port"] },
     write: writeQmtdiscSet,
-    integers: readQmtcloseSet,
   },
 
   /**
@@ -1133,7 +1087,6 @@ export const forms = {
         { name: "result", type: "integer", members: [0, 1, 2] },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtunsSetCompletion,
     },
     answers: [["ok", "completion"], ["error"], ["cme"]],
     outcomes: {
@@ -1255,7 +1208,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtpubSetCountedCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1286,7 +1238,6 @@ export const forms = {
       busy: { final: "+CME ERROR", code: 8512 },
     },
     write: writeQmtpubSetCounted,
-    read: readQmtpubSetCounted,
   },
 
   /**
@@ -1352,7 +1303,6 @@ export const forms = {
         },
       ],
       match: ["tcpConnectId", "msgId"],
-      integers: readQmtpubSetCountedCompletion,
     },
     answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     outcomes: {
@@ -1383,7 +1333,6 @@ export const forms = {
       busy: { final: "+CME ERROR", code: 8512 },
     },
     write: writeQmtpubSetData,
-    read: readQmtpubSetData,
   },
 
   /**
@@ -1410,7 +1359,6 @@ export const forms = {
         { name: "checksum", type: "string", quoting: "bare", minBytes: 4, maxBytes: 4, charset: "ascii" },
       ],
       count: "one",
-      read: readQsecwriteSetResponse,
     },
     answers: [["prompt", "response", "ok"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
     timeLimit: {
@@ -1430,7 +1378,6 @@ export const forms = {
       },
     },
     write: writeQsecwriteSet,
-    read: readQsecwriteSet,
   },
 
   /**
@@ -1683,7 +1630,6 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1723,7 +1669,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1742,7 +1687,6 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -1770,7 +1714,6 @@ export const forms = {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       count: "one",
-      read: readCpinReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1801,7 +1744,6 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -1878,7 +1820,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1945,7 +1886,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -1964,7 +1904,6 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2000,7 +1939,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    integers: readCgattReadResponse,
   },
 
   /**
@@ -2026,7 +1964,6 @@ export const forms = {
         },
       ],
       count: "many",
-      read: readCgdcontReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 5000 },
@@ -2080,6 +2017,5 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    integers: readCgpaddrSet,
   },
 } satisfies Readonly<Record<string, Form>>;

@@ -1,30 +1,22 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
 import {
-  readQmtcfgSetWillQueryResponse,
   readQmtcfgSetTimeoutQueryResponse,
   readQmtcfgSetSessionQueryResponse,
   readQmtcfgSetKeepaliveQueryResponse,
-  readQmtcfgSetAliauthQueryResponse,
   readQmtcfgSetSslQueryResponse,
   readQmtcfgSetVersionQueryResponse,
-  readQmtopenReadResponse,
   readQmtopenSetCompletion,
   readQmtcloseSetCompletion,
   readQmtconnReadResponse,
   readQmtconnSetCompletion,
   readQmtunsSetCompletion,
   readQmtpubSetCountedCompletion,
-  readQsecwriteSetResponse,
   readCmeeReadResponse,
   readCfunReadResponse,
-  readCpinReadResponse,
   readCsqExecuteResponse,
   readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCpinUrc,
   readQmtstatUrc,
-  readQmtrecvUrc,
 } from "./readers.js";
 
 /** Everything that Quectel M26, M35, MC20, MC30 prints, for a decoder. */
@@ -45,7 +37,6 @@ export const lines: Lines = {
           ],
         },
       ],
-      read: readQmtcfgSetWillQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -73,7 +64,6 @@ export const lines: Lines = {
         { name: "deviceName", type: "string" },
         { name: "deviceSecret", type: "string" },
       ],
-      read: readQmtcfgSetAliauthQueryResponse,
     },
     {
       prefix: "+QMTCFG",
@@ -97,7 +87,6 @@ export const lines: Lines = {
         { name: "hostName", type: "string" },
         { name: "port", type: "integer", quoting: "either" },
       ],
-      read: readQmtopenReadResponse,
     },
     {
       prefix: "+QMTOPEN",
@@ -186,7 +175,6 @@ export const lines: Lines = {
         { name: "size", type: "integer" },
         { name: "checksum", type: "string", quoting: "bare" },
       ],
-      read: readQsecwriteSetResponse,
     },
     {
       prefix: "+CMEE",
@@ -201,7 +189,6 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
-      read: readCpinReadResponse,
     },
     {
       prefix: "+CSQ",
@@ -258,7 +245,6 @@ export const lines: Lines = {
           optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
         },
       ],
-      read: readCgdcontReadResponse,
     },
     {
       prefix: "+CGPADDR",
@@ -277,22 +263,18 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CEREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CGEV",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+QMTSTAT",
@@ -310,17 +292,14 @@ export const lines: Lines = {
         { name: "topic", type: "string" },
         { name: "payload", type: "bytes" },
       ],
-      read: readQmtrecvUrc,
     },
     {
       prefix: "+IP",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+QIURC",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+QMTRECV",

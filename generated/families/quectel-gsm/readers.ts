@@ -1,26 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { IntegerReader, Reader } from "../../../runtime/model.js";
-
-/** `+QMTCFG: <will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]` */
-export const readQmtcfgSetWillQueryResponse: Reader = ($) => {
-  const willFg = $.integer(0, 1);
-  if ($.ended()) return { willFg };
-  const willQos = $.integer(0, 2);
-  const willRetain = $.integer(0, 1);
-  const willTopic = $.quoted();
-  const willTopic$ = $.last;
-  const willMsg = $.quoted();
-  const willMsg$ = $.last;
-  return $.ended()
-    ? {
-        willFg,
-        willQos,
-        willRetain,
-        willTopic: $.text(willTopic, willTopic$),
-        willMsg: $.text(willMsg, willMsg$),
-      }
-    : undefined;
-};
+import type { IntegerReader } from "../../../runtime/model.js";
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
 export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) => {
@@ -39,23 +18,6 @@ export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) => 
   return count === 1 && v[0] <= 3600 ? { keepAliveTime: v[0] } : undefined;
 };
 
-/** `+QMTCFG: <product_key>,<device_name>,<device_secret>` */
-export const readQmtcfgSetAliauthQueryResponse: Reader = ($) => {
-  const productKey = $.quoted();
-  const productKey$ = $.last;
-  const deviceName = $.quoted();
-  const deviceName$ = $.last;
-  const deviceSecret = $.quoted();
-  const deviceSecret$ = $.last;
-  return $.ended()
-    ? {
-        productKey: $.text(productKey, productKey$),
-        deviceName: $.text(deviceName, deviceName$),
-        deviceSecret: $.text(deviceSecret, deviceSecret$),
-      }
-    : undefined;
-};
-
 /** `+QMTCFG: <sslenable>[,<ctxindex>]` */
 export const readQmtcfgSetSslQueryResponse: IntegerReader = (count, v) => {
   if (count === 1 && v[0] <= 1) return { sslEnable: v[0] };
@@ -67,25 +29,11 @@ export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) => {
   return count === 1 && v[0] <= 1 ? { versionNum: v[0] } : undefined;
 };
 
-/** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>` */
-export const readQmtopenReadResponse: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const hostName = $.quoted();
-  const hostName$ = $.last;
-  const port = $.integer(1, 65535);
-  return $.ended() ? { tcpConnectId, hostName: $.text(hostName, hostName$), port } : undefined;
-};
-
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
 export const readQmtopenSetCompletion: IntegerReader = (count, v) => {
   return (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 5
     ? { tcpConnectId: v[0], result: v[1] }
     : undefined;
-};
-
-/** `AT+QMTCLOSE=<tcpconnectID>` */
-export const readQmtcloseSet: IntegerReader = (count, v) => {
-  return count === 1 && v[0] <= 5 ? { tcpConnectId: v[0] } : undefined;
 };
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
@@ -98,28 +46,6 @@ export const readQmtcloseSetCompletion: IntegerReader = (count, v) => {
 /** `+QMTCONN: <tcpconnectID>,<state>` */
 export const readQmtconnReadResponse: IntegerReader = (count, v) => {
   return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
-};
-
-/** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]` */
-export const readQmtconnSet: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const clientId = $.quoted();
-  const clientId$ = $.last;
-  if ($.ended()) return { tcpConnectId, clientId: $.text(clientId, clientId$) };
-  const username = $.quoted();
-  const username$ = $.last;
-  if ($.ended())
-    return { tcpConnectId, clientId: $.text(clientId, clientId$), username: $.text(username, username$) };
-  const password = $.quoted();
-  const password$ = $.last;
-  return $.ended()
-    ? {
-        tcpConnectId,
-        clientId: $.text(clientId, clientId$),
-        username: $.text(username, username$),
-        password: $.text(password, password$),
-      }
-    : undefined;
 };
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
@@ -137,18 +63,6 @@ export const readQmtunsSetCompletion: IntegerReader = (count, v) => {
     : undefined;
 };
 
-/** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<size>` */
-export const readQmtpubSetCounted: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const msgId = $.integer(0, 65535);
-  const qos = $.integer(0, 2);
-  const retain = $.integer(0, 1);
-  const topic = $.quoted();
-  const topic$ = $.last;
-  const size = $.integer(0, 1548);
-  return $.ended() ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$), size } : undefined;
-};
-
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
 export const readQmtpubSetCountedCompletion: IntegerReader = (count, v) => {
   if (count === 3 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2)
@@ -156,34 +70,6 @@ export const readQmtpubSetCountedCompletion: IntegerReader = (count, v) => {
   return count === 4 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
     ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
     : undefined;
-};
-
-/** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>` */
-export const readQmtpubSetData: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const msgId = $.integer(0, 65535);
-  const qos = $.integer(0, 2);
-  const retain = $.integer(0, 1);
-  const topic = $.quoted();
-  const topic$ = $.last;
-  return $.ended() ? { tcpConnectId, msgId, qos, retain, topic: $.text(topic, topic$) } : undefined;
-};
-
-/** `AT+QSECWRITE=<fileName>,<fileSize>,<waitTime>` */
-export const readQsecwriteSet: Reader = ($) => {
-  const fileName = $.quoted();
-  const fileName$ = $.last;
-  const fileSize = $.integer(1, 4096);
-  const waitTime = $.integer(1, 3600);
-  return $.ended() ? { fileName: $.text(fileName, fileName$), fileSize, waitTime } : undefined;
-};
-
-/** `+QSECWRITE: <size>,<checksum>` */
-export const readQsecwriteSetResponse: Reader = ($) => {
-  const size = $.integer(0, 9007199254740991);
-  const checksum = $.bare();
-  const checksum$ = $.last;
-  return $.ended() ? { size, checksum: $.text(checksum, checksum$) } : undefined;
 };
 
 /** `+CMEE: <n>` */
@@ -196,13 +82,6 @@ export const readCfunReadResponse: IntegerReader = (count, v) => {
   return count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
 };
 
-/** `+CPIN: <code>` */
-export const readCpinReadResponse: Reader = ($) => {
-  const code = $.rest();
-  const code$ = $.last;
-  return $.ended() ? { code: $.text(code, code$) } : undefined;
-};
-
 /** `+CSQ: <rssi>,<ber>` */
 export const readCsqExecuteResponse: IntegerReader = (count, v) => {
   return count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
@@ -213,49 +92,9 @@ export const readCgattReadResponse: IntegerReader = (count, v) => {
   return count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
 };
 
-/** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
-export const readCgdcontReadResponse: Reader = ($) => {
-  const cid = $.integer(0, 255);
-  const pdpType = $.quoted();
-  const pdpType$ = $.last;
-  const apn = $.quoted();
-  const apn$ = $.last;
-  if ($.ended()) return { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$) };
-  const rest = $.rest();
-  const rest$ = $.last;
-  return $.ended()
-    ? { cid, pdpType: $.text(pdpType, pdpType$), apn: $.text(apn, apn$), rest: $.text(rest, rest$) }
-    : undefined;
-};
-
-/** `AT+CGPADDR=<cid>` */
-export const readCgpaddrSet: IntegerReader = (count, v) => {
-  return count === 1 && v[0] <= 255 ? { cid: v[0] } : undefined;
-};
-
-/** `+CPIN: <text>` */
-export const readCpinUrc: Reader = ($) => {
-  const text = $.rest();
-  const text$ = $.last;
-  return $.ended() ? { text: $.text(text, text$) } : undefined;
-};
-
 /** `+QMTSTAT: <tcpconnectID>,<err_code>` */
 export const readQmtstatUrc: IntegerReader = (count, v) => {
   return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255
     ? { tcpConnectId: v[0], errCode: v[1] }
-    : undefined;
-};
-
-/** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>` */
-export const readQmtrecvUrc: Reader = ($) => {
-  const tcpConnectId = $.integer(0, 5);
-  const msgId = $.integer(0, 65535);
-  const topic = $.quoted();
-  const topic$ = $.last;
-  const payload = $.uncounted();
-  const payload$ = $.last;
-  return $.ended()
-    ? { tcpConnectId, msgId, topic: $.text(topic, topic$), payload: $.payload(payload, payload$) }
     : undefined;
 };

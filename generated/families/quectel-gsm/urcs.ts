@@ -1,6 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Receive, Urc } from "../../../runtime/model.js";
-import { readCpinUrc, readQmtstatUrc, readQmtrecvUrc } from "./readers.js";
 
 /** The unsolicited result codes of Quectel M26, M35, MC20, MC30. */
 export const urcs = {
@@ -16,7 +15,6 @@ export const urcs = {
     section: "27.007 8.3",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -31,7 +29,6 @@ export const urcs = {
     section: "27.007 7.2",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -46,7 +43,6 @@ export const urcs = {
     section: "27.007 10.1.22",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -61,7 +57,6 @@ export const urcs = {
     section: "27.007 10.1.19",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -81,7 +76,6 @@ export const urcs = {
     ],
     client: "tcpConnectId",
     cause: "errCode",
-    integers: readQmtstatUrc,
   },
 
   /**
@@ -102,7 +96,6 @@ export const urcs = {
       { name: "payload", type: "bytes" },
     ],
     client: "tcpConnectId",
-    read: readQmtrecvUrc,
   },
 
   /**
@@ -143,7 +136,6 @@ export const urcs = {
     section: "Public logs of modules of this maker, Field",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -158,7 +150,6 @@ export const urcs = {
     section: "Public logs of modules of this maker, Field",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**

@@ -2,21 +2,6 @@
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
 import {
-  readCmqttstartExecuteCompletion,
-  readCmqttaccqSetCompletion,
-  readCmqttdiscReadResponse,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCpinUrc,
-  readCmqttconnlostUrc,
-  readCmqttrxstartUrc,
-  readCmqttrxtopicUrc,
-  readCmqttrxpayloadUrc,
-  readCmqttrelSet,
-} from "./readers.js";
-import {
   writeCmqttaccqSet,
   writeCmqttrelSet,
   writeCmqttwilltopicSet,
@@ -73,7 +58,6 @@ export const family: Family<Types> = {
       layout: [],
       completion: {
         prefix: "+CMQTTSTART",
-        integers: readCmqttstartExecuteCompletion,
         layout: [{ name: "err", type: "integer", codes: "result" }],
         match: [],
       },
@@ -137,7 +121,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTACCQ",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -174,7 +157,6 @@ export const family: Family<Types> = {
       layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
       completion: {
         prefix: "+CMQTTREL",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -231,7 +213,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTWILLTOPIC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -289,7 +270,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTWILLMSG",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -376,7 +356,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTCONNECT",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -398,7 +377,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CMQTTDISC",
         count: "many",
-        integers: readCmqttdiscReadResponse,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "discState", type: "integer" },
@@ -462,7 +440,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTDISC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -512,7 +489,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTTOPIC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -562,7 +538,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTPAYLOAD",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -625,7 +600,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTPUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -690,7 +664,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTSUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -752,7 +725,6 @@ export const family: Family<Types> = {
       ],
       completion: {
         prefix: "+CMQTTUNSUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer" },
           { name: "err", type: "integer", codes: "result" },
@@ -804,7 +776,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer" }],
       },
       effect: {},
@@ -835,7 +806,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer" }],
       },
       effect: {},
@@ -853,7 +823,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer" },
           { name: "ber", type: "integer" },
@@ -903,7 +872,6 @@ export const family: Family<Types> = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer" }],
       },
       effect: {},
@@ -914,7 +882,6 @@ export const family: Family<Types> = {
       id: "cpin",
       role: "information",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -923,7 +890,6 @@ export const family: Family<Types> = {
       id: "creg",
       role: "information",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -932,7 +898,6 @@ export const family: Family<Types> = {
       id: "cereg",
       role: "information",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -941,7 +906,6 @@ export const family: Family<Types> = {
       id: "cgev",
       role: "information",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       title: "",
       section: "",
@@ -952,7 +916,6 @@ export const family: Family<Types> = {
       client: "clientIndex",
       cause: "cause",
       prefix: "+CMQTTCONNLOST",
-      integers: readCmqttconnlostUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "cause", type: "integer", minimum: 1, maximum: 3, codes: "lost" },
@@ -965,7 +928,6 @@ export const family: Family<Types> = {
       role: "part",
       client: "clientIndex",
       prefix: "+CMQTTRXSTART",
-      integers: readCmqttrxstartUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "topicTotalLen", type: "integer", minimum: 1, maximum: 1024 },
@@ -980,7 +942,6 @@ export const family: Family<Types> = {
       client: "clientIndex",
       prefix: "+CMQTTRXTOPIC",
       block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
-      integers: readCmqttrxtopicUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "subTopicLen", type: "integer", minimum: 1, maximum: 1024 },
@@ -994,7 +955,6 @@ export const family: Family<Types> = {
       client: "clientIndex",
       prefix: "+CMQTTRXPAYLOAD",
       block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
-      integers: readCmqttrxpayloadUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "subPayloadLen", type: "integer", minimum: 0, maximum: 10240 },
@@ -1007,7 +967,6 @@ export const family: Family<Types> = {
       role: "part",
       client: "clientIndex",
       prefix: "+CMQTTRXEND",
-      integers: readCmqttrelSet,
       layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
       title: "",
       section: "",
@@ -1017,7 +976,6 @@ export const family: Family<Types> = {
       id: "atready",
       role: "ready",
       prefix: "*ATREADY",
-      integers: readCgattReadResponse,
       layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1 }],
       title: "",
       section: "",

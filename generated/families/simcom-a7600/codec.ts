@@ -1,42 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Codec } from "../../../runtime/model.js";
 import {
-  readCcertdownSet,
-  readCcertlistExecuteResponse,
-  readCmqttstartExecuteCompletion,
-  readCmqttaccqSet,
-  readCmqttaccqSetCompletion,
-  readCmqttrelSet,
-  readCmqttsslcfgReadResponse,
-  readCmqttsslcfgSet,
-  readCmqttwilltopicSet,
-  readCmqttwillmsgSet,
-  readCmqttconnectSet,
-  readCmqttdiscReadResponse,
-  readCmqttdiscSet,
-  readCmqttpayloadSet,
-  readCmqttpubSet,
-  readCmqttsubSetStaged,
-  readCmqttsubSetTopic,
-  readCmqttunsubSetStaged,
-  readCmqttunsubSetTopic,
-  readCmqttcfgReadResponse,
-  readCgsockcontSet,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-  readCgpaddrExecuteResponse,
-  readCpinUrc,
-  readCmqttconnlostUrc,
-  readCmqttrxstartUrc,
-  readCmqttrxtopicUrc,
-  readCmqttrxpayloadUrc,
-} from "./readers.js";
-import {
   writeCsslcfgSetSslversion,
   writeCsslcfgSetAuthmode,
   writeCsslcfgSetIgnorlocaltime,
@@ -173,7 +137,6 @@ export const codec: Codec = {
       kind: "set",
       section: "1.1",
       write: writeCcertdownSet,
-      read: readCcertdownSet,
       layout: [
         { name: "filename", type: "string", minBytes: 1, maxBytes: 108 },
         { name: "length", type: "integer", minimum: 1, maximum: 10240, unit: "byte" },
@@ -188,7 +151,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CCERTLIST",
         count: "many",
-        read: readCcertlistExecuteResponse,
         layout: [{ name: "filename", type: "string", minBytes: 1, maxBytes: 108 }],
       },
     },
@@ -198,7 +160,6 @@ export const codec: Codec = {
       kind: "set",
       section: "1.1",
       write: writeCcertdeleSet,
-      read: readCcertlistExecuteResponse,
       layout: [{ name: "filename", type: "string", minBytes: 1, maxBytes: 108 }],
     },
     "cmqttstart.execute": {
@@ -209,7 +170,6 @@ export const codec: Codec = {
       layout: [],
       completion: {
         prefix: "+CMQTTSTART",
-        integers: readCmqttstartExecuteCompletion,
         layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true }],
       },
     },
@@ -221,7 +181,6 @@ export const codec: Codec = {
       layout: [],
       completion: {
         prefix: "+CMQTTSTOP",
-        integers: readCmqttstartExecuteCompletion,
         layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true }],
       },
     },
@@ -254,7 +213,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.3",
       write: writeCmqttaccqSet,
-      read: readCmqttaccqSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "clientId", type: "string", minBytes: 1, maxBytes: 128 },
@@ -264,7 +222,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTACCQ",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -291,11 +248,9 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.4",
       write: writeCmqttrelSet,
-      integers: readCmqttrelSet,
       layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
       completion: {
         prefix: "+CMQTTREL",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -318,7 +273,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CMQTTSSLCFG",
         count: "many",
-        integers: readCmqttsslcfgReadResponse,
         layout: [
           { name: "sessionId", type: "integer", minimum: 0, maximum: 1 },
           {
@@ -334,7 +288,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.5",
       write: writeCmqttsslcfgSet,
-      integers: readCmqttsslcfgSet,
       layout: [
         { name: "sessionId", type: "integer", minimum: 0, maximum: 1 },
         { name: "sslCtxIndex", type: "integer", minimum: 0, maximum: 9 },
@@ -353,14 +306,12 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.6",
       write: writeCmqttwilltopicSet,
-      integers: readCmqttwilltopicSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
       ],
       completion: {
         prefix: "+CMQTTWILLTOPIC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -380,7 +331,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.7",
       write: writeCmqttwillmsgSet,
-      integers: readCmqttwillmsgSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
@@ -388,7 +338,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTWILLMSG",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -438,7 +387,6 @@ export const codec: Codec = {
       command: "+CMQTTCONNECT",
       kind: "set",
       section: "2.1.8",
-      read: readCmqttconnectSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "serverAddr", type: "string", minBytes: 9, maxBytes: 256, pattern: "^tcp://" },
@@ -455,7 +403,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTCONNECT",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -478,7 +425,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CMQTTDISC",
         count: "many",
-        integers: readCmqttdiscReadResponse,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "discState", type: "integer", members: [0, 1] },
@@ -507,14 +453,12 @@ export const codec: Codec = {
         },
       ],
       write: writeCmqttdiscSet,
-      integers: readCmqttdiscSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "timeout", type: "integer", minimum: 0, maximum: 180, unit: "s" },
       ],
       completion: {
         prefix: "+CMQTTDISC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -534,14 +478,12 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.10",
       write: writeCmqtttopicSet,
-      integers: readCmqttwilltopicSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
       ],
       completion: {
         prefix: "+CMQTTTOPIC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -561,14 +503,12 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.11",
       write: writeCmqttpayloadSet,
-      integers: readCmqttpayloadSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 10240, unit: "byte" },
       ],
       completion: {
         prefix: "+CMQTTPAYLOAD",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -588,7 +528,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.12",
       write: writeCmqttpubSet,
-      integers: readCmqttpubSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "qos", type: "integer", members: [0, 1, 2] },
@@ -604,7 +543,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTPUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -624,7 +562,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.13",
       write: writeCmqttsubtopicSet,
-      integers: readCmqttwillmsgSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
@@ -632,7 +569,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTSUBTOPIC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -652,7 +588,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.14",
       write: writeCmqttsubSetStaged,
-      integers: readCmqttsubSetStaged,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         {
@@ -661,7 +596,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTSUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -674,7 +608,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.14",
       write: writeCmqttsubSetTopic,
-      integers: readCmqttsubSetTopic,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
@@ -685,7 +618,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTSUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -705,14 +637,12 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.15",
       write: writeCmqttunsubtopicSet,
-      integers: readCmqttwilltopicSet,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
       ],
       completion: {
         prefix: "+CMQTTUNSUBTOPIC",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -732,14 +662,12 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.16",
       write: writeCmqttunsubSetStaged,
-      integers: readCmqttunsubSetStaged,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "dup", type: "integer", members: [0, 1] },
       ],
       completion: {
         prefix: "+CMQTTUNSUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -752,7 +680,6 @@ export const codec: Codec = {
       kind: "set",
       section: "2.1.16",
       write: writeCmqttunsubSetTopic,
-      integers: readCmqttunsubSetTopic,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "reqLength", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
@@ -760,7 +687,6 @@ export const codec: Codec = {
       ],
       completion: {
         prefix: "+CMQTTUNSUB",
-        integers: readCmqttaccqSetCompletion,
         layout: [
           { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
           { name: "err", type: "integer", minimum: 0, maximum: 35, open: true },
@@ -783,7 +709,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CMQTTCFG",
         count: "many",
-        integers: readCmqttcfgReadResponse,
         layout: [
           { name: "index", type: "integer", minimum: 0, maximum: 1 },
           { name: "checkUTF8Flag", type: "integer", members: [0, 1] },
@@ -821,7 +746,6 @@ export const codec: Codec = {
       kind: "set",
       section: "3",
       write: writeCgsockcontSet,
-      read: readCgsockcontSet,
       layout: [
         { name: "cid", type: "integer", minimum: 1, maximum: 16, open: true },
         { name: "pdpType", type: "string", minBytes: 1, maxBytes: 16 },
@@ -839,7 +763,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CMEE",
         count: "one",
-        integers: readCmeeReadResponse,
         layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       },
     },
@@ -849,7 +772,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 9.1",
       write: writeCmeeSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cfun.read": {
@@ -861,7 +783,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CFUN",
         count: "one",
-        integers: readCfunReadResponse,
         layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       },
     },
@@ -874,7 +795,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CPIN",
         count: "one",
-        read: readCpinReadResponse,
         layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       },
     },
@@ -887,7 +807,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CSQ",
         count: "one",
-        integers: readCsqExecuteResponse,
         layout: [
           { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
           { name: "ber", type: "integer", minimum: 0, maximum: 99 },
@@ -924,7 +843,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 7.2",
       write: writeCregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cereg.read": {
@@ -957,7 +875,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.22",
       write: writeCeregSet,
-      integers: readCmeeReadResponse,
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
     },
     "cgatt.read": {
@@ -969,7 +886,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGATT",
         count: "one",
-        integers: readCgattReadResponse,
         layout: [{ name: "state", type: "integer", members: [0, 1] }],
       },
     },
@@ -979,7 +895,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.9",
       write: writeCgattSet,
-      integers: readCgattReadResponse,
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
     },
     "cgdcont.read": {
@@ -991,7 +906,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGDCONT",
         count: "many",
-        read: readCgdcontReadResponse,
         layout: [
           { name: "cid", type: "integer", minimum: 0, maximum: 255 },
           { name: "pdpType", type: "string" },
@@ -1008,7 +922,6 @@ export const codec: Codec = {
       kind: "set",
       section: "1.2",
       write: writeCgdcontSet,
-      read: readCgsockcontSet,
       layout: [
         { name: "cid", type: "integer", minimum: 1, maximum: 16, open: true },
         { name: "pdpType", type: "string", minBytes: 1, maxBytes: 16 },
@@ -1021,7 +934,6 @@ export const codec: Codec = {
       kind: "set",
       section: "27.007 10.1.23",
       write: writeCgpaddrSet,
-      integers: readCgpaddrSet,
       layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
       response: {
         prefix: "+CGPADDR",
@@ -1048,7 +960,6 @@ export const codec: Codec = {
       response: {
         prefix: "+CGPADDR",
         count: "many",
-        read: readCgpaddrExecuteResponse,
         layout: [
           { name: "cid", type: "integer", minimum: 0, maximum: 255 },
           {
@@ -1091,31 +1002,26 @@ export const codec: Codec = {
     cpin: {
       id: "cpin",
       prefix: "+CPIN",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     creg: {
       id: "creg",
       prefix: "+CREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cereg: {
       id: "cereg",
       prefix: "+CEREG",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cgev: {
       id: "cgev",
       prefix: "+CGEV",
-      read: readCpinUrc,
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
     },
     cmqttconnlost: {
       id: "cmqttconnlost",
       prefix: "+CMQTTCONNLOST",
-      integers: readCmqttconnlostUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "cause", type: "integer", minimum: 1, maximum: 3, open: true },
@@ -1124,7 +1030,6 @@ export const codec: Codec = {
     cmqttrxstart: {
       id: "cmqttrxstart",
       prefix: "+CMQTTRXSTART",
-      integers: readCmqttrxstartUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "topicTotalLen", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
@@ -1135,7 +1040,6 @@ export const codec: Codec = {
       id: "cmqttrxtopic",
       prefix: "+CMQTTRXTOPIC",
       block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
-      integers: readCmqttrxtopicUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "subTopicLen", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
@@ -1145,7 +1049,6 @@ export const codec: Codec = {
       id: "cmqttrxpayload",
       prefix: "+CMQTTRXPAYLOAD",
       block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
-      integers: readCmqttrxpayloadUrc,
       layout: [
         { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
         { name: "subPayloadLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
@@ -1154,14 +1057,12 @@ export const codec: Codec = {
     cmqttrxend: {
       id: "cmqttrxend",
       prefix: "+CMQTTRXEND",
-      integers: readCmqttrelSet,
       layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
     },
     rdy: { id: "rdy", prefix: "RDY" },
     atready: {
       id: "atready",
       prefix: "*ATREADY",
-      integers: readCgattReadResponse,
       layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
     },
     smsdone: { id: "smsdone", prefix: "SMS DONE" },

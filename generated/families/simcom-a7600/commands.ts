@@ -1,37 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Form } from "../../../runtime/model.js";
 import {
-  readCcertdownSet,
-  readCcertlistExecuteResponse,
-  readCmqttstartExecuteCompletion,
-  readCmqttaccqSet,
-  readCmqttaccqSetCompletion,
-  readCmqttrelSet,
-  readCmqttsslcfgReadResponse,
-  readCmqttsslcfgSet,
-  readCmqttwilltopicSet,
-  readCmqttwillmsgSet,
-  readCmqttconnectSet,
-  readCmqttdiscReadResponse,
-  readCmqttdiscSet,
-  readCmqttpayloadSet,
-  readCmqttpubSet,
-  readCmqttsubSetStaged,
-  readCmqttsubSetTopic,
-  readCmqttunsubSetStaged,
-  readCmqttunsubSetTopic,
-  readCmqttcfgReadResponse,
-  readCgsockcontSet,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCpinReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrSet,
-  readCgpaddrExecuteResponse,
-} from "./readers.js";
-import {
   writeCsslcfgSetSslversion,
   writeCsslcfgSetAuthmode,
   writeCsslcfgSetIgnorlocaltime,
@@ -243,7 +212,6 @@ export const forms = {
     timeLimit: { ms: 30000 },
     window: 1,
     write: writeCcertdownSet,
-    read: readCcertdownSet,
   },
 
   /**
@@ -262,7 +230,6 @@ export const forms = {
       prefix: "+CCERTLIST",
       layout: [{ name: "filename", type: "string", minBytes: 1, maxBytes: 108 }],
       count: "many",
-      read: readCcertlistExecuteResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -285,7 +252,6 @@ export const forms = {
     timeLimit: { ms: 10000 },
     window: 1,
     write: writeCcertdeleSet,
-    read: readCcertlistExecuteResponse,
   },
 
   /**
@@ -304,7 +270,6 @@ export const forms = {
       prefix: "+CMQTTSTART",
       layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
       match: [],
-      integers: readCmqttstartExecuteCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -348,7 +313,6 @@ export const forms = {
       prefix: "+CMQTTSTOP",
       layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
       match: [],
-      integers: readCmqttstartExecuteCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -461,7 +425,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -501,7 +464,6 @@ export const forms = {
       },
     },
     write: writeCmqttaccqSet,
-    read: readCmqttaccqSet,
   },
 
   /**
@@ -559,7 +521,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -611,7 +572,6 @@ export const forms = {
       },
     },
     write: writeCmqttrelSet,
-    integers: readCmqttrelSet,
   },
 
   /**
@@ -654,7 +614,6 @@ export const forms = {
         },
       ],
       count: "many",
-      integers: readCmqttsslcfgReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -693,7 +652,6 @@ export const forms = {
       },
     },
     write: writeCmqttsslcfgSet,
-    integers: readCmqttsslcfgSet,
   },
 
   /**
@@ -738,7 +696,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -778,7 +735,6 @@ export const forms = {
       },
     },
     write: writeCmqttwilltopicSet,
-    integers: readCmqttwilltopicSet,
   },
 
   /**
@@ -831,7 +787,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -873,7 +828,6 @@ export const forms = {
       },
     },
     write: writeCmqttwillmsgSet,
-    integers: readCmqttwillmsgSet,
   },
 
   /**
@@ -982,7 +936,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1075,7 +1028,6 @@ export const forms = {
         fields: { err: 19 },
       },
     },
-    read: readCmqttconnectSet,
   },
 
   /**
@@ -1115,7 +1067,6 @@ export const forms = {
         { name: "discState", type: "integer", members: [0, 1] },
       ],
       count: "many",
-      integers: readCmqttdiscReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 180000 },
@@ -1170,7 +1121,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "ok"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1213,7 +1163,6 @@ export const forms = {
       },
     },
     write: writeCmqttdiscSet,
-    integers: readCmqttdiscSet,
   },
 
   /**
@@ -1258,7 +1207,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1302,7 +1250,6 @@ export const forms = {
       },
     },
     write: writeCmqtttopicSet,
-    integers: readCmqttwilltopicSet,
   },
 
   /**
@@ -1347,7 +1294,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1391,7 +1337,6 @@ export const forms = {
       },
     },
     write: writeCmqttpayloadSet,
-    integers: readCmqttpayloadSet,
   },
 
   /**
@@ -1444,7 +1389,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1503,7 +1447,6 @@ export const forms = {
       },
     },
     write: writeCmqttpubSet,
-    integers: readCmqttpubSet,
   },
 
   /**
@@ -1549,7 +1492,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1596,7 +1538,6 @@ export const forms = {
       },
     },
     write: writeCmqttsubtopicSet,
-    integers: readCmqttwillmsgSet,
   },
 
   /**
@@ -1644,7 +1585,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1700,7 +1640,6 @@ export const forms = {
       },
     },
     write: writeCmqttsubSetStaged,
-    integers: readCmqttsubSetStaged,
   },
 
   /**
@@ -1731,7 +1670,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok", "completion"],
@@ -1789,7 +1727,6 @@ export const forms = {
       },
     },
     write: writeCmqttsubSetTopic,
-    integers: readCmqttsubSetTopic,
   },
 
   /**
@@ -1834,7 +1771,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok"],
@@ -1880,7 +1816,6 @@ export const forms = {
       },
     },
     write: writeCmqttunsubtopicSet,
-    integers: readCmqttwilltopicSet,
   },
 
   /**
@@ -1926,7 +1861,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [["ok", "completion"], ["completion", "error"], ["error"]],
     outcomes: {
@@ -1982,7 +1916,6 @@ export const forms = {
       },
     },
     write: writeCmqttunsubSetStaged,
-    integers: readCmqttunsubSetStaged,
   },
 
   /**
@@ -2010,7 +1943,6 @@ export const forms = {
         { name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" },
       ],
       match: ["clientIndex"],
-      integers: readCmqttaccqSetCompletion,
     },
     answers: [
       ["prompt", "ok", "completion"],
@@ -2067,7 +1999,6 @@ export const forms = {
       },
     },
     write: writeCmqttunsubSetTopic,
-    integers: readCmqttunsubSetTopic,
   },
 
   /**
@@ -2108,7 +2039,6 @@ export const forms = {
         { name: "optimeoutVal", type: "integer", minimum: 20, maximum: 120, unit: "s", default: 120 },
       ],
       count: "many",
-      integers: readCmqttcfgReadResponse,
     },
     answers: [["response", "ok"], ["error"]],
     timeLimit: { ms: 10000 },
@@ -2199,7 +2129,6 @@ export const forms = {
     timeLimit: { ms: 10000 },
     window: 1,
     write: writeCgsockcontSet,
-    read: readCgsockcontSet,
   },
 
   /**
@@ -2264,7 +2193,6 @@ export const forms = {
       prefix: "+CMEE",
       layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
       count: "one",
-      integers: readCmeeReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2304,7 +2232,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCmeeSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2323,7 +2250,6 @@ export const forms = {
       prefix: "+CFUN",
       layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
       count: "one",
-      integers: readCfunReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 15000 },
@@ -2351,7 +2277,6 @@ export const forms = {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
       count: "one",
-      read: readCpinReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2382,7 +2307,6 @@ export const forms = {
         { name: "ber", type: "integer", minimum: 0, maximum: 99 },
       ],
       count: "one",
-      integers: readCsqExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2459,7 +2383,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2526,7 +2449,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCeregSet,
-    integers: readCmeeReadResponse,
   },
 
   /**
@@ -2545,7 +2467,6 @@ export const forms = {
       prefix: "+CGATT",
       layout: [{ name: "state", type: "integer", members: [0, 1] }],
       count: "one",
-      integers: readCgattReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2581,7 +2502,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgattSet,
-    integers: readCgattReadResponse,
   },
 
   /**
@@ -2607,7 +2527,6 @@ export const forms = {
         },
       ],
       count: "many",
-      read: readCgdcontReadResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },
@@ -2641,7 +2560,6 @@ export const forms = {
     timeLimit: { ms: 10000 },
     window: 1,
     write: writeCgdcontSet,
-    read: readCgsockcontSet,
   },
 
   /**
@@ -2684,7 +2602,6 @@ export const forms = {
       parameter: { final: "+CME ERROR", code: 50 },
     },
     write: writeCgpaddrSet,
-    integers: readCgpaddrSet,
   },
 
   /**
@@ -2713,7 +2630,6 @@ export const forms = {
         },
       ],
       count: "many",
-      read: readCgpaddrExecuteResponse,
     },
     answers: [["response", "ok"], ["error"], ["cme"]],
     timeLimit: { ms: 10000 },

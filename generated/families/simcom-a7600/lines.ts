@@ -1,7 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
 import {
-  readCcertlistExecuteResponse,
   readCmqttstartExecuteCompletion,
   readCmqttaccqSetCompletion,
   readCmqttsslcfgReadResponse,
@@ -9,17 +8,13 @@ import {
   readCmqttcfgReadResponse,
   readCmeeReadResponse,
   readCfunReadResponse,
-  readCpinReadResponse,
   readCsqExecuteResponse,
   readCgattReadResponse,
-  readCgdcontReadResponse,
-  readCgpaddrExecuteResponse,
-  readCpinUrc,
   readCmqttconnlostUrc,
   readCmqttrxstartUrc,
   readCmqttrxtopicUrc,
   readCmqttrxpayloadUrc,
-  readCmqttrelSet,
+  readCmqttrxendUrc,
 } from "./readers.js";
 
 /** Everything that SIMCom A7600 series prints, for a decoder. */
@@ -30,7 +25,6 @@ export const lines: Lines = {
     {
       prefix: "+CCERTLIST",
       layout: [{ name: "filename", type: "string" }],
-      read: readCcertlistExecuteResponse,
     },
     {
       prefix: "+CMQTTSTART",
@@ -216,7 +210,6 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
-      read: readCpinReadResponse,
     },
     {
       prefix: "+CSQ",
@@ -273,7 +266,6 @@ export const lines: Lines = {
           optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
         },
       ],
-      read: readCgdcontReadResponse,
     },
     {
       prefix: "+CGPADDR",
@@ -302,7 +294,6 @@ export const lines: Lines = {
           ],
         },
       ],
-      read: readCgpaddrExecuteResponse,
     },
     {
       prefix: "+CGREG",
@@ -323,22 +314,18 @@ export const lines: Lines = {
     {
       prefix: "+CPIN",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CEREG",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CGEV",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-      read: readCpinUrc,
     },
     {
       prefix: "+CMQTTCONNLOST",
@@ -378,7 +365,7 @@ export const lines: Lines = {
     {
       prefix: "+CMQTTRXEND",
       layout: [{ name: "clientIndex", type: "integer" }],
-      integers: readCmqttrelSet,
+      integers: readCmqttrxendUrc,
     },
     {
       prefix: "*ATREADY",

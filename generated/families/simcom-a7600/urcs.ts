@@ -1,14 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Receive, Urc } from "../../../runtime/model.js";
-import {
-  readCpinUrc,
-  readCmqttconnlostUrc,
-  readCmqttrxstartUrc,
-  readCmqttrxtopicUrc,
-  readCmqttrxpayloadUrc,
-  readCmqttrelSet,
-  readCgattReadResponse,
-} from "./readers.js";
 
 /** The unsolicited result codes of SIMCom A7600 series. */
 export const urcs = {
@@ -24,7 +15,6 @@ export const urcs = {
     section: "27.007 8.3",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -39,7 +29,6 @@ export const urcs = {
     section: "27.007 7.2",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -54,7 +43,6 @@ export const urcs = {
     section: "27.007 10.1.22",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -69,7 +57,6 @@ export const urcs = {
     section: "27.007 10.1.19",
     role: "information",
     layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    read: readCpinUrc,
   },
 
   /**
@@ -89,7 +76,6 @@ export const urcs = {
     ],
     client: "clientIndex",
     cause: "cause",
-    integers: readCmqttconnlostUrc,
   },
 
   /**
@@ -109,7 +95,6 @@ export const urcs = {
       { name: "payloadTotalLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
     ],
     client: "clientIndex",
-    integers: readCmqttrxstartUrc,
   },
 
   /**
@@ -129,7 +114,6 @@ export const urcs = {
     ],
     client: "clientIndex",
     block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
-    integers: readCmqttrxtopicUrc,
   },
 
   /**
@@ -149,7 +133,6 @@ export const urcs = {
     ],
     client: "clientIndex",
     block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
-    integers: readCmqttrxpayloadUrc,
   },
 
   /**
@@ -165,7 +148,6 @@ export const urcs = {
     role: "part",
     layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
     client: "clientIndex",
-    integers: readCmqttrelSet,
   },
 
   /**
@@ -193,7 +175,6 @@ export const urcs = {
     section: "Captured logs, Wire log",
     role: "ready",
     layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
-    integers: readCgattReadResponse,
   },
 
   /**

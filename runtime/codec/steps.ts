@@ -1,0 +1,76 @@
+// A layout as the matcher walks it: each slot a step that knows what comes behind it.
+//
+// Strategy: made once for each layout, and kept as long as that is. All steps have the same members, whatever their slots
+// leave out, so that the engine knows them by one shape. Refuses to know bytes.
+
+import type { Field, Layout, Repeat, Slot } from "../model.js";
+
+/** Whether quotes stand around a field: never, as it likes, always. */
+export type Quotes = 0 | 1 | 2;
+
+/** One slot. A field has a name and a type, a literal its text, a group the first step of what is in it. */
+export interface Step {
+  readonly name: string;
+  readonly type: Field["type"] | "literal" | "optional" | "repeat";
+  readonly literal: string;
+  readonly quotes: Quotes;
+  readonly radix: 10 | 16;
+  /** The field that counts the bytes of this one. */
+  readonly length: string | undefined;
+  readonly maxBytes: number;
+  readonly escapes: string;
+  readonly isRest: boolean;
+  /** The field itself, if it has values that the table does not know. */
+  readonly limited: Field | undefined;
+  /** Inside an optional group, where a comma may stand for a field. */
+  readonly mayBeEmpty: boolean;
+  /** The repeating group that it is in. */
+  readonly group: Repeat | undefined;
+  /** Undefined at the end of the line. */
+  readonly next: Step | undefined;
+  inner: Step | undefined;
+}
+
+const made = new WeakMap<Layout, { readonly first: Step | undefined }>();
+
+/** The first step of a layout; undefined if there is none. */
+export function stepsOf(layout: Layout): Step | undefined {
+  let known = made.get(layout);
+  if (!known) made.set(layout, (known = { first: chain(layout, undefined, false) }));
+  return known.first;
+}
+
+function chain(slots: Layout, behind: Step | undefined, mayBeEmpty: boolean, group?: Repeat): Step | undefined {
+  return slots.reduceRight<Step | undefined>((next, slot) => stepOf(slot, next, mayBeEmpty, group), behind);
+}
+
+function stepOf(slot: Slot, next: Step | undefined, mayBeEmpty: boolean, group: Repeat | undefined): Step {
+  const field = slot as Partial<Field>;
+  const { members, minimum, maximum, maxBytes = Infinity } = field;
+  const step: Step = {
+    name: field.name ?? "",
+    type: field.type ?? ("literal" in slot ? "literal" : "optional" in slot ? "optional" : "repeat"),
+    literal: "literal" in slot ? `"${slot.literal}"` : "",
+    quotes: quotesOf(field),
+    radix: field.radix ?? 10,
+    length: field.length,
+    maxBytes,
+    escapes: field.escapes ?? "",
+    isRest: field.rest === true,
+    limited: (members ?? minimum ?? maximum) === undefined ? undefined : (field as Field),
+    mayBeEmpty,
+    group,
+    next,
+    inner: undefined,
+  };
+  if ("optional" in slot) step.inner = chain(slot.optional, next, true);
+  // Behind the last of a round comes the group again.
+  if ("repeat" in slot) step.inner = chain(slot.of, step, false, slot);
+  return step;
+}
+
+function quotesOf({ type, quoting }: Partial<Field>): Quotes {
+  if (quoting === "bare") return 0;
+  if (type === "integer") return quoting === undefined ? 0 : 1;
+  return quoting === "either" ? 1 : 2;
+}
