@@ -87,6 +87,15 @@ export type Integers = readonly [number, number, number, number, number, number,
  */
 export type IntegerReader = (count: number, values: Integers, block: Uint8Array) => Fields | undefined;
 
+/** The values of a line in the order on the wire: eight at most. */
+export type Values = { readonly [at in 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7]: WireValue };
+
+/**
+ * Makes the object of a line with a payload inside, as messages are. Written by the generator.
+ * @param count how many of its fields are there
+ */
+export type FieldsMaker = (count: number, values: Values) => Fields;
+
 /**
  * What a writer asks of values: whether each is legal, and as values ordinarily are (a text in ASCII without quotes and
  * control characters, an integer of 32 bits). Sizes in bytes.
@@ -146,6 +155,7 @@ export interface PrintedLine extends Line {
   readonly block?: Block;
   /** Of a line that holds nothing but integers: the straight way to read it as it ordinarily looks. */
   readonly integers?: IntegerReader;
+  readonly make?: FieldsMaker;
 }
 
 /** All that a module prints, without what it means: what a decoder needs of a family, and nothing else. */

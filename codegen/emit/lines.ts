@@ -2,7 +2,7 @@
 // tables. Out: the text of a file.
 //
 // Strategy: the lines of all responses, completions and URCs, each layout once under its name, with straight-line readers
-// where they hold nothing but integers. Of a field only what is needed to find it: a value outside of its limits decodes to
+// where they hold nothing but integers, or a message. Of a field only what is needed to find it: a value outside of its limits decodes to
 // itself.
 import type { Family, Form, PrintedLine } from "../../runtime/model.js";
 import type { ObjectSchema, Spec } from "../spec.js";
@@ -65,10 +65,11 @@ function emitted(name: string, schema: ObjectSchema, line: PrintedLine, readers:
   return plain(readers.attach(schema.title, `\`${lineSyntax(name, schema)}\``, line));
 }
 
-function plain({ prefix, layout, integers, block }: PrintedLine): Emitted {
+function plain({ prefix, layout, integers, make, block }: PrintedLine): Emitted {
   const line = {
     ...{ prefix, layout: thin(layout, PLACE) },
     ...(integers ? { integers } : {}),
+    ...(make ? { make } : {}),
     ...(block ? { block } : {}),
   };
   return { line, text: literal(line) };

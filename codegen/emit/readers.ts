@@ -1,10 +1,11 @@
-// Straight-line readers of lines that hold nothing but integers, as most do. In: the tables. Out: the text of a file with one
-// function for each different layout.
+// Straight-line code for the lines that come most: those that hold nothing but integers, and those that carry a message.
+// In: the tables. Out: the text of a file with one function for each different layout.
 //
 // Strategy: the integers have been found before anybody asks what they mean (codec/integers.ts). A reader looks at how many
 // there are and whether each is in its range, and makes the object, in a literal of its own: nothing else costs so much
 // where one piece of code has to make the objects of all lines. At anything out of the ordinary it gives up, and the layout
-// is interpreted. `test/straight-line.test.ts` holds both against each other.
+// is interpreted. Of a message's line only the object is made here. `test/integer-lines.test.ts` holds all of it against the
+// layouts.
 import type { Block, Field, Layout, PrintedLine } from "../../runtime/model.js";
 import { key } from "./escape.js";
 import { limitsOf } from "./limits.js";
@@ -18,9 +19,12 @@ export class Readers {
 
   /** The line with its reader, if its layout allows one. */
   attach(title: string, doc: string, line: PrintedLine): PrintedLine {
-    if (!isIntegers(line.layout)) return line;
-    const name = new Name(this.#name(`read${title}`, doc, readerText(line.layout, line.block)));
-    return { ...line, integers: name as unknown as NonNullable<PrintedLine["integers"]> };
+    const { layout, block } = line;
+    if (isIntegers(layout))
+      return { ...line, integers: this.#name(`read${title}`, doc, "IntegerReader", readerText(layout, block)) };
+    return isMessage(layout)
+      ? { ...line, make: this.#name(`make${title}`, doc, "FieldsMaker", makerText(layout)) }
+      : line;
   }
 
   /** What a file has to import that holds all the lines. */
@@ -29,16 +33,16 @@ export class Readers {
   }
 
   emit(): string {
-    const types = this.#constants.length > 0 ? { [MODEL]: ["IntegerReader"] } : {};
-    return moduleText({ types, constants: this.#constants });
+    const types = [...new Set(this.#constants.map(({ type }) => type ?? ""))].sort();
+    return moduleText({ types: { [MODEL]: types }, constants: this.#constants });
   }
 
-  #name(name: string, doc: string, value: string): string {
-    const known = this.#names.get(value);
-    if (known !== undefined) return known;
-    this.#names.set(value, name);
-    this.#constants.push({ name, doc, type: "IntegerReader", value });
-    return name;
+  /** The name stands for the function that will be there. */
+  #name(name: string, doc: string, type: string, value: string): never {
+    const known = this.#names.get(value) ?? name;
+    if (known === name) this.#constants.push({ name, doc, type, value });
+    this.#names.set(value, known);
+    return new Name(known) as never;
   }
 }
 
@@ -99,6 +103,42 @@ function withinTexts(field: Field, index: number, fields: readonly Field[]): str
     ...(minimum > (maySign(fields) ? -LARGEST : 0) ? [`${value} >= ${minimum}`] : []),
     ...(maximum < LARGEST ? [`${value} <= ${maximum}`] : []),
   ];
+}
+
+// ---------------------------------------------------------------- messages
+
+/** No line of a message has more fields. */
+const FIELDS = 8;
+
+/** Where one may be left out, their number tells whether it is. */
+function isMessage(layout: Layout): boolean {
+  const groups = layout.flatMap((slot) => ("optional" in slot ? [slot.optional] : []));
+  const fields = wholeOf(layout);
+  return (
+    groups.length <= 1 &&
+    groups.every(({ length }) => length === 1) &&
+    fields.length <= FIELDS &&
+    fields.every((slot) => "type" in slot) &&
+    fields.some(({ type }) => type === "bytes")
+  );
+}
+
+function wholeOf(layout: Layout): Field[] {
+  return layout.flatMap((slot) => ("optional" in slot ? slot.optional : slot) as Field);
+}
+
+function makerText(layout: Layout): string {
+  const least = layout.filter((slot) => !("optional" in slot));
+  const whole = valuesText(wholeOf(layout));
+  const object =
+    least.length === layout.length
+      ? whole
+      : `count === ${least.length} ? ${valuesText(wholeOf(least))} : ${whole}`;
+  return `(count, v) => {\nreturn ${object};\n}`;
+}
+
+function valuesText(fields: readonly Field[]): string {
+  return objectText(fields.map(({ name }, index) => ({ name, text: `v[${index}]` })));
 }
 
 function objectText(members: readonly { readonly name: string; readonly text: string }[]): string {

@@ -20,6 +20,10 @@ export interface Step {
   readonly maxBytes: number;
   readonly escapes: string;
   readonly isRest: boolean;
+  /** A decimal integer. */
+  readonly isPlain: boolean;
+  /** In quotes, it may hold quotes. */
+  readonly isText: boolean;
   /** The field itself, if it has values that the table does not know. */
   readonly limited: Field | undefined;
   /** Inside an optional group, where a comma may stand for a field. */
@@ -57,6 +61,8 @@ function stepOf(slot: Slot, next: Step | undefined, mayBeEmpty: boolean, group: 
     maxBytes,
     escapes: field.escapes ?? "",
     isRest: field.rest === true,
+    isPlain: field.type === "integer" && field.radix === undefined,
+    isText: field.type !== "bytes" && field.rest !== true && field.length === undefined && quotesOf(field) > 0,
     limited: (members ?? minimum ?? maximum) === undefined ? undefined : (field as Field),
     mayBeEmpty,
     group,

@@ -23,14 +23,17 @@ export interface Expected {
 }
 
 const NOTHING: Expected = {};
+const NONE: readonly Announcing[] = [];
 
 export class AnswerFramer extends Framer<AnswerSink> {
   #expected = NOTHING;
 
   /** Holds for the item at the front and for those behind it, until something else is said. */
   expect(expected: Expected): void {
+    const { response = NONE } = expected;
+    if (response !== this.responses) this.awaited = undefined;
     this.#expected = expected;
-    this.responses = expected.response ?? [];
+    this.responses = response;
     this.isSeeking = false;
   }
 

@@ -8,12 +8,12 @@
 // of bytes, whatever the chunks: what is known of the item at the front is kept, and no byte is looked at twice for the
 // same purpose.
 
-import { COLON, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
+import { COLON, COMMA, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
 import { fieldsOf } from "../codec/layout.js";
 import { LineMatcher, MISMATCH, MORE, payloadOf, type Decoded } from "../codec/match.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
 import { UsageError } from "../errors.js";
-import type { Block, Layout } from "../model.js";
+import type { Block, FieldsMaker, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** A line that announces bytes: a URC, or a response of the command in flight. */
@@ -21,6 +21,7 @@ export interface Announcing {
   readonly prefix: string;
   readonly layout?: Layout;
   readonly block?: Block;
+  readonly make?: FieldsMaker;
 }
 
 /** Where whole items go. `bytes` are valid until the call returns. */
@@ -66,6 +67,8 @@ export class Framer<S extends Sink = Sink> {
   protected need = 0;
   /** It is a line, and nothing is missing but its end. */
   protected isSeeking = false;
+  /** It is this line, with a payload inside that has not ended. */
+  protected awaited: Announcing | undefined;
   readonly #maximum: number;
   #dropping = false;
   #isTaking = false;
@@ -73,7 +76,6 @@ export class Framer<S extends Sink = Sink> {
   #state: number;
   #walked = 0;
   #scanned = 0;
-  #resume = 0;
   #plain = false;
 
   /**
@@ -138,8 +140,9 @@ export class Framer<S extends Sink = Sink> {
     const length = queue.length + 1;
     if (length === 1 && isBlank(byte)) return;
     queue.push(byte);
-    // Inside announced bytes, inside a line, inside a name.
+    // Inside announced bytes, inside a field, inside a line, inside a name.
     if (length < this.need) return;
+    if (this.awaited !== undefined && byte > COMMA && length <= this.#maximum) return;
     if (this.isSeeking) {
       if (byte >= SPACE && length <= this.#maximum) return;
       this.isSeeking = false;
@@ -171,6 +174,7 @@ export class Framer<S extends Sink = Sink> {
     if (!this.waiting) return;
     this.#plain = true;
     this.need = 0;
+    this.awaited = undefined;
   }
 
   /** Hands over what is whole; needed only where no new bytes came but something else changed. */
@@ -259,6 +263,8 @@ export class Framer<S extends Sink = Sink> {
 
   /** Undefined if the line announces nothing after all. */
   #takeAnnounced(named: Named, fields: number): boolean | undefined {
+    const waiting = this.awaited && this.#takeWith(this.awaited, fields);
+    if (waiting !== undefined) return waiting;
     for (const line of this.responses) {
       if (line.prefix !== named.name) continue;
       const taken = this.#takeWith(line, fields);
@@ -275,13 +281,15 @@ export class Framer<S extends Sink = Sink> {
 
   #takeWith(line: Announcing, fields: number): boolean | undefined {
     if (line.block) return this.#takeBlock(line, line.block, fields);
-    const { bytes, start, end } = this.queue;
+    const { bytes, end } = this.queue;
     const { matcher } = this;
-    const stop = matcher.matchStream(line.layout ?? NOTHING, bytes, fields, end, start + this.#resume);
+    const stop = matcher.matchStream(line.layout ?? NOTHING, bytes, fields, end, this.awaited === line);
+    this.awaited = undefined;
     if (stop === MISMATCH) return undefined;
-    if (stop !== MORE) return this.#handOver(line, matcher.decoded(), stop);
-    if (matcher.resume > 0) this.#resume = matcher.resume - start;
-    return this.waitFor(matcher.need);
+    if (stop !== MORE) return this.#handOver(line, matcher.made(line.make), stop);
+    const taken = this.waitFor(matcher.need);
+    if (taken === false) this.awaited = line;
+    return taken;
   }
 
   /** A line, then as many bytes as it says. */
@@ -346,7 +354,8 @@ export class Framer<S extends Sink = Sink> {
 
   protected consume(count: number): void {
     this.#state = this.prefixes.columns;
-    this.#walked = this.#scanned = this.need = this.#resume = 0;
+    this.#walked = this.#scanned = this.need = 0;
+    this.awaited = undefined;
     this.#plain = this.isSeeking = false;
     this.queue.drop(count);
   }

@@ -35,6 +35,7 @@ export class LineFramer extends Framer {
 
   /** False if what is left has not arrived yet, undefined if it is for the framer. */
   protected override takeAhead(): false | undefined {
+    if (this.awaited !== undefined) return undefined;
     const { queue } = this;
     const front = queue.start;
     this.need = 0;

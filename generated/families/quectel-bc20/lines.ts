@@ -12,6 +12,7 @@ import {
   readCsqExecuteResponse,
   readCgattReadResponse,
   readQmtstatUrc,
+  makeQmtrecvUrc,
 } from "./readers.js";
 
 /** Everything that Quectel BC20 prints, for a decoder. */
@@ -265,6 +266,7 @@ export const lines: Lines = {
         { name: "topic", type: "string" },
         { name: "payload", type: "bytes" },
       ],
+      make: makeQmtrecvUrc,
     },
     {
       prefix: "+IP",

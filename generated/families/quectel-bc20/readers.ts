@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { IntegerReader } from "../../../runtime/model.js";
+import type { FieldsMaker, IntegerReader } from "../../../runtime/model.js";
 
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
 export const readQmtopenSetCompletion: IntegerReader = (count, v) => {
@@ -69,4 +69,9 @@ export const readQmtstatUrc: IntegerReader = (count, v) => {
   return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255
     ? { tcpConnectId: v[0], errCode: v[1] }
     : undefined;
+};
+
+/** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>` */
+export const makeQmtrecvUrc: FieldsMaker = (count, v) => {
+  return { tcpConnectId: v[0], msgId: v[1], topic: v[2], payload: v[3] };
 };

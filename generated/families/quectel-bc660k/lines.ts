@@ -20,6 +20,7 @@ import {
   readCsqExecuteResponse,
   readCgattReadResponse,
   readQmtstatUrc,
+  makeQmtrecvUrc,
 } from "./readers.js";
 
 /** Everything that Quectel BC660K-GL prints, for a decoder. */
@@ -339,6 +340,7 @@ export const lines: Lines = {
         },
         { name: "payload", type: "bytes", length: "payloadLen" },
       ],
+      make: makeQmtrecvUrc,
     },
     {
       prefix: "+IP",

@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { IntegerReader } from "../../../runtime/model.js";
+import type { FieldsMaker, IntegerReader } from "../../../runtime/model.js";
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
 export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) => {
@@ -114,4 +114,11 @@ export const readQmtstatUrc: IntegerReader = (count, v) => {
   return count === 2 && v[0] <= 4 && v[1] >= 1 && v[1] <= 255
     ? { tcpConnectId: v[0], errCode: v[1] }
     : undefined;
+};
+
+/** `+QMTRECV: <TCP_connectID>,<msgID>,<topic>[,<payload_len>],<payload>` */
+export const makeQmtrecvUrc: FieldsMaker = (count, v) => {
+  return count === 4
+    ? { tcpConnectId: v[0], msgId: v[1], topic: v[2], payload: v[3] }
+    : { tcpConnectId: v[0], msgId: v[1], topic: v[2], payloadLen: v[3], payload: v[4] };
 };

@@ -17,6 +17,7 @@ import {
   readCsqExecuteResponse,
   readCgattReadResponse,
   readQmtstatUrc,
+  makeQmtrecvUrc,
 } from "./readers.js";
 
 /** Everything that Quectel M26, M35, MC20, MC30 prints, for a decoder. */
@@ -292,6 +293,7 @@ export const lines: Lines = {
         { name: "topic", type: "string" },
         { name: "payload", type: "bytes" },
       ],
+      make: makeQmtrecvUrc,
     },
     {
       prefix: "+IP",
@@ -309,6 +311,7 @@ export const lines: Lines = {
         { name: "topic", type: "string" },
         { name: "payload", type: "bytes", quoting: "bare", rest: true },
       ],
+      make: makeQmtrecvUrc,
     },
     {
       prefix: "+CME ERROR",

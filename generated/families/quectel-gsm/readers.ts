@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { IntegerReader } from "../../../runtime/model.js";
+import type { FieldsMaker, IntegerReader } from "../../../runtime/model.js";
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
 export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) => {
@@ -97,4 +97,9 @@ export const readQmtstatUrc: IntegerReader = (count, v) => {
   return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255
     ? { tcpConnectId: v[0], errCode: v[1] }
     : undefined;
+};
+
+/** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>` */
+export const makeQmtrecvUrc: FieldsMaker = (count, v) => {
+  return { tcpConnectId: v[0], msgId: v[1], topic: v[2], payload: v[3] };
 };
