@@ -74,7 +74,9 @@ function isSame(a: Fields | undefined, b: Fields): boolean {
 for (const { family, vectors } of await subjects()) {
   const { lines } = (await import(`../generated/families/${family.name}/lines.js`)) as { lines: Lines };
   const readers = lines.lines.filter((line) => line.integers);
-  const decode = vectors.filter((each): each is DecodeVector => each.kind === "decode" && each.of !== "command");
+  const decode = vectors.filter(
+    (each): each is DecodeVector => each.kind === "decode" && each.of !== "command",
+  );
 
   test(`${family.name}: a reader reads what its layout reads, also of lines that are spoiled`, () => {
     const random = generator(family.name.length);
@@ -100,7 +102,10 @@ for (const { family, vectors } of await subjects()) {
       // Blanks are not ordinary, nor is a field that is left out between two commas.
       if (/,,|,$|\d /.test(Buffer.from(text).toString("latin1"))) continue;
       asked++;
-      assert.ok(readers.some((line) => isSame(straight(line, text), values)), vector.name);
+      assert.ok(
+        readers.some((line) => isSame(straight(line, text), values)),
+        vector.name,
+      );
     }
     assert.ok(asked > 20, `${asked} lines of integers`);
   });
@@ -108,7 +113,17 @@ for (const { family, vectors } of await subjects()) {
 
 test("integers that are not ordinary, and lines that have not ended", () => {
   const find = (text: string): number => integers.find(new TextEncoder().encode(text), 0, text.length);
-  for (const text of ["\r", "a\r", "1,,2\r", "1,\r", "-0\r", "- 1\r", "1 \r", "1234567890\r", "1,2,3,4,5,6,7,8\r"])
+  for (const text of [
+    "\r",
+    "a\r",
+    "1,,2\r",
+    "1,\r",
+    "-0\r",
+    "- 1\r",
+    "1 \r",
+    "1234567890\r",
+    "1,2,3,4,5,6,7,8\r",
+  ])
     assert.is(find(text), NONE, text);
   for (const text of ["", "1", "-", "1,", "1,-", "1,2"]) assert.is(find(text), UNFINISHED, text);
   assert.is(find("1,2,3\r"), 3);

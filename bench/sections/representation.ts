@@ -112,5 +112,7 @@ function subjectOf(
   const readers = lines.flatMap((line) => (line.prefix === prefix && line.integers) || []);
   return readers
     .map((straight): Subject => ({ layout, straight, closures, bytes, start }))
-    .find((subject) => start >= 0 && [subject.straight, closures].every((read) => readIntegers(subject, read)));
+    .find(
+      (subject) => start >= 0 && [subject.straight, closures].every((read) => readIntegers(subject, read)),
+    );
 }

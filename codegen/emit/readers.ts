@@ -21,7 +21,10 @@ export class Readers {
   attach(title: string, doc: string, line: PrintedLine): PrintedLine {
     const { layout, block } = line;
     if (isIntegers(layout))
-      return { ...line, integers: this.#name(`read${title}`, doc, "IntegerReader", readerText(layout, block)) };
+      return {
+        ...line,
+        integers: this.#name(`read${title}`, doc, "IntegerReader", readerText(layout, block)),
+      };
     return isMessage(layout)
       ? { ...line, make: this.#name(`make${title}`, doc, "FieldsMaker", makerText(layout)) }
       : line;

@@ -223,7 +223,8 @@ export class LineMatcher {
     const last = this.#end - 1;
     let i = Math.max(start, this.#whole ? last : this.#sought);
     while (i < last && !(bytes[i] === QUOTE && isLineEnd(bytes[i + 1]))) i++;
-    if (i < last || (this.#whole && i === last && bytes[i] === QUOTE)) return this.#note(start, i, depth, i + 1);
+    if (i < last || (this.#whole && i === last && bytes[i] === QUOTE))
+      return this.#note(start, i, depth, i + 1);
     this.#sought = i;
     return this.#await(step, start - 1, depth, this.#end + 1);
   }
@@ -275,7 +276,8 @@ export class LineMatcher {
       if (rest !== MISMATCH) return rest;
       // In front of a payload that nobody counts, the first quote with a comma behind it has to do: what follows may
       // hold more of them, and waiting for a better one could take forever.
-      if (bytes[i + 1] === COMMA && step.next?.type === "bytes" && step.next.length === undefined) return MISMATCH;
+      if (bytes[i + 1] === COMMA && step.next?.type === "bytes" && step.next.length === undefined)
+        return MISMATCH;
     }
     return this.#whole ? MISMATCH : this.#more(this.#end + 1);
   }

@@ -44,7 +44,12 @@ export function stepsOf(layout: Layout): Step | undefined {
   return known.first;
 }
 
-function chain(slots: Layout, behind: Step | undefined, mayBeEmpty: boolean, group?: Repeat): Step | undefined {
+function chain(
+  slots: Layout,
+  behind: Step | undefined,
+  mayBeEmpty: boolean,
+  group?: Repeat,
+): Step | undefined {
   return slots.reduceRight<Step | undefined>((next, slot) => stepOf(slot, next, mayBeEmpty, group), behind);
 }
 
@@ -62,7 +67,8 @@ function stepOf(slot: Slot, next: Step | undefined, mayBeEmpty: boolean, group: 
     escapes: field.escapes ?? "",
     isRest: field.rest === true,
     isPlain: field.type === "integer" && field.radix === undefined,
-    isText: field.type !== "bytes" && field.rest !== true && field.length === undefined && quotesOf(field) > 0,
+    isText:
+      field.type !== "bytes" && field.rest !== true && field.length === undefined && quotesOf(field) > 0,
     limited: (members ?? minimum ?? maximum) === undefined ? undefined : (field as Field),
     mayBeEmpty,
     group,

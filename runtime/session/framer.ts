@@ -303,7 +303,12 @@ export class Framer<S extends Sink = Sink> {
     const first = this.blockBehind(stop, count, block.maximum);
     if (typeof first !== "number") return first;
     const payload = payloadOf(bytes, first, first + count, this.owned);
-    return this.#handOver(line, { values: { ...values, [block.name]: payload }, issues }, stop, first + count);
+    return this.#handOver(
+      line,
+      { values: { ...values, [block.name]: payload }, issues },
+      stop,
+      first + count,
+    );
   }
 
   /**
