@@ -69,12 +69,13 @@ export class Framer<S extends Sink = Sink> {
   protected isSeeking = false;
   /** It is this line, with a payload inside that has not ended. */
   protected awaited: Announcing | undefined;
+  /** So many bytes of it were followed through the names, up to this state. */
+  protected walked = 0;
+  protected state: number;
   readonly #maximum: number;
   #dropping = false;
   #isTaking = false;
   // What else is known of the item at the front.
-  #state: number;
-  #walked = 0;
   #scanned = 0;
   #plain = false;
 
@@ -91,7 +92,7 @@ export class Framer<S extends Sink = Sink> {
     this.sink = sink;
     this.prefixes = prefixes;
     this.#maximum = maximum;
-    this.#state = prefixes.columns;
+    this.state = prefixes.columns;
     this.matcher = new LineMatcher(owned);
   }
 
@@ -144,9 +145,9 @@ export class Framer<S extends Sink = Sink> {
     if (length < this.need) return;
     if (this.awaited !== undefined && byte > COMMA && length <= this.#maximum) return;
     if (this.isSeeking) {
-      if (byte >= SPACE && length <= this.#maximum) return;
-      this.isSeeking = false;
-    } else if (this.#walked === length - 1 && this.#walkOne(byte, length)) return;
+      if (!isLineEnd(byte) && length <= this.#maximum) return;
+      this.#scanned = length - 1;
+    } else if (this.walked === length - 1 && this.#walkOne(byte, length)) return;
     this.takeAll();
   }
 
@@ -154,10 +155,10 @@ export class Framer<S extends Sink = Sink> {
   #walkOne(byte: number, length: number): boolean {
     if (!this.expectsLines) return false;
     const { next, column } = this.prefixes;
-    const following = next[this.#state + (column[byte] as number)] as number;
+    const following = next[this.state + (column[byte] as number)] as number;
     if (following > 0) {
-      this.#state = following;
-      this.#walked = length;
+      this.state = following;
+      this.walked = length;
       return true;
     }
     this.isSeeking = byte === COLON && this.#named?.announcesInside === false;
@@ -195,7 +196,7 @@ export class Framer<S extends Sink = Sink> {
   /** Hands over the item at the front; false if more bytes are needed. */
   #take(): boolean {
     if (this.isSeeking && this.#lineEnd(0) < 0) return false;
-    if (this.#walked === 0) this.#skipBlank();
+    if (this.walked === 0) this.#skipBlank();
     const { length } = this.queue;
     if (length === 0 || length < this.need) return false;
     return this.takeAhead() ?? this.#takeLine();
@@ -210,8 +211,8 @@ export class Framer<S extends Sink = Sink> {
 
   #takeLine(): boolean {
     const { bytes, start, end } = this.queue;
-    const at = this.#walk(bytes, start + this.#walked, end);
-    this.#walked = at - start;
+    const at = this.#walk(bytes, start + this.walked, end);
+    this.walked = at - start;
     if (at === end) return false;
     const named = this.#named;
     const isName = named !== undefined && bytes[at] === COLON;
@@ -233,21 +234,21 @@ export class Framer<S extends Sink = Sink> {
   /** Follows the names as far as they go; returns the place of the first byte that belongs to none. */
   #walk(bytes: Uint8Array, from: number, end: number): number {
     const { next, column } = this.prefixes;
-    let state = this.#state;
+    let state = this.state;
     let at = from;
     for (; at < end; at++) {
       const following = next[state + (column[bytes[at] as number] as number)] as number;
       if (following === 0) break;
       state = following;
     }
-    this.#state = state;
+    this.state = state;
     return at;
   }
 
   /** What the bytes are the name of that were walked so far. */
   get #named(): Named | undefined {
     const { named, next, columns } = this.prefixes;
-    return named[next[this.#state + columns - 1] as number];
+    return named[next[this.state + columns - 1] as number];
   }
 
   /** The place of the next line end at or behind `from`; -1 if it has not arrived. */
@@ -358,11 +359,16 @@ export class Framer<S extends Sink = Sink> {
   }
 
   protected consume(count: number): void {
-    this.#state = this.prefixes.columns;
-    this.#walked = this.#scanned = this.need = 0;
+    this.forget();
+    this.queue.drop(count);
+  }
+
+  /** Another item is at the front. */
+  protected forget(): void {
+    this.state = this.prefixes.columns;
+    this.walked = this.#scanned = this.need = 0;
     this.awaited = undefined;
     this.#plain = this.isSeeking = false;
-    this.queue.drop(count);
   }
 }
 

@@ -36,22 +36,8 @@ export class LineFramer extends Framer {
   /** False if what is left has not arrived yet, undefined if it is for the framer. */
   protected override takeAhead(): false | undefined {
     if (this.awaited !== undefined) return undefined;
-    const { queue } = this;
-    const front = queue.start;
     this.need = 0;
-    try {
-      return this.#readLines() === MISSING ? false : undefined;
-    } finally {
-      // Also where the receiver has thrown: what was handed over is not handed over again.
-      if (queue.start > front) this.#goOn();
-    }
-  }
-
-  /** Forgets what was known of the item that was at the front, but not how much is missing of the one that is. */
-  #goOn(): void {
-    const { need } = this;
-    this.consume(0);
-    this.need = need;
+    return this.#readLines() === MISSING ? false : undefined;
   }
 
   /** One line after another; says why it stops. */
@@ -59,11 +45,13 @@ export class LineFramer extends Framer {
     const { queue } = this;
     const { bytes, end } = queue;
     const { named, next, column, columns, longest } = this.prefixes;
-    for (let at = queue.start; ;) {
-      while (at < end && isBlank(bytes[at] as number)) at++;
-      queue.start = at;
+    let at = queue.start + this.walked;
+    for (let { state } = this; ; state = columns) {
+      if (state === columns) {
+        while (at < end && isBlank(bytes[at] as number)) at++;
+        queue.start = at;
+      }
       const stop = Math.min(end, at + longest + 1);
-      let state = columns;
       // Where a name ends is seen without knowing the name, so that nothing has to wait for the automaton.
       for (; at < stop; at++) {
         const cell = column[bytes[at] as number] as number;
@@ -74,20 +62,29 @@ export class LineFramer extends Framer {
       if (bytes[at] === COLON) {
         const count = this.#integers.find(bytes, skipSpaces(bytes, at + 1, end), end);
         const name = named[next[state + columns - 1] as number];
-        if (name === undefined || count === NONE) return OTHER;
-        at = count === UNFINISHED ? this.#miss(end + 1) : this.#readIntegers(name, count);
-        if (at <= 0) return at;
+        if (name === undefined) return OTHER;
+        const stopped = this.#readIntegers(name, count);
+        if (stopped <= 0) return this.#leave(at, state, stopped);
+        at = stopped;
       } else {
         const name = named[next[state + columns - 1] as number];
         if (name === undefined || !name.isWord || !isLineEnd(bytes[at])) return OTHER;
-        queue.start = at;
-        this.#onLine(name.name, NO_VALUES);
+        this.#handOver(name.name, NO_VALUES, at);
       }
     }
   }
 
-  /** The line whose fields the cursor has found already; returns where it ends. */
+  /** What is known of the name need not be found again. */
+  #leave(at: number, state: number, why: number): number {
+    this.walked = at - this.queue.start;
+    this.state = state;
+    return why;
+  }
+
+  /** The line whose integers were found already; returns where it ends. */
   #readIntegers({ name, integers }: Named, count: number): number {
+    if (count === NONE) return OTHER;
+    if (count === UNFINISHED) return this.#miss(this.queue.end + 1);
     const { found, stop } = this.#integers;
     for (let i = 0; i < integers.length; i++) {
       const line = integers[i] as ReadLine;
@@ -111,7 +108,9 @@ export class LineFramer extends Framer {
     return values === undefined ? OTHER : this.#handOver(name, values, first + size);
   }
 
+  /** If the receiver throws, it has been handed over all the same. */
   #handOver(name: string, values: Fields, end: number): number {
+    if (this.walked > 0) this.forget();
     this.queue.start = end;
     this.#onLine(name, values);
     return end;
