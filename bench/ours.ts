@@ -3,7 +3,7 @@
 
 import { checkCommand, encodeCommand } from "../runtime/codec/index.js";
 import type { Fields, Form, Lines } from "../runtime/model.js";
-import { Decoder as ItemDecoder } from "../runtime/session/decoder.js";
+import { Decoder } from "../runtime/session/decoder.js";
 import { capOf, longestPayload, memoryOf } from "../runtime/session/framer.js";
 
 export type Payloads = "owned" | "borrowed";
@@ -14,17 +14,9 @@ export function statedCap({ maximum, lines }: Lines): number {
   return memoryOf(capOf(longestPayload(maximum, lines)));
 }
 
-export class Decoder {
-  readonly #decoder: ItemDecoder;
-
-  /** @param payloads whether the bytes in an event are the receiver's, or valid only inside the callback */
-  constructor(lines: Lines, onEvent: OnEvent, payloads: Payloads = "owned") {
-    this.#decoder = new ItemDecoder(lines, onEvent, { owned: payloads === "owned" });
-  }
-
-  receive(bytes: Uint8Array, start: number, end: number): void {
-    this.#decoder.receive(bytes, start, end);
-  }
+/** @param payloads whether the bytes in an event are the receiver's, or valid only inside the callback */
+export function decoder(lines: Lines, onEvent: OnEvent, payloads: Payloads): Decoder {
+  return new Decoder(lines, onEvent, { owned: payloads === "owned" });
 }
 
 /** Only the lines with these names: the same decoder, with small tables. */

@@ -5,7 +5,7 @@ import { lines as bc660k } from "../../generated/families/quectel-bc660k/lines.j
 import { lines as a7600 } from "../../generated/families/simcom-a7600/lines.js";
 import type { Lines } from "../../runtime/model.js";
 import type { Sink } from "../events.js";
-import { Decoder, subsetOf, type Payloads } from "../ours.js";
+import { decoder, subsetOf, type Payloads } from "../ours.js";
 import type { Contender } from "./contender.js";
 import { machine, machineBorrowed } from "./machine.js";
 import { packet } from "./packet.js";
@@ -28,7 +28,7 @@ export function ours(lines: Lines, payloads: Payloads, name = `ours, ${payloads}
   return {
     name,
     takesViews: false,
-    start: (sink: Sink) => new Decoder(lines, sink as (name: string, event: object) => void, payloads),
+    start: (sink: Sink) => decoder(lines, sink as (name: string, event: object) => void, payloads),
   };
 }
 

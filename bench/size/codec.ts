@@ -1,5 +1,6 @@
 // What a program bundles that reads and writes both ends of the line.
-export { check, Decoder, encode } from "../ours.js";
+export { check, encode } from "../ours.js";
+export { Decoder } from "../../runtime/session/decoder.js";
 export { decodeCommand, encodeLine } from "../../runtime/codec/index.js";
 export { CommandReader } from "../../runtime/session/command-reader.js";
 export { codec } from "../../generated/families/quectel-bc660k/codec.js";

@@ -141,13 +141,15 @@ export class Framer<S extends Sink = Sink> {
     const length = queue.length + 1;
     if (length === 1 && isBlank(byte)) return;
     queue.push(byte);
-    // Inside announced bytes, inside a field, inside a line, inside a name.
-    if (length < this.need) return;
-    if (this.awaited !== undefined && byte > COMMA && length <= this.#maximum) return;
+    // Inside a line, inside announced bytes, inside a field, inside a name.
     if (this.isSeeking) {
       if (!isLineEnd(byte) && length <= this.#maximum) return;
       this.#scanned = length - 1;
-    } else if (this.walked === length - 1 && this.#walkOne(byte, length)) return;
+    } else {
+      if (length < this.need) return;
+      if (this.awaited !== undefined && byte > COMMA && length <= this.#maximum) return;
+      if (this.walked === length - 1 && this.#walkOne(byte, length)) return;
+    }
     this.takeAll();
   }
 
