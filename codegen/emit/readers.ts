@@ -4,7 +4,7 @@
 // Strategy: the integers have been found before anybody asks what they mean (codec/integers.ts). A reader looks at how many
 // there are and whether each is in its range, and makes the object, in a literal of its own: nothing else costs so much
 // where one piece of code has to make the objects of all lines. At anything out of the ordinary it gives up, and the layout
-// is interpreted. Of a message's line only the object is made here. `test/integer-lines.test.ts` holds all of it against the
+// is interpreted. Of a message's line only the object is made here. `test/readers.test.ts` holds all of it against the
 // layouts.
 import type { Block, Field, Layout, PrintedLine } from "../../runtime/model.js";
 import { key } from "./escape.js";

@@ -5,7 +5,7 @@
 // ordinary; only then is the line written, in one call. Groups that may be left out at the end make one condition for each
 // number of them that is given. Rules become conditions. What has no such shape (lists, escapes, patterns, hexadecimal,
 // texts without quotes, optional groups in the middle) gets no writer: the layout is interpreted then, as it is whenever a
-// writer gives up. `test/straight-line.test.ts` holds both against each other.
+// writer gives up. `test/writers.test.ts` holds both against each other.
 import type { Field, Form, Layout, Optional, Rule } from "../../runtime/model.js";
 import { quote } from "./escape.js";
 import { limitsOf } from "./limits.js";

@@ -1,9 +1,9 @@
-// The straight-line readers and writers that the generator writes, held against the layouts that they were unrolled from:
-// whatever a reader or a writer says, interpreting the layout says the same.
+// The straight-line writers that the generator writes, held against the layouts that they were unrolled from: whatever a
+// writer says, interpreting the layout says the same.
 //
-// Strategy: every vector of every family, then the same a little spoiled, many times, from seeds. A reader or a writer may
-// give up where the layout does not; it may never accept, or mean, anything else. That they are worth having is shown,
-// too: of what is legal and ordinary they take nearly everything.
+// Strategy: every vector of every family, then the same a little spoiled, many times, from seeds. A writer may give up where
+// the layout does not; it may never accept, or mean, anything else. That they are worth having is shown, too: of what is
+// legal and ordinary they take nearly everything.
 
 import type { EncodeVector } from "../codegen/check/vectors/vector.js";
 import { checkFields, encodeCommand } from "../runtime/codec/index.js";
@@ -14,7 +14,7 @@ import { fieldsOf, toHex } from "./helpers/values.js";
 import { subjects } from "./helpers/vectors.js";
 import { assert, suite } from "./suite.js";
 
-const test = suite("straight-line code");
+const test = suite("writers");
 const SPOILED = 20;
 
 const FORM = {

@@ -1,5 +1,5 @@
-// The straight-line readers that the generator writes for lines of integers, held against the layouts that they were made
-// from: whatever a reader says, interpreting the layout says the same.
+// The readers that the generator writes, for lines of integers and for lines with a message inside, held against the
+// layouts that they were made from: whatever a reader says, interpreting the layout says the same.
 //
 // Strategy: every line of every family's vectors, given to every reader of its name, then the same a little spoiled, many
 // times, from seeds. A reader may give up where the layout does not; it may never accept, or mean, anything else. That they
@@ -8,14 +8,14 @@
 import type { DecodeVector } from "../codegen/check/vectors/vector.js";
 import { concat } from "../runtime/bytes.js";
 import { IntegerLine, NONE, UNFINISHED } from "../runtime/codec/integers.js";
-import { fieldsStart, readLine } from "../runtime/codec/index.js";
+import { fieldsStart, LineMatcher, MISMATCH, readLine } from "../runtime/codec/index.js";
 import type { Family, Fields, Layout, Lines, PrintedLine } from "../runtime/model.js";
 import { generator } from "./helpers/transcript.js";
 import { fromHex, toHex } from "./helpers/values.js";
 import { subjects } from "./helpers/vectors.js";
 import { assert, suite } from "./suite.js";
 
-const test = suite("integer lines");
+const test = suite("readers");
 const SPOILED = 20;
 /** What a layout minds: separators, quotes, digits, signs, and a byte that is no text. A line holds no line end. */
 const PIECES = [...', ";:-0123456789aA\\\u001a'].map((each) => each.charCodeAt(0)).concat(0xff);
@@ -48,6 +48,15 @@ function assertSame(line: PrintedLine, text: Uint8Array): boolean {
   const values = straight(line, text);
   if (values === undefined) return false;
   assert.equal(values, readLine(line, text)?.values, `${line.prefix}: ${toHex(text)}`);
+  return true;
+}
+
+const matcher = new LineMatcher();
+
+function isMade({ prefix, layout, make }: PrintedLine, text: Uint8Array): boolean {
+  const start = fieldsStart(prefix, text);
+  if (start < 0 || matcher.matchLine(layout, text, start) === MISMATCH) return false;
+  assert.equal(matcher.made(make).values, matcher.decoded().values, `${prefix}: ${toHex(text)}`);
   return true;
 }
 
@@ -89,6 +98,18 @@ for (const { family, vectors } of await subjects()) {
         for (let i = 0; i < SPOILED; i++) assertSame(line, spoil(text, random));
       }
     assert.ok(read > 20, `${read} lines were read`);
+  });
+
+  test(`${family.name}: the object of a line with a message is the one that its layout says`, () => {
+    const random = generator(family.name.length);
+    const makers = lines.lines.filter(({ make }) => make);
+    let made = 0;
+    for (const { hex } of decode)
+      for (const line of makers) {
+        const text = fromHex(hex);
+        for (let i = 0; i <= SPOILED; i++) if (isMade(line, i === 0 ? text : spoil(text, random))) made++;
+      }
+    assert.ok(makers.length === 0 || made > 20, `${made} objects were made`);
   });
 
   test(`${family.name}: of what lies within its limits no line of integers is left to the layout`, () => {
