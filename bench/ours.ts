@@ -4,14 +4,14 @@
 import { checkCommand, encodeCommand } from "../runtime/codec/index.js";
 import type { Fields, Form, Lines } from "../runtime/model.js";
 import { Decoder } from "../runtime/session/decoder.js";
-import { capOf, longestPayload, memoryOf } from "../runtime/session/framer.js";
+import { capOf, memoryOf } from "../runtime/session/cap.js";
 
 export type Payloads = "owned" | "borrowed";
 type OnEvent = (name: string, event: object) => void;
 
 /** What the decoder holds at most of something that does not end, in bytes of memory. */
 export function statedCap({ maximum, lines }: Lines): number {
-  return memoryOf(capOf(longestPayload(maximum, lines)));
+  return memoryOf(capOf(maximum, lines));
 }
 
 /** @param payloads whether the bytes in an event are the receiver's, or valid only inside the callback */

@@ -9,9 +9,10 @@
 // Steps are taken one after another; only where there is a choice (a group, a closing quote) the rest of the line is asked
 // at once. What was found is noted at its depth, so that another try simply writes over it.
 
-import { BACKSLASH, COMMA, copyOf, isLineEnd, QUOTE, skipSpaces, SPACE, textOf } from "../bytes.js";
-import type { Field, Fields, FieldsMaker, Layout, Values, WireValue } from "../model.js";
+import { BACKSLASH, COMMA, isLineEnd, QUOTE, skipSpaces, SPACE, textOf } from "../bytes.js";
+import type { Fields, FieldsMaker, Layout, Values, WireValue } from "../model.js";
 import { stepsOf, type Step } from "./steps.js";
+import { integerAt, isKnown, lower, mayGoOn, payloadOf, unescape } from "./values.js";
 
 /** Instead of the place where the line ends: it is another line. */
 export const MISMATCH = -1;
@@ -19,12 +20,8 @@ export const MISMATCH = -1;
 export const MORE = -2;
 
 const ZERO = 0x30;
-const LETTER_A = 0x61;
-const MINUS = 0x2d;
 /** An integer of so many digits fits 32 bits. */
 const SHORT = 9;
-/** No integer that a number holds exactly has more digits. */
-const DIGITS = 16;
 const NEVER = 0;
 const ALWAYS = 2;
 const NOTHING: readonly string[] = [];
@@ -347,56 +344,4 @@ export class LineMatcher {
     if (scalar === true) list.push(value);
     else ((list[round] ??= {}) as Record<string, WireValue>)[name] = value;
   }
-}
-
-/** Bytes of a line as a value: a copy, or a view that is valid as long as the line is. */
-export function payloadOf(bytes: Uint8Array, start: number, end: number, owned: boolean): Uint8Array {
-  // Costs less than `subarray`.
-  return owned
-    ? copyOf(bytes, start, end)
-    : new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start);
-}
-
-/** A decimal or hexadecimal integer that a number holds exactly; NaN for anything else. */
-function integerAt(bytes: Uint8Array, start: number, end: number, radix: number): number {
-  const isNegative = start < end && bytes[start] === MINUS;
-  const first = isNegative ? start + 1 : start;
-  if (end === first || end - first > DIGITS) return NaN;
-  let value = 0;
-  for (let i = first; i < end; i++) {
-    const digit = digitOf(bytes[i] as number, radix);
-    if (digit < 0) return NaN;
-    value = value * radix + digit;
-  }
-  if (value > Number.MAX_SAFE_INTEGER) return NaN;
-  // 0 has no sign here: -0 would be another value.
-  return isNegative && value > 0 ? -value : value;
-}
-
-function digitOf(byte: number, radix: number): number {
-  const digit = byte - ZERO;
-  if (digit < 10) return digit;
-  const letter = lower(byte) - LETTER_A;
-  return letter >= 0 && letter < radix - 10 ? letter + 10 : -1;
-}
-
-/** True if an integer may have this byte, and others behind it. */
-function mayGoOn(byte: number, radix: number): boolean {
-  return byte === MINUS || digitOf(byte, radix) >= 0;
-}
-
-function lower(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-}
-
-/** Without the backslashes that escape something; any other backslash stands for itself. */
-function unescape(escapes: string, text: string): string {
-  return escapes === "" || !text.includes("\\")
-    ? text
-    : text.replace(/\\(.)/gsu, (pair, escaped: string) => (escapes.includes(escaped) ? escaped : pair));
-}
-
-function isKnown({ members, minimum = -Infinity, maximum = Infinity }: Field, value: WireValue): boolean {
-  if (members) return members.includes(value as number | string);
-  return typeof value !== "number" || (value >= minimum && value <= maximum);
 }

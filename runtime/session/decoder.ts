@@ -9,7 +9,8 @@ import { copyOf, visible } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
 import { prefixesOfLines, type Named } from "../codec/prefixes.js";
 import type { Fields, Line, Lines } from "../model.js";
-import { capOf, longestPayload, type Announcing, type Sink } from "./framer.js";
+import { capOf } from "./cap.js";
+import type { Announcing, Sink } from "./framer.js";
 import { LineFramer, NO_VALUES, type OnLine } from "./line-framer.js";
 
 export type { OnLine };
@@ -29,7 +30,7 @@ export class Decoder {
     keepShapes(lines);
     const { owned = false, onOther = () => undefined } = options;
     const sink = new LineSink(onLine, onOther, owned);
-    const cap = capOf(longestPayload(lines.maximum, lines.lines));
+    const cap = capOf(lines.maximum, lines.lines);
     this.#framer = new LineFramer(prefixesOfLines(lines), onLine, sink, cap, owned);
   }
 

@@ -9,12 +9,13 @@
 // same purpose.
 
 import { COLON, COMMA, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
-import { fieldsOf } from "../codec/layout.js";
-import { LineMatcher, MISMATCH, MORE, payloadOf, type Decoded } from "../codec/match.js";
+import { LineMatcher, MISMATCH, MORE, type Decoded } from "../codec/match.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
+import { payloadOf } from "../codec/values.js";
 import { UsageError } from "../errors.js";
 import type { Block, FieldsMaker, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
+import { FEW } from "./cap.js";
 
 /** A line that announces bytes: a URC, or a response of the command in flight. */
 export interface Announcing {
@@ -33,28 +34,7 @@ export interface Sink {
   dropped(count: number): void;
 }
 
-/** With so many bytes more, an item that is held is tried again. */
-const FEW = 64;
 const NOTHING: Layout = [];
-
-/** Bytes of an item that does not end that are held, at most. No line that announces nothing is longer. */
-export function capOf(longestPayload: number): number {
-  return Math.max(8192, longestPayload + 2048);
-}
-
-/** Bytes of memory that a framer with this cap holds, at most: what is held stands in a buffer of twice its size. */
-export function memoryOf(cap: number): number {
-  return 2 * (cap + FEW);
-}
-
-/** The most bytes that one of these lines announces. @param unlimited what holds for those that say no maximum */
-export function longestPayload(unlimited: number, lines: readonly Announcing[]): number {
-  const sizes = lines.flatMap(({ block, layout = [] }) => [
-    block?.maximum ?? 0,
-    ...fieldsOf(layout).map(({ type, maxBytes }) => (type === "bytes" ? (maxBytes ?? 0) : 0)),
-  ]);
-  return Math.max(unlimited, ...sizes);
-}
 
 export class Framer<S extends Sink = Sink> {
   protected readonly sink: S;

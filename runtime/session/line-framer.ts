@@ -7,8 +7,8 @@
 
 import { COLON, isLineEnd, skipSpaces } from "../bytes.js";
 import { IntegerLine, NONE, UNFINISHED } from "../codec/integers.js";
-import { payloadOf } from "../codec/match.js";
 import type { LengthAt, Named, Prefixes, ReadLine } from "../codec/prefixes.js";
+import { payloadOf } from "../codec/values.js";
 import type { Fields, IntegerReader } from "../model.js";
 import { Framer, isBlank, type Sink } from "./framer.js";
 

@@ -14,7 +14,8 @@ import { checkSend } from "./data.js";
 import type { Settled } from "./events.js";
 import * as faults from "./faults.js";
 import { AnswerFramer, type AnswerSink, type Expected } from "./answer-framer.js";
-import { capOf, longestPayload, type Announcing } from "./framer.js";
+import { capOf } from "./cap.js";
+import type { Announcing } from "./framer.js";
 import { Pending } from "./pending.js";
 import type { Realignment } from "./realignment.js";
 import { TIMERS } from "./recovery.js";
@@ -42,11 +43,7 @@ export class Receiving implements AnswerSink {
     this.#register = register;
     this.#sending = sending;
     this.#realignment = realignment;
-    this.#framer = new AnswerFramer(
-      prefixesOf(register.family),
-      this,
-      capOf(longestAnnouncedBy(register.family)),
-    );
+    this.#framer = new AnswerFramer(prefixesOf(register.family), this, capOfFamily(register.family));
   }
 
   receive(bytes: Uint8Array, now: number): void {
@@ -270,7 +267,7 @@ export class Receiving implements AnswerSink {
   }
 }
 
-function longestAnnouncedBy({ receive, urcs, forms }: Family): number {
+function capOfFamily({ receive, urcs, forms }: Family): number {
   const answers = Object.values(forms).flatMap(({ response }) => linesOf(response));
-  return longestPayload(receive.maximum, [...Object.values(urcs), ...answers]);
+  return capOf(receive.maximum, [...Object.values(urcs), ...answers]);
 }
