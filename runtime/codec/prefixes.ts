@@ -16,8 +16,6 @@ export interface Named {
   readonly lines: readonly Line[];
   /** Those that may come at any time and announce a payload, in the line or behind it. */
   readonly announcing: readonly PrintedLine[];
-  /** True if one of these announces it inside the line. */
-  readonly announcesInside: boolean;
   /**
    * Those of integers alone: of what may announce a payload if anything does, else of all. Empty where another line of
    * this name might be taken for one.
@@ -108,10 +106,8 @@ class Names {
   readonly #names = new Map<string, Making>();
 
   at(name: string): Making {
-    const known = this.#names.get(name) ?? {
-      ...{ name, lines: [], announcing: [], isWord: false, urcs: [] },
-      ...{ announcesInside: false, integers: [] },
-    };
+    const empty = { name, lines: [], announcing: [], integers: [], isWord: false, urcs: [] };
+    const known = this.#names.get(name) ?? empty;
     this.#names.set(name, known);
     return known;
   }
@@ -126,11 +122,7 @@ function finished(named: Making): Named {
   const { announcing, lines } = named;
   const asked: readonly PrintedLine[] = announcing.length > 0 ? announcing : lines;
   const areApart = asked.every(({ integers, layout }) => integers ?? layout.some(needsQuotes));
-  return {
-    ...named,
-    announcesInside: announcing.some(({ block }) => !block),
-    integers: areApart ? asked.flatMap(readLine) : [],
-  };
+  return { ...named, integers: areApart ? asked.flatMap(readLine) : [] };
 }
 
 function readLine({ integers: read, layout, block }: PrintedLine): ReadLine[] {

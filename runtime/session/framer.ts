@@ -8,7 +8,7 @@
 // of bytes, whatever the chunks: what is known of the item at the front is kept, and no byte is looked at twice for the
 // same purpose.
 
-import { COLON, COMMA, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
+import { COLON, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
 import { LineMatcher, MISMATCH, MORE, type Decoded } from "../codec/match.js";
 import type { Named, Prefixes } from "../codec/prefixes.js";
 import { payloadOf } from "../codec/values.js";
@@ -78,7 +78,7 @@ export class Framer<S extends Sink = Sink> {
 
   /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
   get waiting(): boolean {
-    return this.need > 0 && this.queue.length > 0;
+    return (this.need > 0 || this.awaited !== undefined) && this.queue.length > 0;
   }
 
   /** @throws UsageError if it is called by the sink, which has an item of the bytes before these in its hands */
@@ -121,30 +121,10 @@ export class Framer<S extends Sink = Sink> {
     const length = queue.length + 1;
     if (length === 1 && isBlank(byte)) return;
     queue.push(byte);
-    // Inside a line, inside announced bytes, inside a field, inside a name.
-    if (this.isSeeking) {
-      if (!isLineEnd(byte) && length <= this.#maximum) return;
-      this.#scanned = length - 1;
-    } else {
-      if (length < this.need) return;
-      if (this.awaited !== undefined && byte > COMMA && length <= this.#maximum) return;
-      if (this.walked === length - 1 && this.#walkOne(byte, length)) return;
-    }
+    if (length < this.need) return;
+    const isInside = length !== this.need && length <= this.#maximum && !isLineEnd(byte);
+    if (isInside && (this.expectsLines || this.isSeeking || this.awaited !== undefined)) return;
     this.takeAll();
-  }
-
-  /** Follows the names by one byte, where nothing but lines may come; false if none goes on like this. */
-  #walkOne(byte: number, length: number): boolean {
-    if (!this.expectsLines) return false;
-    const { next, column } = this.prefixes;
-    const following = next[this.state + (column[byte] as number)] as number;
-    if (following > 0) {
-      this.state = following;
-      this.walked = length;
-      return true;
-    }
-    this.isSeeking = byte === COLON && this.#named?.announcesInside === false;
-    return this.isSeeking;
   }
 
   /** True where nothing but lines may come. */
@@ -270,9 +250,11 @@ export class Framer<S extends Sink = Sink> {
     this.awaited = undefined;
     if (stop === MISMATCH) return undefined;
     if (stop !== MORE) return this.#handOver(line, matcher.made(line.make), stop);
-    const taken = this.waitFor(matcher.need);
-    if (taken === false) this.awaited = line;
-    return taken;
+    if (this.waitFor(matcher.need) === undefined) return undefined;
+    this.awaited = line;
+    // One byte more says something only if it ends a line.
+    if (matcher.need === end + 1) this.need = 0;
+    return false;
   }
 
   /** A line, then as many bytes as it says. */
