@@ -84,7 +84,11 @@ export class Framer<S extends Sink = Sink> {
   /** @throws UsageError if it is called by the sink, which has an item of the bytes before these in its hands */
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
     if (this.#isTaking) throw reentered();
-    if (end - start === 1 && !this.#dropping) return this.#receiveOne(bytes[start] as number);
+    if (end - start === 1 && !this.#dropping) this.#receiveOne(bytes[start] as number);
+    else this.#receiveMany(bytes, start, end);
+  }
+
+  #receiveMany(bytes: Uint8Array, start: number, end: number): void {
     for (let at = start; at < end;) {
       if (this.#dropping) at = this.#drop(bytes, at, end);
       else if (this.queue.length > 0) at = this.#complete(bytes, at, end);
