@@ -4,17 +4,20 @@
 import type { DecodeVector } from "../codegen/check/vectors/vector.js";
 import { lines as bc660k } from "../generated/families/quectel-bc660k/lines.js";
 import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
-import { readLine } from "../runtime/codec/index.js";
+import { announcesPayload, readLine } from "../runtime/codec/index.js";
 import { UsageError } from "../runtime/errors.js";
 import type { Fields, Lines } from "../runtime/model.js";
 import { decode, Decoder, own, type Item } from "../runtime/session/decoder.js";
-import { randomCuts } from "./helpers/transcript.js";
-import { fieldsOf, fromHex } from "./helpers/values.js";
+import { PIECES, pick, spoil } from "./helpers/spoil.js";
+import { generator, randomCuts } from "./helpers/transcript.js";
+import { fieldsOf, fromHex, toHex } from "./helpers/values.js";
 import { subjects } from "./helpers/vectors.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("decoder");
 const LINE_END = toBytes("\r\n");
+/** Streams of spoiled lines a family. */
+const STREAMS = 100;
 
 function printed(text: Uint8Array): Uint8Array {
   return concat([LINE_END, text, LINE_END]);
@@ -39,6 +42,37 @@ function isSame(a: Fields, b: Fields): boolean {
   } catch {
     return false;
   }
+}
+
+/** Some lines, a few of them spoiled or cut off, with line ends as modules print them and as they do not. */
+function spoiledStream(
+  spoken: readonly DecodeVector[],
+  carriers: readonly DecodeVector[],
+  random: () => number,
+): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let i = 0; i <= random() * 6; i++) {
+    const { hex } = pick(random() < 0.5 && carriers.length > 0 ? carriers : spoken, random);
+    const text = random() < 0.3 ? spoil(fromHex(hex), random, [...PIECES, 0x0d, 0x0a]) : fromHex(hex);
+    const end = random() < 0.15 ? Math.floor(random() * text.length) : text.length;
+    parts.push(text.subarray(0, end), toBytes(pick(["\r\n", "\r\n", "\r", "\n", "\r\r\n", ""], random)));
+  }
+  return concat([...parts, toBytes("\r\nOK\r\n")]);
+}
+
+/** All that a decoder tells, of lines and of what is none. */
+function listener(lines: Lines): { readonly items: unknown[]; receive(bytes: Uint8Array): void } {
+  const items: unknown[] = [];
+  const decoder = new Decoder(lines, (name, values) => items.push({ name, values: own(values) }), {
+    onOther: (text) => items.push(text),
+  });
+  return { items, receive: (bytes) => decoder.receive(bytes) };
+}
+
+function told(lines: Lines, chunks: Iterable<Uint8Array>): unknown[] {
+  const { items, receive } = listener(lines);
+  for (const chunk of chunks) receive(chunk);
+  return items;
 }
 
 for (const { family, vectors } of await subjects()) {
@@ -76,6 +110,20 @@ for (const { family, vectors } of await subjects()) {
       whole,
     );
     for (let seed = 1; seed <= 5; seed++) assert.equal(itemsOf(lines, randomCuts(seed)(bytes)), whole);
+  });
+
+  test(`${family.name}: of spoiled lines, too, an item is told with its last byte, whatever the cuts`, () => {
+    const carriers = spoken.filter(({ urc = "" }) => family.urcs[urc] && announcesPayload(family.urcs[urc]));
+    for (let seed = 1; seed <= STREAMS; seed++) {
+      const bytes = spoiledStream(spoken, carriers, generator(seed));
+      const { items, receive } = listener(lines);
+      for (let end = 1; end <= bytes.length; end++) {
+        receive(bytes.subarray(end - 1, end));
+        const whole = told(lines, [bytes.subarray(0, end)]);
+        assert.equal(items, whole, `seed ${seed}, ${end} bytes of ${toHex(bytes)}`);
+      }
+      assert.equal(told(lines, randomCuts(seed)(bytes)), items, `seed ${seed}: ${toHex(bytes)}`);
+    }
   });
 }
 

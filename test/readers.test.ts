@@ -10,6 +10,7 @@ import { concat } from "../runtime/bytes.js";
 import { IntegerLine, NONE, UNFINISHED } from "../runtime/codec/integers.js";
 import { fieldsStart, LineMatcher, MISMATCH, readLine } from "../runtime/codec/index.js";
 import type { Family, Fields, Layout, Lines, PrintedLine } from "../runtime/model.js";
+import { spoil } from "./helpers/spoil.js";
 import { generator } from "./helpers/transcript.js";
 import { fromHex, toHex } from "./helpers/values.js";
 import { subjects } from "./helpers/vectors.js";
@@ -17,8 +18,6 @@ import { assert, suite } from "./suite.js";
 
 const test = suite("readers");
 const SPOILED = 20;
-/** What a layout minds: separators, quotes, digits, signs, and a byte that is no text. A line holds no line end. */
-const PIECES = [...', ";:-0123456789aA\\\u001a'].map((each) => each.charCodeAt(0)).concat(0xff);
 const NO_BYTES = new Uint8Array(0);
 const LINE_END = Uint8Array.of(0x0d);
 
@@ -33,15 +32,6 @@ function straight({ prefix, integers: read, block }: PrintedLine, text: Uint8Arr
   if (values === undefined || !block) return values;
   const { [block.name]: _, ...others } = values as Record<string, unknown>;
   return others as Fields;
-}
-
-/** One byte changed, left out or put in between. */
-function spoil(bytes: Uint8Array, random: () => number): Uint8Array {
-  const at = Math.floor(random() * (bytes.length + 1));
-  const piece = PIECES[Math.floor(random() * PIECES.length)] as number;
-  const kept = Math.floor(random() * 3) === 0 ? at : at + 1;
-  const between = random() < 0.3 ? [] : [piece];
-  return Uint8Array.from([...bytes.subarray(0, at), ...between, ...bytes.subarray(kept)]);
 }
 
 function assertSame(line: PrintedLine, text: Uint8Array): boolean {

@@ -34,7 +34,7 @@ export interface Decoded {
 }
 
 export class LineMatcher {
-  /** After `MORE`: where the bytes must end, at least, for another try. */
+  /** After `MORE`: where the bytes must end, at least, for another try; 0: behind another line end. */
   need = 0;
   /** False: payloads are views of the bytes instead of copies. */
   readonly #owned: boolean;
@@ -104,7 +104,8 @@ export class LineMatcher {
     this.#start = start;
     this.#end = end;
     this.#sought += moved;
-    return this.#next(step, this.#at + moved, this.#depth, this.#rounds[this.#depth] as number, true);
+    this.#at += moved;
+    return this.#next(step, this.#at, this.#depth, this.#rounds[this.#depth] as number, true);
   }
 
   // ---------------------------------------------------------------- steps
@@ -203,7 +204,7 @@ export class LineMatcher {
     const quote = isQuoted ? 1 : 0;
     const from = start + quote;
     const end = from + count;
-    if (end + quote > this.#end) return this.#await(step, start, depth, end + quote + 1);
+    if (end + quote > this.#end) return this.#await(step, start, depth, end + quote);
     if (isQuoted && this.#bytes[end] !== QUOTE) return MISMATCH;
     return this.#note(from, end, depth, end + quote);
   }
@@ -223,7 +224,7 @@ export class LineMatcher {
     if (i < last || (this.#whole && i === last && bytes[i] === QUOTE))
       return this.#note(start, i, depth, i + 1);
     this.#sought = i;
-    return this.#await(step, start - 1, depth, this.#end + 1);
+    return this.#await(step, start - 1, depth, 0);
   }
 
   /** A short one in decimal, with nothing behind it, in one pass. */

@@ -109,8 +109,9 @@ export class Framer<S extends Sink = Sink> {
   #complete(bytes: Uint8Array, start: number, end: number): number {
     const { queue } = this;
     const missing = this.need - queue.length;
+    // Behind the bytes of a payload a line end may be missing, too.
     const stop =
-      missing > 1 ? Math.min(end, start + missing) : behindLine(bytes, start, Math.min(end, start + FEW));
+      missing > 1 ? Math.min(end, start + missing + 1) : behindLine(bytes, start, Math.min(end, start + FEW));
     queue.append(bytes, start, stop);
     this.takeAll();
     const left = queue.length;
@@ -256,8 +257,6 @@ export class Framer<S extends Sink = Sink> {
     if (stop !== MORE) return this.#handOver(line, matcher.made(line.make), stop);
     if (this.waitFor(matcher.need) === undefined) return undefined;
     this.awaited = line;
-    // One byte more says something only if it ends a line.
-    if (matcher.need === end + 1) this.need = 0;
     return false;
   }
 
@@ -288,8 +287,9 @@ export class Framer<S extends Sink = Sink> {
     const { bytes, end } = this.queue;
     if (!(count >= 0 && count <= maximum)) return undefined;
     // LF belongs to the line end, but it may not have arrived yet.
-    if (bytes[stop] === CR && stop + 1 >= end && count > 0) return this.waitFor(end + 1);
-    const first = behindLineEnd(bytes, stop);
+    const hasNext = stop + 1 < end;
+    if (bytes[stop] === CR && !hasNext && count > 0) return this.waitFor(end + 1);
+    const first = bytes[stop] === CR && hasNext && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
     return first + count > end ? this.waitFor(first + count) : first;
   }
 
@@ -300,10 +300,13 @@ export class Framer<S extends Sink = Sink> {
     return true;
   }
 
-  /** Nothing can be said before there are bytes up to this place. What the maximum forbids is not waited for. */
+  /**
+   * Nothing can be said before there are bytes up to this place, or, if it is 0, up to another line end. What the maximum
+   * forbids is not waited for.
+   */
   protected waitFor(place: number): false | undefined {
     const { start, end } = this.queue;
-    const need = place - start;
+    const need = Math.max(0, place - start);
     if (need > this.#maximum && need > end - start + 2) return undefined;
     this.need = need;
     this.isSeeking = false;
@@ -351,11 +354,6 @@ function reentered(): UsageError {
 function behindLine(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) if (isLineEnd(bytes[at])) return at + 1;
   return end;
-}
-
-/** Where what follows a line begins. */
-function behindLineEnd(bytes: Uint8Array, stop: number): number {
-  return bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
 }
 
 export function isBlank(byte: number): boolean {
