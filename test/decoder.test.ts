@@ -4,11 +4,11 @@
 import type { DecodeVector } from "../codegen/check/vectors/vector.js";
 import { lines as bc660k } from "../generated/families/quectel-bc660k/lines.js";
 import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
-import { announcesPayload, readLine } from "../runtime/codec/index.js";
+import { readLine } from "../runtime/codec/index.js";
 import { UsageError } from "../runtime/errors.js";
 import type { Fields, Lines } from "../runtime/model.js";
 import { decode, Decoder, own, type Item } from "../runtime/session/decoder.js";
-import { PIECES, pick, spoil } from "./helpers/spoil.js";
+import { spoiledStreams } from "./helpers/spoil.js";
 import { generator, randomCuts } from "./helpers/transcript.js";
 import { fieldsOf, fromHex, toHex } from "./helpers/values.js";
 import { subjects } from "./helpers/vectors.js";
@@ -42,22 +42,6 @@ function isSame(a: Fields, b: Fields): boolean {
   } catch {
     return false;
   }
-}
-
-/** Some lines, a few of them spoiled or cut off, with line ends as modules print them and as they do not. */
-function spoiledStream(
-  spoken: readonly DecodeVector[],
-  carriers: readonly DecodeVector[],
-  random: () => number,
-): Uint8Array {
-  const parts: Uint8Array[] = [];
-  for (let i = 0; i <= random() * 6; i++) {
-    const { hex } = pick(random() < 0.5 && carriers.length > 0 ? carriers : spoken, random);
-    const text = random() < 0.3 ? spoil(fromHex(hex), random, [...PIECES, 0x0d, 0x0a]) : fromHex(hex);
-    const end = random() < 0.15 ? Math.floor(random() * text.length) : text.length;
-    parts.push(text.subarray(0, end), toBytes(pick(["\r\n", "\r\n", "\r", "\n", "\r\r\n", ""], random)));
-  }
-  return concat([...parts, toBytes("\r\nOK\r\n")]);
 }
 
 /** All that a decoder tells, of lines and of what is none. */
@@ -113,9 +97,9 @@ for (const { family, vectors } of await subjects()) {
   });
 
   test(`${family.name}: of spoiled lines, too, an item is told with its last byte, whatever the cuts`, () => {
-    const carriers = spoken.filter(({ urc = "" }) => family.urcs[urc] && announcesPayload(family.urcs[urc]));
+    const streams = spoiledStreams(family, spoken);
     for (let seed = 1; seed <= STREAMS; seed++) {
-      const bytes = spoiledStream(spoken, carriers, generator(seed));
+      const bytes = streams(generator(seed));
       const { items, receive } = listener(lines);
       for (let end = 1; end <= bytes.length; end++) {
         receive(bytes.subarray(end - 1, end));
@@ -150,6 +134,12 @@ test("a payload is lent inside the callback, and own keeps it", () => {
   assert.is(lent.length, 2);
   for (const bytes of kept) assert.ok(equalBytes(bytes, payload), "what is owned stays");
   for (const bytes of lent) assert.not.ok(equalBytes(bytes, payload), "what was lent does not");
+});
+
+test("a length that is wrong is known where the closing quote is not", () => {
+  const bytes = toBytes('+QMTRECV: 0,1,"a/b",5,"x"\r\nyz');
+  const single = Array.from(bytes, (byte) => Uint8Array.of(byte));
+  for (const chunks of [[bytes], single]) assert.equal(told(bc660k, chunks), ['+QMTRECV: 0,1,"a/b",5,"x"']);
 });
 
 test("owned payloads stay what they are, however many follow", () => {

@@ -1,8 +1,8 @@
 // Bytes from the host, cut into command lines and data; the counterpart of the response reader at the module's end.
 //
 // Comes in: chunks of any size, and the data state if the module is in one. Goes out: commands and data, one at a time.
-// A command line ends at CR or LF, or at CR only where the family says so, except where a variant carries counted bytes inside the line. What hosts send
-// besides, a second line end or a stray ESC, is passed over as real modules do.
+// A command line ends at CR or LF, or at CR only where the family says so, except where a variant carries counted bytes
+// inside the line. What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
 
 import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
 import {

@@ -1,7 +1,15 @@
 // Bytes that are a little wrong, as a line that loses and adds some would have them. The same for the same seed.
 
+import type { DecodeVector } from "../../codegen/check/vectors/vector.js";
+import { concat, toBytes } from "../../runtime/bytes.js";
+import { announcesPayload } from "../../runtime/codec/index.js";
+import type { Family } from "../../runtime/model.js";
+import { fromHex } from "./values.js";
+
 /** What a layout minds: separators, quotes, digits, signs, and a byte that is no text. */
-export const PIECES: readonly number[] = [...Buffer.from(', ";:-0123456789aA\\\u001a'), 0xff];
+const PIECES: readonly number[] = [...Buffer.from(', ";:-0123456789aA\\\u001a'), 0xff];
+/** As modules print them, and as they do not. */
+const LINE_ENDS: readonly string[] = ["\r\n", "\r\n", "\r", "\n", "\r\r\n", ""];
 
 /** One byte changed, left out or put in between. */
 export function spoil(bytes: Uint8Array, random: () => number, pieces = PIECES): Uint8Array {
@@ -13,4 +21,27 @@ export function spoil(bytes: Uint8Array, random: () => number, pieces = PIECES):
 
 export function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)] as T;
+}
+
+/**
+ * Streams of some lines of a family, half of them with a payload where it has such lines, a few spoiled or cut off.
+ * @param between what may stand there besides line ends
+ */
+export function spoiledStreams(
+  { urcs }: Family,
+  spoken: readonly DecodeVector[],
+  between: readonly string[] = [],
+): (random: () => number) => Uint8Array {
+  const carriers = spoken.filter(({ urc = "" }) => urcs[urc] && announcesPayload(urcs[urc]));
+  const ends = [...LINE_ENDS, ...between];
+  return (random) => {
+    const parts: Uint8Array[] = [];
+    for (let i = 0; i <= random() * 6; i++) {
+      const text = fromHex(pick(random() < 0.5 && carriers.length > 0 ? carriers : spoken, random).hex);
+      const spoiled = random() < 0.3 ? spoil(text, random, [...PIECES, 0x0d, 0x0a]) : text;
+      const end = random() < 0.15 ? Math.floor(random() * spoiled.length) : spoiled.length;
+      parts.push(spoiled.subarray(0, end), toBytes(pick(ends, random)));
+    }
+    return concat([...parts, toBytes("\r\nOK\r\n")]);
+  };
 }

@@ -1,0 +1,101 @@
+// What a session reads: lines, and between them the prompts and echoes that it expects. Streams of spoiled lines come
+// byte by byte, and after each byte what was told is what one chunk of the same bytes tells: no item comes sooner or
+// later for the way it was cut.
+
+import type { DecodeVector } from "../codegen/check/vectors/vector.js";
+import { toBytes } from "../runtime/bytes.js";
+import { announcesPayload } from "../runtime/codec/index.js";
+import { prefixesOf } from "../runtime/codec/prefixes.js";
+import type { Family } from "../runtime/model.js";
+import { AnswerFramer, type AnswerSink, type Expected } from "../runtime/session/answer-framer.js";
+import { capOf } from "../runtime/session/cap.js";
+import { pick, spoiledStreams } from "./helpers/spoil.js";
+import { generator, randomCuts } from "./helpers/transcript.js";
+import { toHex } from "./helpers/values.js";
+import { subjects } from "./helpers/vectors.js";
+import { assert, suite } from "./suite.js";
+
+const test = suite("framer");
+const STREAMS = 60;
+const ECHO = "AT+X=1\r";
+
+/** Tells everything as text. */
+class Teller implements AnswerSink {
+  readonly told: string[] = [];
+
+  line(bytes: Uint8Array, start: number, end: number): void {
+    this.told.push(`line ${toHex(bytes.subarray(start, end))}`);
+  }
+
+  announced(line: { readonly prefix: string }, { values }: { readonly values: object }): void {
+    const members = Object.entries(values).map(([name, value]) =>
+      value instanceof Uint8Array ? `${name} ${toHex(value)}` : `${name} ${String(value)}`,
+    );
+    this.told.push(`announced ${line.prefix} ${members.join()}`);
+  }
+
+  dropped(count: number): void {
+    this.told.push(`dropped ${count}`);
+  }
+
+  prompt(): void {
+    this.told.push("prompt");
+  }
+
+  echo(): void {
+    this.told.push("echo");
+  }
+}
+
+/** What a session may expect while a command is in flight, or nothing. */
+function expectations({ forms }: Family): (Expected | undefined)[] {
+  const response = Object.values(forms).flatMap((form) =>
+    form.response && announcesPayload(form.response) ? [form.response] : [],
+  );
+  const prompt = toBytes(">");
+  const echo = toBytes(ECHO);
+  return [
+    undefined,
+    { prompt },
+    { prompt: toBytes("CONNECT"), isWord: true },
+    { echo },
+    { response },
+    { prompt, echo, response },
+  ];
+}
+
+function listener(family: Family, expected: Expected | undefined): [AnswerFramer, readonly string[]] {
+  const teller = new Teller();
+  const cap = capOf(family.receive.maximum, Object.values(family.urcs));
+  const framer = new AnswerFramer(prefixesOf(family), teller, cap);
+  if (expected) framer.expect(expected);
+  return [framer, teller.told];
+}
+
+for (const { family, vectors } of await subjects()) {
+  const spoken = vectors.filter(
+    (each): each is DecodeVector => each.kind === "decode" && each.of !== "command",
+  );
+
+  test(`${family.name}: an item is told with its last byte, whatever is expected and whatever the cuts`, () => {
+    const streams = spoiledStreams(family, spoken, ["\r\n> ", "\r\nCONNECT\r\n", `\r\n${ECHO}`]);
+    const expected = expectations(family);
+    for (let seed = 1; seed <= STREAMS; seed++) {
+      const random = generator(seed);
+      const bytes = streams(random);
+      const expectation = pick(expected, random);
+      const [framer, told] = listener(family, expectation);
+      for (let end = 1; end <= bytes.length; end++) {
+        framer.receive(bytes, end - 1, end);
+        const [whole, atOnce] = listener(family, expectation);
+        whole.receive(bytes.slice(0, end));
+        assert.equal(told, atOnce, `seed ${seed}, ${end} bytes of ${toHex(bytes)}`);
+      }
+      const [cut, inPieces] = listener(family, expectation);
+      for (const chunk of randomCuts(seed)(bytes)) cut.receive(chunk);
+      assert.equal(inPieces, told, `seed ${seed}: ${toHex(bytes)}`);
+    }
+  });
+}
+
+test.run();
