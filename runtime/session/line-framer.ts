@@ -6,7 +6,7 @@
 // to know what is neither a word nor a line of integers.
 
 import { COLON, isLineEnd, skipSpaces } from "../bytes.js";
-import { IntegerLine, NONE, UNFINISHED } from "../codec/integers.js";
+import { IntegerLine, NONE } from "../codec/integers.js";
 import type { LengthAt, Named, Prefixes, ReadLine } from "../codec/prefixes.js";
 import { payloadOf } from "../codec/values.js";
 import type { Fields, IntegerReader } from "../model.js";
@@ -52,26 +52,25 @@ export class LineFramer extends Framer {
         queue.start = at;
       }
       const stop = Math.min(end, at + longest + 1);
-      // Where a name ends is seen without knowing the name, so that nothing has to wait for the automaton.
+      // Where a name ends is seen without knowing the name: the automaton's steps wait for each other, nothing else does.
       for (; at < stop; at++) {
         const cell = column[bytes[at] as number] as number;
         if (cell === 0) break;
         state = next[state + cell] as number;
       }
       if (at === stop) return at === end ? MISSING : OTHER;
-      if (bytes[at] === COLON) {
-        const count = this.#integers.find(bytes, skipSpaces(bytes, at + 1, end), end);
-        const name = named[next[state + columns - 1] as number];
-        if (name === undefined) return OTHER;
-        const stopped = this.#readIntegers(name, count);
-        if (stopped <= 0) return this.#leave(at, state, stopped);
-        at = stopped;
-      } else {
-        const name = named[next[state + columns - 1] as number];
-        if (name === undefined || !name.isWord || !isLineEnd(bytes[at])) return OTHER;
-        this.#handOver(name.name, NO_VALUES, at);
-      }
+      const name = named[next[state + columns - 1] as number];
+      if (name === undefined) return OTHER;
+      const stopped = bytes[at] === COLON ? this.#readIntegers(name, at + 1) : this.#readWord(name, at);
+      if (stopped <= 0) return this.#leave(at, state, stopped);
+      at = stopped;
     }
+  }
+
+  // What stands behind a name: each says where the line ends, or why it cannot.
+
+  #readWord({ name, isWord }: Named, end: number): number {
+    return isWord && isLineEnd(this.queue.bytes[end]) ? this.#handOver(name, NO_VALUES, end) : OTHER;
   }
 
   /** What is known of the name need not be found again. */
@@ -81,10 +80,10 @@ export class LineFramer extends Framer {
     return why;
   }
 
-  /** The line whose integers were found already; returns where it ends. */
-  #readIntegers({ name, integers }: Named, count: number): number {
-    if (count === NONE) return OTHER;
-    if (count === UNFINISHED) return this.#miss(this.queue.end + 1);
+  #readIntegers({ name, integers }: Named, from: number): number {
+    const { bytes, end } = this.queue;
+    const count = this.#integers.find(bytes, skipSpaces(bytes, from, end), end);
+    if (count <= NONE) return count === NONE ? OTHER : this.#miss(end + 1);
     const { found, stop } = this.#integers;
     for (let i = 0; i < integers.length; i++) {
       const line = integers[i] as ReadLine;
