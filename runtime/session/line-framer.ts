@@ -67,17 +67,17 @@ export class LineFramer extends Framer {
     }
   }
 
-  // What stands behind a name: each says where the line ends, or why it cannot.
-
-  #readWord({ name, isWord }: Named, end: number): number {
-    return isWord && isLineEnd(this.queue.bytes[end]) ? this.#handOver(name, NO_VALUES, end) : OTHER;
-  }
-
   /** What is known of the name need not be found again. */
   #leave(at: number, state: number, why: number): number {
     this.walked = at - this.queue.start;
     this.state = state;
     return why;
+  }
+
+  // What stands behind a name: each says where the line ends, or why it cannot.
+
+  #readWord({ name, isWord }: Named, end: number): number {
+    return isWord && isLineEnd(this.queue.bytes[end]) ? this.#handOver(name, NO_VALUES, end) : OTHER;
   }
 
   #readIntegers({ name, integers }: Named, from: number): number {
