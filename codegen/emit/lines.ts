@@ -2,8 +2,8 @@
 // tables. Out: the text of a file.
 //
 // Strategy: the lines of all responses, completions and URCs, each layout once under its name, with straight-line readers
-// where they hold nothing but integers, or a message. Of a field only what is needed to find it: a value outside of its limits decodes to
-// itself.
+// where they hold nothing but integers, or a message. Of a field only what is needed to find it: a value outside of its
+// limits decodes to itself.
 import type { Family, Form, PrintedLine } from "../../runtime/model.js";
 import type { ObjectSchema, Spec } from "../spec.js";
 import { PLACE, thin } from "../views.js";

@@ -34,7 +34,7 @@ export class IntegerLine {
     return this.#found as unknown as Integers;
   }
 
-  /** How many there are in `bytes[from, end)` up to the end of the line, and `NEGATIVE` more where one of them is negative. */
+  /** How many there are in `bytes[from, end)` up to the line's end, and `NEGATIVE` more where one of them is negative. */
   find(bytes: Uint8Array, from: number, end: number): number {
     const integers = this.#found;
     let at = from;

@@ -104,7 +104,7 @@ class LineSink implements Sink {
   }
 }
 
-/** One decoder that never dies. An engine forgets the shape of objects, and the code compiled for it, with the last of them. */
+/** One decoder that never dies. An engine forgets the shape of objects, and code compiled for it, with the last of them. */
 let kept: Decoder | undefined;
 let isKeeping = false;
 

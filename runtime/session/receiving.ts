@@ -53,7 +53,7 @@ export class Receiving implements AnswerSink {
     this.stallAt = this.#framer.waiting ? now + TIMERS.stall : Infinity;
   }
 
-  /** The rest of an announced payload does not come: what is there is read line by line, so that nothing behind it is lost. */
+  /** The rest of an announced payload does not come: what is there is read line by line, so that nothing else is lost. */
   unstall(now: number): void {
     this.#now = now;
     this.stallAt = Infinity;

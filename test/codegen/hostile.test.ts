@@ -78,14 +78,14 @@ function assertInert(path: string, text: string): void {
     assert.ok(allowed.includes(statement.kind), statement.getText(file));
   const visit = (node: ts.Node): void => {
     assert.not.ok(ts.isTemplateLiteral(node), node.getText(file));
-    if (ts.isCallExpression(node)) assert.ok(isOfCursor(node.expression), node.getText(file));
+    if (ts.isCallExpression(node)) assert.ok(isExpected(node.expression), node.getText(file));
     ts.forEachChild(node, visit);
   };
   visit(file);
 }
 
-/** What straight-line code may call: a method of the cursor, what writes a line, and whether a list of numbers includes a value. */
-function isOfCursor(callee: ts.Expression): boolean {
+/** What straight-line code may call: a check, what writes a line, and whether a list of numbers includes a value. */
+function isExpected(callee: ts.Expression): boolean {
   if (ts.isIdentifier(callee)) return callee.text === "$write";
   if (!ts.isPropertyAccessExpression(callee)) return false;
   const { expression, name } = callee;
