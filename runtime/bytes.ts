@@ -6,10 +6,15 @@ export const LF = 0x0a;
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
 export const SPACE = 0x20;
+export const MINUS = 0x2d;
+export const ZERO = 0x30;
 export const COLON = 0x3a;
 export const BACKSLASH = 0x5c;
 export const CTRL_Z = 0x1a;
 export const ESC = 0x1b;
+
+/** Where there is nothing, or not yet. */
+export const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,17 +1,16 @@
 // The decoder that only listens: every line of every family's vectors as a module prints it, in chunks of any size;
 // payloads lent and owned; what no table knows; what does not end.
 
-import type { DecodeVector } from "../codegen/check/vectors/vector.js";
 import { lines as bc660k } from "../generated/families/quectel-bc660k/lines.js";
 import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
 import { readLine } from "../runtime/codec/index.js";
 import { UsageError } from "../runtime/errors.js";
 import type { Fields, Lines } from "../runtime/model.js";
 import { decode, Decoder, own, type Item } from "../runtime/session/decoder.js";
-import { spoiledStreams } from "./helpers/spoil.js";
-import { generator, randomCuts } from "./helpers/transcript.js";
-import { fieldsOf, fromHex, toHex } from "./helpers/values.js";
-import { subjects } from "./helpers/vectors.js";
+import { proveCuts, spoiledStreams, tellAll, type Listener } from "./helpers/spoil.js";
+import { chunkings, generator, randomCuts, single } from "./helpers/transcript.js";
+import { fieldsOf, fromHex } from "./helpers/values.js";
+import { spokenOf, subjects } from "./helpers/vectors.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("decoder");
@@ -45,25 +44,17 @@ function isSame(a: Fields, b: Fields): boolean {
 }
 
 /** All that a decoder tells, of lines and of what is none. */
-function listener(lines: Lines): { readonly items: unknown[]; receive(bytes: Uint8Array): void } {
-  const items: unknown[] = [];
-  const decoder = new Decoder(lines, (name, values) => items.push({ name, values: own(values) }), {
-    onOther: (text) => items.push(text),
+function listenerOf(lines: Lines): Listener {
+  const told: unknown[] = [];
+  const decoder = new Decoder(lines, (name, values) => told.push({ name, values: own(values) }), {
+    onOther: (text) => told.push(text),
   });
-  return { items, receive: (bytes) => decoder.receive(bytes) };
-}
-
-function told(lines: Lines, chunks: Iterable<Uint8Array>): unknown[] {
-  const { items, receive } = listener(lines);
-  for (const chunk of chunks) receive(chunk);
-  return items;
+  return { told, receive: (bytes) => decoder.receive(bytes) };
 }
 
 for (const { family, vectors } of await subjects()) {
   const { lines } = (await import(`../generated/families/${family.name}/lines.js`)) as { lines: Lines };
-  const spoken = vectors.filter(
-    (each): each is DecodeVector => each.kind === "decode" && each.of !== "command",
-  );
+  const spoken = spokenOf(vectors);
 
   test(`${family.name}: every line is read, by a table that reads it so`, () => {
     for (const vector of spoken) {
@@ -86,28 +77,14 @@ for (const { family, vectors } of await subjects()) {
     const bytes = concat(spoken.map(({ hex }) => printed(fromHex(hex))));
     const whole = itemsOf(lines, [bytes]);
     assert.ok(whole.length > spoken.length / 2);
-    assert.equal(
-      itemsOf(
-        lines,
-        [...bytes].map((byte) => Uint8Array.of(byte)),
-      ),
-      whole,
-    );
+    assert.equal(itemsOf(lines, single(bytes)), whole);
     for (let seed = 1; seed <= 5; seed++) assert.equal(itemsOf(lines, randomCuts(seed)(bytes)), whole);
   });
 
   test(`${family.name}: of spoiled lines, too, an item is told with its last byte, whatever the cuts`, () => {
     const streams = spoiledStreams(family, spoken);
-    for (let seed = 1; seed <= STREAMS; seed++) {
-      const bytes = streams(generator(seed));
-      const { items, receive } = listener(lines);
-      for (let end = 1; end <= bytes.length; end++) {
-        receive(bytes.subarray(end - 1, end));
-        const whole = told(lines, [bytes.subarray(0, end)]);
-        assert.equal(items, whole, `seed ${seed}, ${end} bytes of ${toHex(bytes)}`);
-      }
-      assert.equal(told(lines, randomCuts(seed)(bytes)), items, `seed ${seed}: ${toHex(bytes)}`);
-    }
+    for (let seed = 1; seed <= STREAMS; seed++)
+      proveCuts(() => listenerOf(lines), streams(generator(seed)), seed);
   });
 }
 
@@ -138,8 +115,11 @@ test("a payload is lent inside the callback, and own keeps it", () => {
 
 test("a length that is wrong is known where the closing quote is not", () => {
   const bytes = toBytes('+QMTRECV: 0,1,"a/b",5,"x"\r\nyz');
-  const single = Array.from(bytes, (byte) => Uint8Array.of(byte));
-  for (const chunks of [[bytes], single]) assert.equal(told(bc660k, chunks), ['+QMTRECV: 0,1,"a/b",5,"x"']);
+  for (const chunks of chunkings(bytes))
+    assert.equal(
+      tellAll(() => listenerOf(bc660k), chunks),
+      ['+QMTRECV: 0,1,"a/b",5,"x"'],
+    );
 });
 
 test("owned payloads stay what they are, however many follow", () => {

@@ -2,18 +2,17 @@
 // byte by byte, and after each byte what was told is what one chunk of the same bytes tells: no item comes sooner or
 // later for the way it was cut.
 
-import type { DecodeVector } from "../codegen/check/vectors/vector.js";
 import { toBytes } from "../runtime/bytes.js";
 import { announcesPayload } from "../runtime/codec/index.js";
 import { prefixesOf } from "../runtime/codec/prefixes.js";
 import type { Family } from "../runtime/model.js";
 import { AnswerFramer, type AnswerSink, type Expected } from "../runtime/session/answer-framer.js";
 import { capOf } from "../runtime/session/cap.js";
-import { pick, spoiledStreams } from "./helpers/spoil.js";
-import { generator, randomCuts } from "./helpers/transcript.js";
+import { pick, proveCuts, spoiledStreams, type Listener } from "./helpers/spoil.js";
+import { generator } from "./helpers/transcript.js";
 import { toHex } from "./helpers/values.js";
-import { subjects } from "./helpers/vectors.js";
-import { assert, suite } from "./suite.js";
+import { spokenOf, subjects } from "./helpers/vectors.js";
+import { suite } from "./suite.js";
 
 const test = suite("framer");
 const STREAMS = 60;
@@ -48,7 +47,7 @@ class Teller implements AnswerSink {
 }
 
 /** What a session may expect while a command is in flight, or nothing. */
-function expectations({ forms }: Family): (Expected | undefined)[] {
+function expectationsOf({ forms }: Family): (Expected | undefined)[] {
   const response = Object.values(forms).flatMap((form) =>
     form.response && announcesPayload(form.response) ? [form.response] : [],
   );
@@ -64,36 +63,24 @@ function expectations({ forms }: Family): (Expected | undefined)[] {
   ];
 }
 
-function listener(family: Family, expected: Expected | undefined): [AnswerFramer, readonly string[]] {
+function listenerOf(family: Family, expected: Expected | undefined): Listener {
   const teller = new Teller();
   const cap = capOf(family.receive.maximum, Object.values(family.urcs));
   const framer = new AnswerFramer(prefixesOf(family), teller, cap);
   if (expected) framer.expect(expected);
-  return [framer, teller.told];
+  return { told: teller.told, receive: (bytes) => framer.receive(bytes) };
 }
 
 for (const { family, vectors } of await subjects()) {
-  const spoken = vectors.filter(
-    (each): each is DecodeVector => each.kind === "decode" && each.of !== "command",
-  );
-
   test(`${family.name}: an item is told with its last byte, whatever is expected and whatever the cuts`, () => {
-    const streams = spoiledStreams(family, spoken, ["\r\n> ", "\r\nCONNECT\r\n", `\r\n${ECHO}`]);
-    const expected = expectations(family);
+    const between = ["\r\n> ", "\r\nCONNECT\r\n", `\r\n${ECHO}`];
+    const streams = spoiledStreams(family, spokenOf(vectors), between);
+    const expectations = expectationsOf(family);
     for (let seed = 1; seed <= STREAMS; seed++) {
       const random = generator(seed);
       const bytes = streams(random);
-      const expectation = pick(expected, random);
-      const [framer, told] = listener(family, expectation);
-      for (let end = 1; end <= bytes.length; end++) {
-        framer.receive(bytes, end - 1, end);
-        const [whole, atOnce] = listener(family, expectation);
-        whole.receive(bytes.slice(0, end));
-        assert.equal(told, atOnce, `seed ${seed}, ${end} bytes of ${toHex(bytes)}`);
-      }
-      const [cut, inPieces] = listener(family, expectation);
-      for (const chunk of randomCuts(seed)(bytes)) cut.receive(chunk);
-      assert.equal(inPieces, told, `seed ${seed}: ${toHex(bytes)}`);
+      const expected = pick(expectations, random);
+      proveCuts(() => listenerOf(family, expected), bytes, seed);
     }
   });
 }

@@ -6,19 +6,18 @@
 // are worth having is shown, too: of what lies within its limits they take everything.
 
 import type { DecodeVector } from "../codegen/check/vectors/vector.js";
-import { concat } from "../runtime/bytes.js";
+import { concat, NO_BYTES } from "../runtime/bytes.js";
 import { IntegerLine, NONE, UNFINISHED } from "../runtime/codec/integers.js";
 import { fieldsStart, LineMatcher, MISMATCH, readLine } from "../runtime/codec/index.js";
 import type { Family, Fields, Layout, Lines, PrintedLine } from "../runtime/model.js";
 import { spoil } from "./helpers/spoil.js";
 import { generator } from "./helpers/transcript.js";
 import { fromHex, toHex } from "./helpers/values.js";
-import { subjects } from "./helpers/vectors.js";
+import { spokenOf, subjects } from "./helpers/vectors.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("readers");
 const SPOILED = 20;
-const NO_BYTES = new Uint8Array(0);
 const LINE_END = Uint8Array.of(0x0d);
 
 const integers = new IntegerLine();
@@ -73,9 +72,7 @@ function isSame(a: Fields | undefined, b: Fields): boolean {
 for (const { family, vectors } of await subjects()) {
   const { lines } = (await import(`../generated/families/${family.name}/lines.js`)) as { lines: Lines };
   const readers = lines.lines.filter((line) => line.integers);
-  const decode = vectors.filter(
-    (each): each is DecodeVector => each.kind === "decode" && each.of !== "command",
-  );
+  const decode = spokenOf(vectors);
 
   test(`${family.name}: a reader reads what its layout reads, also of lines that are spoiled`, () => {
     const random = generator(family.name.length);

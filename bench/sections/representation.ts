@@ -15,6 +15,7 @@ import { family as gsm } from "../../generated/families/quectel-gsm/index.js";
 import { lines as gsmLines } from "../../generated/families/quectel-gsm/lines.js";
 import { family as a7600 } from "../../generated/families/simcom-a7600/index.js";
 import { lines as a7600Lines } from "../../generated/families/simcom-a7600/lines.js";
+import { NO_BYTES } from "../../runtime/bytes.js";
 import { fieldsStart, readFields } from "../../runtime/codec/index.js";
 import { IntegerLine } from "../../runtime/codec/integers.js";
 import type { Family, Fields, IntegerReader, Layout, Lines } from "../../runtime/model.js";
@@ -82,7 +83,6 @@ function run(subjects: readonly Subject[], read: (subject: Subject) => Fields | 
 }
 
 const integers = new IntegerLine();
-const NO_BYTES = new Uint8Array(0);
 
 function readIntegers({ bytes, start }: Subject, read: IntegerReader): Fields | undefined {
   return read(integers.find(bytes, start, bytes.length), integers.found, NO_BYTES);

@@ -70,9 +70,7 @@ function areIntegers(slots: Layout): boolean {
 /** One question for each number of integers that there may be, the smallest first. */
 function readerText(layout: Layout, block: Block | undefined): string {
   const lines = takings(layout).map((fields, i, all) => {
-    const members = fields.map(({ name }, index) => ({ name, text: `v[${index}]` }));
-    // The object is made with room for the block, which is not there yet when its line is read.
-    const object = objectText(block ? [...members, { name: block.name, text: "block" }] : members);
+    const object = objectText(fields, block);
     const condition = [countText(fields), ...fields.flatMap(withinTexts)].join(" && ");
     return i < all.length - 1
       ? `if (${condition}) return ${object};`
@@ -132,21 +130,18 @@ function wholeOf(layout: Layout): Field[] {
 
 function makerText(layout: Layout): string {
   const least = layout.filter((slot) => !("optional" in slot));
-  const whole = valuesText(wholeOf(layout));
+  const whole = objectText(wholeOf(layout));
   const object =
     least.length === layout.length
       ? whole
-      : `count === ${least.length} ? ${valuesText(wholeOf(least))} : ${whole}`;
+      : `count === ${least.length} ? ${objectText(wholeOf(least))} : ${whole}`;
   return `(count, v) => {\nreturn ${object};\n}`;
 }
 
-function valuesText(fields: readonly Field[]): string {
-  return objectText(fields.map(({ name }, index) => ({ name, text: `v[${index}]` })));
-}
-
-function objectText(members: readonly { readonly name: string; readonly text: string }[]): string {
-  const texts = members.map(({ name, text }) => (name === text ? name : `${key(name)}: ${text}`));
-  return `{ ${texts.join(", ")} }`;
+/** The object is made with room for a block, which is not there yet when its line is read. */
+function objectText(fields: readonly Field[], block?: Block): string {
+  const members = fields.map(({ name }, index) => `${key(name)}: v[${index}]`);
+  return `{ ${[...members, ...(block ? [`${key(block.name)}: block`] : [])].join(", ")} }`;
 }
 
 function isPlainInteger({ type, quoting = "bare", radix }: Field): boolean {

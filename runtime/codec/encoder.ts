@@ -6,14 +6,12 @@
 // the values. A writer looks at all values first, so that writing has nothing to ask. Lines are written into one room
 // behind each other, and handed out as views of it. Refuses to know tables.
 
-import { COMMA, CR, QUOTE } from "../bytes.js";
+import { COMMA, CR, MINUS, QUOTE, ZERO } from "../bytes.js";
 import type { FieldChecks, Fields, CodedForm, LineWriter, WireValue } from "../model.js";
 
 const ROOM = 16_384;
 /** No command line that is written here is longer. */
 const LONGEST = 4_096;
-const ZERO = 0x30;
-const MINUS = 0x2d;
 /** A sign, ten digits and a comma; quotes around a text are fewer. */
 const MOST_BESIDE = 12;
 /** One call for the whole text: the engine asks for the kind of a string again at each of its characters. */

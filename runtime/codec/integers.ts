@@ -4,11 +4,9 @@
 // Strategy: only the ordinary is read: no blanks, no signs but of what is negative, nothing that does not fit 32 bits.
 // Anything else has none, and the layout decides (match.ts). Refuses to know tables.
 
-import { COMMA, CR, LF } from "../bytes.js";
+import { COMMA, CR, LF, MINUS, ZERO } from "../bytes.js";
 import type { Integers } from "../model.js";
 
-const ZERO = 0x30;
-const MINUS = 0x2d;
 /** The same as distances from zero. */
 const RETURN = CR - ZERO;
 const LINE_FEED = LF - ZERO;

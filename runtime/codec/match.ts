@@ -9,9 +9,9 @@
 // Steps are taken one after another; only where there is a choice (a group, a closing quote) the rest of the line is asked
 // at once. What was found is noted at its depth, so that another try simply writes over it.
 
-import { BACKSLASH, COMMA, isLineEnd, QUOTE, skipSpaces, SPACE, textOf } from "../bytes.js";
+import { BACKSLASH, COMMA, isLineEnd, NO_BYTES, QUOTE, skipSpaces, SPACE, textOf, ZERO } from "../bytes.js";
 import type { Fields, FieldsMaker, Layout, Values, WireValue } from "../model.js";
-import { stepsOf, type Step } from "./steps.js";
+import { ALWAYS, NEVER, stepsOf, type Step } from "./steps.js";
 import { integerAt, isKnown, lower, mayGoOn, payloadOf, unescape } from "./values.js";
 
 /** Instead of the place where the line ends: it is another line. */
@@ -19,13 +19,9 @@ export const MISMATCH = -1;
 /** Instead of the place where the line ends: nobody can say before more bytes have come. */
 export const MORE = -2;
 
-const ZERO = 0x30;
 /** An integer of so many digits fits 32 bits. */
 const SHORT = 9;
-const NEVER = 0;
-const ALWAYS = 2;
 const NOTHING: readonly string[] = [];
-const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 /** Values of a line, and the names of fields whose value the table does not know. */
 export interface Decoded {

@@ -106,8 +106,14 @@ class Names {
   readonly #names = new Map<string, Making>();
 
   at(name: string): Making {
-    const empty = { name, lines: [], announcing: [], integers: [], isWord: false, urcs: [] };
-    const known = this.#names.get(name) ?? empty;
+    const known = this.#names.get(name) ?? {
+      name,
+      lines: [],
+      announcing: [],
+      integers: [],
+      isWord: false,
+      urcs: [],
+    };
     this.#names.set(name, known);
     return known;
   }

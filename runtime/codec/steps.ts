@@ -5,15 +5,17 @@
 
 import type { Field, Layout, Repeat, Slot } from "../model.js";
 
-/** Whether quotes stand around a field: never, as it likes, always. */
-export type Quotes = 0 | 1 | 2;
+/** Whether quotes stand around a field. */
+export const NEVER = 0;
+export const EITHER = 1;
+export const ALWAYS = 2;
 
 /** One slot. A field has a name and a type, a literal its text, a group the first step of what is in it. */
 export interface Step {
   readonly name: string;
   readonly type: Field["type"] | "literal" | "optional" | "repeat";
   readonly literal: string;
-  readonly quotes: Quotes;
+  readonly quotes: number;
   readonly radix: 10 | 16;
   /** The field that counts the bytes of this one. */
   readonly length: string | undefined;
@@ -56,19 +58,19 @@ function chain(
 function stepOf(slot: Slot, next: Step | undefined, mayBeEmpty: boolean, group: Repeat | undefined): Step {
   const field = slot as Partial<Field>;
   const { members, minimum, maximum, maxBytes = Infinity } = field;
+  const quotes = quotesOf(field);
   const step: Step = {
     name: field.name ?? "",
     type: field.type ?? ("literal" in slot ? "literal" : "optional" in slot ? "optional" : "repeat"),
     literal: "literal" in slot ? `"${slot.literal}"` : "",
-    quotes: quotesOf(field),
+    quotes,
     radix: field.radix ?? 10,
     length: field.length,
     maxBytes,
     escapes: field.escapes ?? "",
     isRest: field.rest === true,
     isPlain: field.type === "integer" && field.radix === undefined,
-    isText:
-      field.type !== "bytes" && field.rest !== true && field.length === undefined && quotesOf(field) > 0,
+    isText: field.type !== "bytes" && field.rest !== true && field.length === undefined && quotes !== NEVER,
     limited: (members ?? minimum ?? maximum) === undefined ? undefined : (field as Field),
     mayBeEmpty,
     group,
@@ -81,8 +83,8 @@ function stepOf(slot: Slot, next: Step | undefined, mayBeEmpty: boolean, group: 
   return step;
 }
 
-function quotesOf({ type, quoting }: Partial<Field>): Quotes {
-  if (quoting === "bare") return 0;
-  if (type === "integer") return quoting === undefined ? 0 : 1;
-  return quoting === "either" ? 1 : 2;
+function quotesOf({ type, quoting }: Partial<Field>): number {
+  if (quoting === "bare") return NEVER;
+  if (type === "integer") return quoting === undefined ? NEVER : EITHER;
+  return quoting === "either" ? EITHER : ALWAYS;
 }

@@ -1,12 +1,10 @@
 // What stands between two places of a line, as a value. In: bytes, and what the table says of the field. Out: a number, a
 // text, bytes. Refuses to know where a field ends.
 
-import { copyOf } from "../bytes.js";
+import { copyOf, MINUS, ZERO } from "../bytes.js";
 import type { Field, WireValue } from "../model.js";
 
-const ZERO = 0x30;
 const LETTER_A = 0x61;
-const MINUS = 0x2d;
 /** No integer that a number holds exactly has more digits. */
 const DIGITS = 16;
 

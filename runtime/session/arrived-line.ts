@@ -1,12 +1,10 @@
 // The line that has just arrived, as a place in the framer's buffer: read by whoever thinks it is his, copied by nobody
 // who does not have to. One object for all lines; it holds a line only until the next one comes.
 
-import { startsWith, toBytes, visiblePart } from "../bytes.js";
+import { NO_BYTES, startsWith, toBytes, visiblePart } from "../bytes.js";
 import { readFields, type Decoded } from "../codec/index.js";
 import type { Named } from "../codec/prefixes.js";
 import type { Final, Line } from "../model.js";
-
-const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 export class ArrivedLine {
   #bytes = NO_BYTES;

@@ -5,7 +5,7 @@
 // views that are valid until the callback returns, unless `owned` is asked for. Refuses to know: sessions, commands,
 // which lines make up one message.
 
-import { copyOf, visible } from "../bytes.js";
+import { copyOf, NO_BYTES, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
 import { prefixesOfLines, type Named } from "../codec/prefixes.js";
 import type { Fields, Line, Lines } from "../model.js";
@@ -81,12 +81,12 @@ class LineSink implements Sink {
   }
 
   line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void {
-    if (named === undefined) return this.onOther(visible(bytes.subarray(start, end)));
+    if (named === undefined) return this.onOther(visiblePart(bytes, start, end));
     if (fields >= 0) {
       const values = this.#read(named.lines, bytes, fields, end);
       if (values) return this.onLine(named.name, values);
     } else if (named.isWord) return this.onLine(named.name, NO_VALUES);
-    this.onOther(visible(bytes.subarray(start, end)));
+    this.onOther(visiblePart(bytes, start, end));
   }
 
   announced(line: Announcing, { values }: Decoded): void {
@@ -112,5 +112,5 @@ function keepShapes(lines: Lines): void {
   if (isKeeping) return;
   isKeeping = true;
   kept = new Decoder(lines, () => undefined);
-  kept.receive(new Uint8Array(0));
+  kept.receive(NO_BYTES);
 }

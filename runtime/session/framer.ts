@@ -37,8 +37,6 @@ export interface Sink {
 const NOTHING: Layout = [];
 
 export class Framer<S extends Sink = Sink> {
-  protected readonly sink: S;
-  protected readonly prefixes: Prefixes;
   protected readonly queue = new ByteQueue();
   protected readonly matcher: LineMatcher;
   /** Lines of an answer that announce bytes, as URCs do. */
@@ -64,13 +62,11 @@ export class Framer<S extends Sink = Sink> {
    * @param owned false where payloads may be views of the buffer, valid as long as the bytes of a line are
    */
   constructor(
-    prefixes: Prefixes,
-    sink: S,
+    protected readonly prefixes: Prefixes,
+    protected readonly sink: S,
     maximum: number,
     protected readonly owned = true,
   ) {
-    this.sink = sink;
-    this.prefixes = prefixes;
     this.#maximum = maximum;
     this.state = prefixes.columns;
     this.matcher = new LineMatcher(owned);

@@ -5,7 +5,7 @@
 // receiver. It stops at the first line that is not like that, and leaves it to the framer, which knows all lines. Refuses
 // to know what is neither a word nor a line of integers.
 
-import { COLON, isLineEnd, skipSpaces } from "../bytes.js";
+import { COLON, isLineEnd, NO_BYTES, skipSpaces } from "../bytes.js";
 import { IntegerLine, NONE } from "../codec/integers.js";
 import type { LengthAt, Named, Prefixes, ReadLine } from "../codec/prefixes.js";
 import { payloadOf } from "../codec/values.js";
@@ -17,8 +17,6 @@ export type OnLine = (name: string, values: Fields) => void;
 
 /** Of a line that is a word. */
 export const NO_VALUES: Fields = {};
-/** What stands in the place of a block until it has arrived. */
-const NO_BYTES: Uint8Array = new Uint8Array(0);
 /** Instead of the place where a line ends: it has not arrived yet; it is not ordinary. */
 const MISSING = 0;
 const OTHER = -1;
@@ -83,7 +81,7 @@ export class LineFramer extends Framer {
   #readIntegers({ name, integers }: Named, from: number): number {
     const { bytes, end } = this.queue;
     const count = this.#integers.find(bytes, skipSpaces(bytes, from, end), end);
-    if (count <= NONE) return count === NONE ? OTHER : this.#miss(end + 1);
+    if (count <= NONE) return count === NONE || this.waitFor(end + 1) === undefined ? OTHER : MISSING;
     const { found, stop } = this.#integers;
     for (let i = 0; i < integers.length; i++) {
       const line = integers[i] as ReadLine;
@@ -113,10 +111,5 @@ export class LineFramer extends Framer {
     this.queue.start = end;
     this.#onLine(name, values);
     return end;
-  }
-
-  /** Nothing can be said before there are bytes up to this place. */
-  #miss(place: number): number {
-    return this.waitFor(place) === false ? MISSING : OTHER;
   }
 }

@@ -3,7 +3,7 @@
 //
 // It refuses to know lines: it is told that a prompt has come.
 
-import { copyOf, concat, CTRL_Z, toBytes } from "../bytes.js";
+import { copyOf, concat, CTRL_Z, NO_BYTES, toBytes } from "../bytes.js";
 import type { AtError } from "../errors.js";
 import { isLegal, statesFor } from "../lifecycle/machine.js";
 import * as faults from "./faults.js";
@@ -12,7 +12,6 @@ import { TIMERS } from "./recovery.js";
 import type { Register } from "./register.js";
 import { timeLimitOf } from "./time-limit.js";
 
-const NO_BYTES = new Uint8Array(0);
 const CTRL_Z_SIGN = Uint8Array.of(CTRL_Z);
 
 export class Sending {

@@ -6,8 +6,6 @@ import {
   checkFields,
   decodeCommand,
   encodeLine,
-  fieldsStart,
-  LineMatcher,
   readLine,
 } from "../../runtime/codec/index.js";
 import { equalBytes, toText, visible } from "../../runtime/bytes.js";
@@ -196,10 +194,9 @@ function printUrc(family: Family, text: Uint8Array, line: Uint8Array): Uint8Arra
   for (const urc of Object.values(family.urcs).filter((each) => each.prefix === prefix)) {
     if (!urc.layout) return formatUrc(urc, {});
     const head = urc.block ? text.subarray(0, text.indexOf(0x0d)) : line;
-    const matcher = new LineMatcher();
-    if (matcher.matchLine(urc.layout, head, fieldsStart(prefix, head)) < 0) continue;
-    const { values } = matcher.decoded();
-    return formatUrc(urc, values, urc.block ? text.subarray(head.length + 2) : undefined);
+    const decoded = readLine({ prefix, layout: urc.layout }, head);
+    if (!decoded) continue;
+    return formatUrc(urc, decoded.values, urc.block ? text.subarray(head.length + 2) : undefined);
   }
   return undefined;
 }

@@ -1,10 +1,13 @@
-// Bytes that are a little wrong, as a line that loses and adds some would have them. The same for the same seed.
+// Bytes that are a little wrong, as a line that loses and adds some would have them, the same for the same seed; and what
+// whoever reads them owes, however they are cut.
 
 import type { DecodeVector } from "../../codegen/check/vectors/vector.js";
 import { concat, toBytes } from "../../runtime/bytes.js";
 import { announcesPayload } from "../../runtime/codec/index.js";
 import type { Family } from "../../runtime/model.js";
-import { fromHex } from "./values.js";
+import { assert } from "../suite.js";
+import { randomCuts, single } from "./transcript.js";
+import { fromHex, toHex } from "./values.js";
 
 /** What a layout minds: separators, quotes, digits, signs, and a byte that is no text. */
 const PIECES: readonly number[] = [...Buffer.from(', ";:-0123456789aA\\\u001a'), 0xff];
@@ -21,6 +24,29 @@ export function spoil(bytes: Uint8Array, random: () => number, pieces = PIECES):
 
 export function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)] as T;
+}
+
+/** Reads bytes, and tells what is in them. */
+export interface Listener {
+  readonly told: readonly unknown[];
+  receive(bytes: Uint8Array): void;
+}
+
+/** An item is told with its last byte: after each byte all that was told is what one chunk of the same bytes tells. */
+export function proveCuts(listen: () => Listener, bytes: Uint8Array, seed: number): void {
+  const slow = listen();
+  for (const [i, byte] of single(bytes).entries()) {
+    slow.receive(byte);
+    const atOnce = tellAll(listen, [bytes.slice(0, i + 1)]);
+    assert.equal(slow.told, atOnce, `seed ${seed}, ${i + 1} bytes of ${toHex(bytes)}`);
+  }
+  assert.equal(tellAll(listen, randomCuts(seed)(bytes)), slow.told, `seed ${seed}: ${toHex(bytes)}`);
+}
+
+export function tellAll(listen: () => Listener, chunks: Iterable<Uint8Array>): readonly unknown[] {
+  const { told, ...listener } = listen();
+  for (const chunk of chunks) listener.receive(chunk);
+  return told;
 }
 
 /**

@@ -72,8 +72,12 @@ function parseLine(text: string): Sent {
 /** Ways to cut bytes: whole, byte by byte, and in two at every point. */
 export function* chunkings(bytes: Uint8Array): Generator<Uint8Array[]> {
   yield [bytes];
-  yield Array.from(bytes, (byte) => Uint8Array.of(byte));
+  yield single(bytes);
   for (let at = 1; at < bytes.length; at++) yield [bytes.subarray(0, at), bytes.subarray(at)];
+}
+
+export function single(bytes: Uint8Array): Uint8Array[] {
+  return Array.from(bytes, (byte) => Uint8Array.of(byte));
 }
 
 /** The same dialogue with everything that the module says in one go as one piece. */

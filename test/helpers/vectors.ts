@@ -42,6 +42,11 @@ async function subject(folder: string, name: string): Promise<Subject> {
   return { family: module.family, spec: JSON.parse(read("spec")) as Spec, vectors, text };
 }
 
+/** What a module prints, a line each. */
+export function spokenOf(vectors: readonly Vector[]): DecodeVector[] {
+  return vectors.filter((each): each is DecodeVector => each.kind === "decode" && each.of !== "command");
+}
+
 export function prove(vector: Vector, family: Family): void {
   if (vector.kind === "session") proveSession(vector, family);
   else if (vector.kind === "encode") proveEncoding(vector, family);
