@@ -20,7 +20,7 @@ export default defineConfig({
   entry: {
     index: "runtime/index.ts",
     codec: "runtime/codec/index.ts",
-    decoder: "runtime/session/decoder.ts",
+    decoder: "runtime/framing/decoder.ts",
     virtual: "runtime/virtual/index.ts",
     "virtual/server": "runtime/virtual/server.ts",
     "transport/tcp": "runtime/transport/tcp.ts",

@@ -3,15 +3,15 @@
 
 import { checkCommand, encodeCommand } from "../runtime/codec/index.js";
 import type { Fields, Form, Lines } from "../runtime/model.js";
-import { Decoder } from "../runtime/session/decoder.js";
-import { capOf, memoryOf } from "../runtime/session/cap.js";
+import { Decoder } from "../runtime/framing/decoder.js";
+import { bufferLimit, memoryOf } from "../runtime/framing/buffer-limit.js";
 
 export type Payloads = "owned" | "borrowed";
 type OnEvent = (name: string, event: object) => void;
 
 /** What the decoder holds at most of something that does not end, in bytes of memory. */
 export function statedCap({ maximum, lines }: Lines): number {
-  return memoryOf(capOf(maximum, lines));
+  return memoryOf(bufferLimit(maximum, lines));
 }
 
 /** @param payloads whether the bytes in an event are the receiver's, or valid only inside the callback */

@@ -41,13 +41,13 @@ export function toBytes(text: string): Uint8Array {
 
 /** Undefined if the text is not ASCII. */
 function asciiToBytes(text: string): Uint8Array | undefined {
-  const from = claim(text.length);
+  const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x7f) return undefined;
-    room[from + i] = code;
+    bytes[i] = code;
   }
-  return new Uint8Array(room.buffer, from, text.length);
+  return bytes;
 }
 
 /** Bytes as they are; anything else as text in UTF-8, nothing as no bytes. */
@@ -111,34 +111,18 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Room for copies: one allocation for many, because a small one costs more than the bytes in it. */
-const ROOM = 16_384;
-/** What is larger gets a room of its own. */
-const LARGE = 4_096;
 /** Up to here a loop is faster than a copy by the engine. */
-const FEW = 32;
-let room = new Uint8Array(ROOM);
-let used = 0;
+const SHORT_COPY = 32;
 
-/** A copy of `bytes[start, end)` that nobody else writes to. Small ones share their memory with other copies. */
+/** A copy of `bytes[start, end)` in memory of its own: its owner may transfer it. */
 export function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const count = end - start;
-  if (count > LARGE) return new Uint8Array(bytes.subarray(start, end));
-  const from = claim(count);
   // A view that is made so costs less than `subarray`, above all of a Buffer.
-  if (count > FEW) room.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, count), from);
-  else for (let i = 0; i < count; i++) room[from + i] = bytes[start + i] as number;
-  return new Uint8Array(room.buffer, from, count);
-}
-
-/** Where `count` bytes of the room begin that nobody else has. */
-function claim(count: number): number {
-  if (used + count > room.length) {
-    room = new Uint8Array(ROOM);
-    used = 0;
-  }
-  used += count;
-  return used - count;
+  if (count > SHORT_COPY)
+    return new Uint8Array(new Uint8Array(bytes.buffer, bytes.byteOffset + start, count));
+  const copy = new Uint8Array(count);
+  for (let i = 0; i < count; i++) copy[i] = bytes[start + i] as number;
+  return copy;
 }
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -109,16 +109,16 @@ export interface FieldChecks {
 }
 
 /**
- * Puts a line together: everything in front of the first value, then the values up to the first that is left out. Texts and
- * bytes get quotes. False where the line is too long for it.
+ * Builds a line: everything before the first value, then the values up to the first that is left out. Texts and bytes get
+ * quotes.
  */
-export type LineWriter = (head: string, ...values: readonly unknown[]) => boolean;
+export type LineWriter = (head: string, ...values: readonly unknown[]) => Uint8Array;
 
 /**
  * The straight-line writer of one command line, written by the generator: looks at all values, then writes them if it is
- * given what to write with. False: the layout decides, and says why.
+ * given a `write`. False: the layout decides, and says why.
  */
-export type Writer = ($: FieldChecks, values: Fields, write?: LineWriter) => boolean;
+export type Writer = ($: FieldChecks, values: Fields, write?: LineWriter) => boolean | Uint8Array;
 
 /** A line that the module prints: `PREFIX: fields`. */
 export interface Line {
@@ -171,13 +171,16 @@ export interface Lines {
 
 export type FormKind = "test" | "read" | "set" | "execute";
 
+/** How data ends: by its number of bytes, at a byte, at a pattern, after silence. */
+export type DataEnd = "counted" | "ctrl-z" | "pattern" | "idle";
+
 /** What the data state takes after a command. */
 export interface Data {
   /** What the data is called, for messages and for the names of recipe inputs. */
   readonly name: string;
   /** A sign (`>`) or a word on a line of its own (`CONNECT`, `OK`). */
   readonly prompt: string;
-  readonly end: "counted" | "ctrl-z" | "pattern" | "idle";
+  readonly end: DataEnd;
   /** For `counted`: the parameter that holds the number of bytes. */
   readonly length?: string;
   /** For `pattern`: the characters behind the data that end it. The data cannot hold them. */
@@ -485,7 +488,7 @@ export interface Family<Types = FamilyTypes> {
 // ---------------------------------------------------------------- views
 
 /** A form as far as its bytes go. */
-export interface CodedForm extends Pick<
+export interface WireForm extends Pick<
   Form,
   "id" | "command" | "kind" | "section" | "layout" | "write" | "rules"
 > {
@@ -494,15 +497,15 @@ export interface CodedForm extends Pick<
 }
 
 /** A URC as far as its bytes go. */
-export type CodedUrc = Pick<Urc, "id" | "prefix" | "separator" | "layout" | "rules" | "block">;
+export type WireUrc = Pick<Urc, "id" | "prefix" | "separator" | "layout" | "rules" | "block">;
 
 /** What the codec of both ends needs of a family, without what anything means. Every `Family` is one. */
-export interface Codec<Coded extends CodedForm = CodedForm> {
+export interface Codec<F extends WireForm = WireForm> {
   readonly name: string;
   readonly maximumLine: number;
   readonly lineEnd?: "cr";
   readonly receive: Pick<Receive, "maximum">;
   readonly finals: readonly Final[];
-  readonly forms: { readonly [id: string]: Coded };
-  readonly urcs: { readonly [id: string]: CodedUrc };
+  readonly forms: { readonly [id: string]: F };
+  readonly urcs: { readonly [id: string]: WireUrc };
 }

@@ -11,10 +11,10 @@ import {
   decodeLine,
   encodeCommand,
   encodeLine,
-  type Commanded,
+  type DecodedCommand,
 } from "../runtime/codec/index.js";
-import type { Codec, CodedForm, Line } from "../runtime/model.js";
-import { CommandReader } from "../runtime/session/command-reader.js";
+import type { Codec, WireForm, Line } from "../runtime/model.js";
+import { CommandReader } from "../runtime/framing/command-reader.js";
 import { generateMade } from "./helpers/made.js";
 import { fieldsOf, fromHex, toHex } from "./helpers/values.js";
 import { subjects } from "./helpers/vectors.js";
@@ -43,7 +43,7 @@ function lineOf({ forms, urcs }: Codec, { of, form, urc }: DecodeVector): Line |
   return line?.layout && (line as Line);
 }
 
-function understood({ form, values, legal }: Commanded<CodedForm>): unknown {
+function understood({ form, values, legal }: DecodedCommand<WireForm>): unknown {
   return { form: form.id, values, legal };
 }
 
@@ -56,7 +56,7 @@ function readAndPrint(line: Line | undefined, bytes: Uint8Array): unknown {
 
 /** What a module's end makes of these bytes. */
 function cut(codec: Codec, bytes: Uint8Array): unknown {
-  const reader = new CommandReader<CodedForm>(codec);
+  const reader = new CommandReader<WireForm>(codec);
   reader.receive(bytes);
   const typed = reader.next();
   return typed?.kind === "command" ? [toHex(typed.text), typed.known && understood(typed.known)] : typed;
@@ -74,7 +74,7 @@ for (const { folder, family, vectors } of [
     assert.ok(commands.length > 30, `${commands.length}`);
     for (const { name, form, values } of commands) {
       const encode = ({ forms }: Codec): Uint8Array =>
-        encodeCommand(forms[form] as CodedForm, fieldsOf(values));
+        encodeCommand(forms[form] as WireForm, fieldsOf(values));
       const written = said(() => encode(codec));
       assert.is(
         written,

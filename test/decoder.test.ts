@@ -6,7 +6,7 @@ import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
 import { readLine } from "../runtime/codec/index.js";
 import { UsageError } from "../runtime/errors.js";
 import type { Fields, Lines } from "../runtime/model.js";
-import { decode, Decoder, own, type Item } from "../runtime/session/decoder.js";
+import { decode, Decoder, own, type Item } from "../runtime/framing/decoder.js";
 import { proveCuts, spoiledStreams, tellAll, type Listener } from "./helpers/spoil.js";
 import { chunkings, generator, randomCuts, single } from "./helpers/transcript.js";
 import { fieldsOf, fromHex } from "./helpers/values.js";

@@ -4,10 +4,10 @@
 
 import { toBytes } from "../runtime/bytes.js";
 import { announcesPayload } from "../runtime/codec/index.js";
-import { prefixesOf } from "../runtime/codec/prefixes.js";
+import { automatonOf } from "../runtime/codec/prefix-automaton.js";
 import type { Family } from "../runtime/model.js";
-import { AnswerFramer, type AnswerSink, type Expected } from "../runtime/session/answer-framer.js";
-import { capOf } from "../runtime/session/cap.js";
+import { AnswerFramer, type AnswerSink, type Expected } from "../runtime/framing/answer-framer.js";
+import { bufferLimit } from "../runtime/framing/buffer-limit.js";
 import { pick, proveCuts, spoiledStreams, type Listener } from "./helpers/spoil.js";
 import { generator } from "./helpers/transcript.js";
 import { toHex } from "./helpers/values.js";
@@ -65,8 +65,8 @@ function expectationsOf({ forms }: Family): (Expected | undefined)[] {
 
 function listenerOf(family: Family, expected: Expected | undefined): Listener {
   const teller = new Teller();
-  const cap = capOf(family.receive.maximum, Object.values(family.urcs));
-  const framer = new AnswerFramer(prefixesOf(family), teller, cap);
+  const cap = bufferLimit(family.receive.maximum, Object.values(family.urcs));
+  const framer = new AnswerFramer(automatonOf(family), teller, cap);
   if (expected) framer.expect(expected);
   return { told: teller.told, receive: (bytes) => framer.receive(bytes) };
 }

@@ -1,6 +1,6 @@
 // Every state x every event of every family: a move to a state that exists, or a miss; nothing in between.
 
-import { isLegal, next, statesFor } from "../runtime/lifecycle/machine.js";
+import { Machine } from "../runtime/lifecycle/machine.js";
 import type { Family, Form } from "../runtime/model.js";
 import { Procedure } from "../runtime/procedure/index.js";
 import { FAMILIES } from "./helpers/families.js";
@@ -15,17 +15,18 @@ function eventsOf(family: Family): string[] {
 
 for (const family of FAMILIES) {
   const { lifecycle } = family;
+  const machine = new Machine(lifecycle);
   const states = Object.keys(lifecycle.states);
 
   test(`${family.name}: state x event is a known state or a miss`, () => {
     for (const state of states) {
       for (const event of eventsOf(family)) {
-        const to = next(lifecycle, state, event);
+        const to = machine.next(state, event);
         assert.ok(to === undefined || states.includes(to), `${state} x ${event} -> ${to}`);
       }
     }
-    assert.is(next(lifecycle, "no such state", "x"), undefined);
-    assert.is(next(lifecycle, lifecycle.initial, "constructor"), undefined);
+    assert.is(machine.next("no such state", "x"), undefined);
+    assert.is(machine.next(lifecycle.initial, "constructor"), undefined);
   });
 
   test(`${family.name}: every state is reached from the initial one, and leads back to it`, () => {
@@ -41,11 +42,11 @@ for (const family of FAMILIES) {
 
   test(`${family.name}: a command that was issued can be done and can fail`, () => {
     for (const form of Object.values(family.forms) as Form[]) {
-      for (const state of statesFor(lifecycle, form.id)) {
-        const issued = next(lifecycle, state, form.id) as string;
+      for (const state of machine.statesFor(form.id)) {
+        const issued = machine.next(state, form.id) as string;
         if (issued === state) continue;
-        assert.ok(next(lifecycle, issued, `${form.id}:done`), `${form.id} done in ${issued}`);
-        assert.ok(next(lifecycle, issued, `${form.id}:failed`), `${form.id} failed in ${issued}`);
+        assert.ok(machine.next(issued, `${form.id}:done`), `${form.id} done in ${issued}`);
+        assert.ok(machine.next(issued, `${form.id}:failed`), `${form.id} failed in ${issued}`);
       }
     }
   });
@@ -74,9 +75,9 @@ for (const family of FAMILIES) {
         assume: (to) => (state = to),
       });
       for (let command = procedure.next(); command; command = procedure.next()) {
-        assert.ok(isLegal(lifecycle, state, command.form), `${command.form} in ${state}`);
-        state = next(lifecycle, state, command.form) ?? state;
-        state = next(lifecycle, state, `${command.form}:done`) ?? state;
+        assert.ok(machine.isLegal(state, command.form), `${command.form} in ${state}`);
+        state = machine.next(state, command.form) ?? state;
+        state = machine.next(state, `${command.form}:done`) ?? state;
         procedure.settle({ outcome: "done", response: [], accepted: true });
       }
       assert.is(state, lifecycle.connected, `from ${start}`);

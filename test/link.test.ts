@@ -4,7 +4,7 @@ import { family } from "../generated/families/quectel-gsm/index.js";
 import { toBytes, toText } from "../runtime/bytes.js";
 import { Driver } from "../runtime/client/driver.js";
 import { Procedure } from "../runtime/procedure/index.js";
-import { checkSend } from "../runtime/session/index.js";
+import { prepareCommand } from "../runtime/session/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule } from "../runtime/virtual/server.js";
 import { assert, suite } from "./suite.js";
@@ -62,7 +62,7 @@ test("commands that are answered in time share a timer, and an idle client keeps
     return timer;
   }) as typeof setTimeout;
   try {
-    const echoOff = checkSend(family, { form: "e0.execute", values: {} });
+    const echoOff = prepareCommand(family, { form: "e0.execute", values: {} });
     for (let i = 0; i < 10; i++) assert.is((await driver.command(echoOff)).outcome, "done");
     await settled();
     assert.is(timers.length, 1);

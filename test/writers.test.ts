@@ -7,7 +7,7 @@
 
 import type { EncodeVector } from "../codegen/check/vectors/vector.js";
 import { checkFields, encodeCommand } from "../runtime/codec/index.js";
-import { isOrdinary, LineEncoder } from "../runtime/codec/encoder.js";
+import { encodeOrdinary, isOrdinary } from "../runtime/codec/encoder.js";
 import type { Fields, Form, WireValue } from "../runtime/model.js";
 import { generator } from "./helpers/transcript.js";
 import { fieldsOf, toHex } from "./helpers/values.js";
@@ -42,7 +42,7 @@ for (const { family, vectors } of await subjects()) {
 }
 
 function isWritten(form: Form, values: Fields): boolean {
-  return new LineEncoder().encode(form, values) !== undefined;
+  return encodeOrdinary(form, values) !== undefined;
 }
 
 /** Bytes, or the code of the refusal. */

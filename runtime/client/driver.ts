@@ -3,7 +3,13 @@
 
 import { LinkLostError } from "../errors.js";
 import type { Family } from "../model.js";
-import { Session, type Checked, type Handle, type SessionEvent, type Settled } from "../session/index.js";
+import {
+  Session,
+  type PreparedCommand,
+  type Handle,
+  type SessionEvent,
+  type Settled,
+} from "../session/index.js";
 import type { Transport } from "../transport/transport.js";
 
 /** Timers hold 31 bits; a longer wait is cut into pieces. */
@@ -38,14 +44,14 @@ export class Driver {
   }
 
   /** Sends a command; resolves when it settles, with or without an error. @throws LinkLostError if nothing can be sent */
-  command(command: Checked): Promise<Settled> {
+  command(command: PreparedCommand): Promise<Settled> {
     if (this.#closed)
       return Promise.reject(
         new LinkLostError("the link is closed", { code: "link-lost", advice: "connect again" }),
       );
     return new Promise((resolve, reject) => {
       try {
-        this.#waiting.set(this.session.sendChecked(command, now()), resolve);
+        this.#waiting.set(this.session.sendPrepared(command, now()), resolve);
       } catch (error) {
         reject(error as Error);
       }

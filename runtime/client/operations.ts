@@ -4,7 +4,7 @@
 import { ModuleError, UsageError, type AtError } from "../errors.js";
 import type { Family, Fields, Operation } from "../model.js";
 import { Observing, Procedure, type Command, type Inputs, type Subject } from "../procedure/index.js";
-import { checkSend, type Checked } from "../session/index.js";
+import { prepareCommand, type PreparedCommand } from "../session/index.js";
 import type { Driver } from "./driver.js";
 
 /** How a recipe ended, and the form that decided it. */
@@ -20,7 +20,7 @@ export interface RunEnded {
 /** An operation of which every command was found good, and encoded on the way. */
 export interface Prepared {
   readonly procedure: Procedure;
-  readonly checked: ReadonlyMap<Command, Checked>;
+  readonly checked: ReadonlyMap<Command, PreparedCommand>;
 }
 
 /** How often the first command is tried: a sleeping module eats the first one. */
@@ -62,7 +62,7 @@ export class Operations {
   async observe(): Promise<void> {
     const observing = new Observing(this.#family, this.#index);
     for (let command = observing.next(); command; command = observing.next()) {
-      const settled = await this.#driver.command(checkSend(this.#family, command));
+      const settled = await this.#driver.command(prepareCommand(this.#family, command));
       if (settled.error && !(settled.error instanceof ModuleError)) throw settled.error;
       observing.settle(settled);
     }
@@ -76,8 +76,8 @@ export class Operations {
   prepare(operation: Operation, inputs: Inputs): Prepared {
     const procedure = this.#procedure(operation, inputs);
     this.#latest[0] = procedure;
-    const checked = new Map<Command, Checked>();
-    for (const command of procedure.plan()) checked.set(command, checkSend(this.#family, command));
+    const checked = new Map<Command, PreparedCommand>();
+    for (const command of procedure.plan()) checked.set(command, prepareCommand(this.#family, command));
     return { procedure, checked };
   }
 
@@ -93,7 +93,9 @@ export class Operations {
     for (let command = procedure.next(); command; command = procedure.next()) {
       last = command.form;
       const before = procedure.error;
-      procedure.settle(await this.#driver.command(checked.get(command) ?? checkSend(this.#family, command)));
+      procedure.settle(
+        await this.#driver.command(checked.get(command) ?? prepareCommand(this.#family, command)),
+      );
       if (procedure.error && !before) failed = command.form;
     }
     const { error, accepted } = procedure;

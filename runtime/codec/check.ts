@@ -4,7 +4,7 @@
 // Comes in: layout, rules, values. Goes out: nothing, or a UsageError that says which field, what it was, what is
 // allowed, and where the manual says so. Secrets are never quoted.
 
-import type { CodedForm, Field, Fields, Layout, Repeat, Rule, Slot, WireValue } from "../model.js";
+import type { WireForm, Field, Fields, Layout, Repeat, Rule, Slot, WireValue } from "../model.js";
 import { UsageError } from "../errors.js";
 import { toBytes } from "../bytes.js";
 import { isOrdinary } from "./encoder.js";
@@ -28,12 +28,12 @@ export function checkFields(
 }
 
 /** The same question for a command: by its straight-line writer if that will do, else by its layout. @throws UsageError */
-export function checkCommand(form: CodedForm, values: Fields): void {
+export function checkCommand(form: WireForm, values: Fields): void {
   if (isOrdinary(form, values)) return;
   checkFields(form.layout, form.rules, values, { command: `AT${form.command}`, section: form.section });
 }
 
-export function isLegalCommand(form: CodedForm, values: Fields): boolean {
+export function isLegalCommand(form: WireForm, values: Fields): boolean {
   return isOrdinary(form, values) || isLegal(form.layout, form.rules, values);
 }
 

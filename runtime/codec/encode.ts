@@ -3,19 +3,18 @@
 // Comes in: a table and values. Goes out: bytes. Refuses to write anything that the table does not allow: every
 // value is checked first, so that nothing is ever half sent.
 
-import type { CodedForm, Field, Fields, Layout, Line, Optional, Slot, WireValue } from "../model.js";
+import type { WireForm, Field, Fields, Layout, Line, Optional, Slot, WireValue } from "../model.js";
 import { concat, QUOTE, toBytes } from "../bytes.js";
 import { checkCommand, checkFields } from "./check.js";
-import { LineEncoder } from "./encoder.js";
+import { encodeOrdinary } from "./encoder.js";
 
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
 
-const encoder = new LineEncoder();
 const QUOTES = Uint8Array.of(QUOTE);
 
 /** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
-export function encodeCommand(form: CodedForm, values: Fields = {}): Uint8Array {
-  const line = encoder.encode(form, values);
+export function encodeCommand(form: WireForm, values: Fields = {}): Uint8Array {
+  const line = encodeOrdinary(form, values);
   if (line) return line;
   checkCommand(form, values);
   return encodeFields(`AT${form.command}${SUFFIX[form.kind]}`, form.layout, values, "\r");

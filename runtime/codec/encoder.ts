@@ -1,19 +1,14 @@
 // Looks at the values of one command line, and writes them, for the straight-line writers that the generator writes.
 // In: values, each with its limits. Out: whether they are legal and ordinary; the bytes of the line.
 //
-// Strategy: only the ordinary passes: texts in ASCII without quotes and control characters, integers of 32 bits.
-// Whatever is not ordinary fails, and the layout decides and explains (check.ts, encode.ts): a failure says nothing about
-// the values. A writer looks at all values first, so that writing has nothing to ask. Lines are written into one room
-// behind each other, and handed out as views of it. Refuses to know tables.
+// Strategy: only the ordinary passes: texts in ASCII without quotes and control characters, integers of 32 bits. Such a
+// text has as many bytes as characters, so the length of the line is known before its bytes are allocated. Whatever is not
+// ordinary fails, and the layout decides and explains (check.ts, encode.ts): a failure says nothing about the values.
+// Refuses to know tables.
 
 import { COMMA, CR, MINUS, QUOTE, ZERO } from "../bytes.js";
-import type { FieldChecks, Fields, CodedForm, LineWriter, WireValue } from "../model.js";
+import type { FieldChecks, Fields, LineWriter, WireForm, WireValue } from "../model.js";
 
-const ROOM = 16_384;
-/** No command line that is written here is longer. */
-const LONGEST = 4_096;
-/** A sign, ten digits and a comma; quotes around a text are fewer. */
-const MOST_BESIDE = 12;
 /** One call for the whole text: the engine asks for the kind of a string again at each of its characters. */
 const ORDINARY_TEXT = /^[ !#-~]*$/;
 
@@ -44,57 +39,51 @@ class OrdinaryChecks implements FieldChecks {
 const checks = new OrdinaryChecks();
 
 /** True if all values are legal. False says nothing. */
-export function isOrdinary(form: CodedForm, values: Fields): boolean {
+export function isOrdinary(form: WireForm, values: Fields): boolean {
   return form.write?.(checks, values) === true;
 }
 
-export class LineEncoder {
-  #room = new Uint8Array(ROOM);
-  #start = 0;
-  #end = 0;
-
-  /** The whole line, or undefined where the layout has to decide. */
-  encode(form: CodedForm, values: Fields): Uint8Array | undefined {
-    if (!form.write?.(checks, values, this.#write)) return undefined;
-    const line = new Uint8Array(this.#room.buffer, this.#start, this.#end - this.#start);
-    this.#start = this.#end;
-    return line;
-  }
-
-  readonly #write: LineWriter = (head, ...values) => {
-    if (this.#start + LONGEST > ROOM) {
-      this.#room = new Uint8Array(ROOM);
-      this.#start = 0;
-    }
-    const room = this.#room;
-    const limit = this.#start + LONGEST - MOST_BESIDE * (values.length + 1);
-    let at = putText(room, this.#start, head);
-    for (let i = 0; i < values.length && values[i] !== undefined; i++) {
-      if (i > 0) room[at++] = COMMA;
-      const value = values[i] as WireValue;
-      if (typeof value === "number") at = putInteger(room, at, value);
-      else if (at + value.length > limit) return false;
-      else at = putQuoted(room, at, value);
-    }
-    room[at++] = CR;
-    this.#end = at;
-    return true;
-  };
+/** The whole line, or undefined if the layout has to decide. */
+export function encodeOrdinary(form: WireForm, values: Fields): Uint8Array | undefined {
+  const line = form.write?.(checks, values, writeLine);
+  return typeof line === "object" ? line : undefined;
 }
 
-// Each gives the place behind what it has put.
+/** Head, values up to the first that is left out, CR. */
+const writeLine: LineWriter = (head, ...values) => {
+  let count = 0;
+  let length = head.length + 1;
+  for (; count < values.length && values[count] !== undefined; count++)
+    length += (count > 0 ? 1 : 0) + lengthOf(values[count] as WireValue);
+  const line = new Uint8Array(length);
+  let at = putText(line, 0, head);
+  for (let i = 0; i < count; i++) {
+    if (i > 0) line[at++] = COMMA;
+    const value = values[i] as WireValue;
+    at = typeof value === "number" ? putInteger(line, at, value) : putQuoted(line, at, value);
+  }
+  line[at] = CR;
+  return line;
+};
 
-function putInteger(room: Uint8Array, start: number, value: number): number {
+function lengthOf(value: WireValue): number {
+  if (typeof value !== "number") return value.length + 2;
+  return value < 0 ? digitsOf(-value) + 1 : digitsOf(value);
+}
+
+// Each returns the place after what it has put.
+
+function putInteger(line: Uint8Array, start: number, value: number): number {
   let [at, rest] = [start, value];
   if (rest < 0) {
-    room[at++] = MINUS;
+    line[at++] = MINUS;
     rest = -rest;
   }
   const end = at + digitsOf(rest);
   at = end;
   do {
     const tenth = Math.trunc(rest / 10);
-    room[--at] = ZERO + rest - tenth * 10;
+    line[--at] = ZERO + rest - tenth * 10;
     rest = tenth;
   } while (rest > 0);
   return end;
@@ -106,20 +95,20 @@ function digitsOf(value: number): number {
   return digits;
 }
 
-function putQuoted(room: Uint8Array, start: number, value: string | Uint8Array): number {
-  room[start] = QUOTE;
+function putQuoted(line: Uint8Array, start: number, value: string | Uint8Array): number {
+  line[start] = QUOTE;
   let at = start + 1;
-  if (typeof value === "string") at = putText(room, at, value);
+  if (typeof value === "string") at = putText(line, at, value);
   else {
-    room.set(value, at);
+    line.set(value, at);
     at += value.length;
   }
-  room[at] = QUOTE;
+  line[at] = QUOTE;
   return at + 1;
 }
 
-function putText(room: Uint8Array, start: number, text: string): number {
+function putText(line: Uint8Array, start: number, text: string): number {
   const { length } = text;
-  for (let i = 0; i < length; i++) room[start + i] = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) line[start + i] = text.charCodeAt(i);
   return start + length;
 }

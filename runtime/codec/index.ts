@@ -1,16 +1,15 @@
 // The codec: values to bytes and bytes to values, for the host's end and the module's end of the line.
 export { checkCommand, checkFields, describe, isLegal, nearest, type Subject } from "./check.js";
 export {
+  CommandDecoder,
   decodeCommand,
-  decodeLine,
-  fieldsStart,
   readCommandName,
-  readFields,
-  readLine,
-  type Commanded,
   type CommandName,
-} from "./decode.js";
+  type DecodedCommand,
+  type Forms,
+} from "./command-decoder.js";
+export { decodeLine, fieldsStart, readLine } from "./decode.js";
 export { encodeCommand, encodeLine, printLine } from "./encode.js";
 export { announcesPayload, codesOf, fieldsOf, linesOf } from "./layout.js";
-export { clientsOf, formsOf } from "./lookup.js";
 export { LineMatcher, MISMATCH, MORE, type Decoded } from "./match.js";
+export { LayoutSteps } from "./steps.js";

@@ -11,7 +11,7 @@
 
 import { BACKSLASH, COMMA, isLineEnd, NO_BYTES, QUOTE, skipSpaces, SPACE, textOf, ZERO } from "../bytes.js";
 import type { Fields, FieldsMaker, Layout, Values, WireValue } from "../model.js";
-import { ALWAYS, NEVER, stepsOf, type Step } from "./steps.js";
+import { ALWAYS, LayoutSteps, NEVER, type Step } from "./steps.js";
 import { integerAt, isKnown, lower, mayGoOn, payloadOf, unescape } from "./values.js";
 
 /** Instead of the place where the line ends: it is another line. */
@@ -34,6 +34,7 @@ export class LineMatcher {
   need = 0;
   /** False: payloads are views of the bytes instead of copies. */
   readonly #owned: boolean;
+  readonly #linked: LayoutSteps;
   #layout: Layout | undefined;
   #first: Step | undefined;
   #bytes = NO_BYTES;
@@ -55,8 +56,10 @@ export class LineMatcher {
   readonly #values: WireValue[] = [];
   #count = 0;
 
-  constructor(owned = true) {
+  /** @param steps shared with others who read lines of the same dialect */
+  constructor(owned = true, steps = new LayoutSteps()) {
     this.#owned = owned;
+    this.#linked = steps;
   }
 
   /** Matches a line of which every byte is there. */
@@ -84,7 +87,7 @@ export class LineMatcher {
     this.#sought = 0;
     if (layout !== this.#layout) {
       this.#layout = layout;
-      this.#first = stepsOf(layout);
+      this.#first = this.#linked.of(layout);
     }
     return this.#next(this.#first, start, 0, 0, true);
   }

@@ -1,6 +1,6 @@
 // A layout as the matcher walks it: each slot a step that knows what comes behind it.
 //
-// Strategy: made once for each layout, and kept as long as that is. All steps have the same members, whatever their slots
+// Strategy: each layout is linked once, when it is first asked for. All steps have the same members, whatever their slots
 // leave out, so that the engine knows them by one shape. Refuses to know bytes.
 
 import type { Field, Layout, Repeat, Slot } from "../model.js";
@@ -37,13 +37,18 @@ export interface Step {
   inner: Step | undefined;
 }
 
-const made = new WeakMap<Layout, { readonly first: Step | undefined }>();
+/** The linked layouts of one dialect. */
+export class LayoutSteps {
+  readonly #first = new Map<Layout, Step | undefined>();
 
-/** The first step of a layout; undefined if there is none. */
-export function stepsOf(layout: Layout): Step | undefined {
-  let known = made.get(layout);
-  if (!known) made.set(layout, (known = { first: chain(layout, undefined, false) }));
-  return known.first;
+  /** The first step of a layout; undefined if the layout is empty. */
+  of(layout: Layout): Step | undefined {
+    const known = this.#first.get(layout);
+    if (known !== undefined || layout.length === 0) return known;
+    const first = chain(layout, undefined, false);
+    this.#first.set(layout, first);
+    return first;
+  }
 }
 
 function chain(

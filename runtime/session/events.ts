@@ -1,26 +1,15 @@
 // What a session tells its owner. One closed union; `poll` yields one at a time until it is empty.
 
-import type { AtError } from "../errors.js";
-import type { Fields, Form, Urc } from "../model.js";
+import type { ExchangeResult } from "../exchange/exchange.js";
+import type { Fields, Urc } from "../model.js";
 
 /** Names a command from `send` until it settles. */
 export type Handle = number;
 
 /** How a command ended. Without `error` its outcome is `done`. */
-export interface Settled {
+export interface Settled extends ExchangeResult {
   readonly type: "settled";
   readonly handle: Handle;
-  readonly form: Form;
-  /** `done`, or why not: an outcome of the table, `refused`, `timeout`, `lost`. */
-  readonly outcome: string;
-  /** The lines of the information text response. */
-  readonly response: readonly Fields[];
-  readonly completion?: Fields;
-  /** Every line that was received for it, as text; for people. */
-  readonly lines: readonly string[];
-  /** True once the module had everything: command and data. Then a failure may still have had an effect. */
-  readonly accepted: boolean;
-  readonly error?: AtError;
 }
 
 /** A message from the broker, whatever number of lines it took. */
@@ -32,16 +21,14 @@ export interface Message {
   readonly messageId?: number;
 }
 
+/**
+ * How sure the session is which answer belongs to which command. `leaving`: a data state is waited out. `draining`: quiet
+ * is waited for. `probing`: read-only queries are asked. `dead`: nothing is sent any more.
+ */
 export type Alignment = "aligned" | "leaving" | "draining" | "probing" | "dead";
 
 export type Issue =
-  | "unknown-line"
-  | "unknown-value"
-  | "late-answer"
-  | "unexpected-final"
-  | "incomplete-message"
-  | "dropped"
-  | "unexpected-event";
+  "unknown-line" | "unknown-value" | "late-answer" | "unexpected-final" | "incomplete-message" | "dropped";
 
 export type SessionEvent =
   | { readonly type: "write"; readonly bytes: Uint8Array }

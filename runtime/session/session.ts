@@ -6,20 +6,21 @@
 // One command owns the line from its first byte to its final result code; forms with a window give it back at `OK`
 // and settle when their completion comes. Each command settles exactly once. After a time-out nothing is sent until
 // the session knows again which answer belongs to whom; a completion that is still owed is never given to another
-// command. Here is only who is asked when: sending.ts writes, receiving.ts reads, realignment.ts recovers, and
-// register.ts keeps the books. It refuses to know transports, clients and what a command is good for.
+// command. Here is only who is asked when: transmitter.ts writes, response-router.ts reads, resync.ts recovers, and
+// session-state.ts keeps the books. It refuses to know transports, clients and what a command is good for.
 
+import { compile, type Dialect } from "../exchange/dialect.js";
+import * as errors from "../exchange/errors.js";
+import { prepareCommand, type PreparedCommand } from "../exchange/prepare-command.js";
 import type { Family, FamilyTypes, Fields } from "../model.js";
-import type { Clients } from "./clients.js";
-import { checkSend, type Checked } from "./data.js";
+import type { ClientStates } from "./client-states.js";
 import type { Alignment, Handle, SessionEvent } from "./events.js";
-import * as faults from "./faults.js";
-import { Pending } from "./pending.js";
-import { Realignment } from "./realignment.js";
-import { Receiving } from "./receiving.js";
-import { TIMERS } from "./recovery.js";
-import { QUESTION, Register } from "./register.js";
-import { Sending } from "./sending.js";
+import { Resync } from "./resync.js";
+import { ResponseRouter } from "./response-router.js";
+import { SessionState } from "./session-state.js";
+import { Task } from "./task.js";
+import { BOUNDS, TIMERS, Timers, type Timer } from "./timers.js";
+import { Transmitter } from "./transmitter.js";
 
 export interface SessionOptions {
   /** Added to every limit of the module, in milliseconds. Default 2,000. */
@@ -29,29 +30,36 @@ export interface SessionOptions {
 /** @typeParam Types the family's types: they check the values of `send`. Without them any form and values compile. */
 export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly family: Family;
-  readonly clients: Clients;
-  readonly #register: Register;
-  readonly #sending: Sending;
-  readonly #realignment: Realignment;
-  readonly #receiving: Receiving;
-  #handles = QUESTION;
+  readonly clients: ClientStates;
+  readonly #state: SessionState;
+  readonly #timers = new Timers();
+  readonly #transmitter: Transmitter;
+  readonly #resync: Resync;
+  readonly #router: ResponseRouter;
+  #handles = 0;
 
-  constructor(family: Family<Types>, options: SessionOptions = {}) {
-    this.family = family as Family;
-    this.#register = new Register(this.family);
-    this.clients = this.#register.clients;
-    this.#sending = new Sending(this.#register, options.linkAllowance ?? TIMERS.linkAllowance);
-    this.#realignment = new Realignment(this.#register, this.#sending, () => this.#receiving.resync());
-    this.#receiving = new Receiving(this.#register, this.#sending, this.#realignment);
+  constructor(
+    family: Family<Types> | Dialect,
+    { linkAllowance = BOUNDS.linkAllowance }: SessionOptions = {},
+  ) {
+    const dialect = compile(family as Family | Dialect);
+    this.family = dialect.family;
+    this.#state = new SessionState(dialect);
+    this.clients = this.#state.clients;
+    this.#transmitter = new Transmitter(this.#state, linkAllowance);
+    this.#resync = new Resync(this.#state, this.#transmitter, this.#timers, () =>
+      this.#router.giveUpPayload(),
+    );
+    this.#router = new ResponseRouter(this.#state, this.#transmitter, this.#resync, this.#timers);
   }
 
   get alignment(): Alignment {
-    return this.#realignment.alignment;
+    return this.#resync.alignment;
   }
 
   /** Counts the restarts of the module that were noticed. */
   get epoch(): number {
-    return this.#receiving.epoch;
+    return this.#router.epoch;
   }
 
   /**
@@ -66,63 +74,81 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     data?: Uint8Array,
   ): Handle {
     const command = { form: formId, values: values as Fields, ...(data ? { data } : {}) };
-    return this.sendChecked(checkSend(this.family, command), now);
+    return this.sendPrepared(prepareCommand(this.family, command), now);
   }
 
   /**
-   * The same for a command that `checkSend` has found good for this family.
+   * The same for a command that `prepareCommand` has found good for this family.
    * @throws LinkLostError if the module does not answer any more
    */
-  sendChecked(command: Checked, now: number): Handle {
-    if (this.alignment === "dead") throw faults.silent();
-    const pending = new Pending(++this.#handles, command);
-    this.#register.inFlight.add(pending);
+  sendPrepared(command: PreparedCommand, now: number): Handle {
+    if (this.alignment === "dead") throw errors.silent();
+    const handle = ++this.#handles;
+    this.#state.queue.add(new Task({ kind: "command", handle }, command, this.#state.dialect));
     this.#pump(now);
-    return pending.handle;
+    return handle;
   }
 
   receive(bytes: Uint8Array, now: number): void {
-    this.#receiving.receive(bytes, now);
-    this.#realignment.hear(now);
+    this.#router.receive(bytes, now);
+    this.#resync.hear(now);
     this.#pump(now);
   }
 
   handleTimeout(now: number): void {
-    const { inFlight } = this.#register;
-    if (this.#receiving.stallAt <= now) this.#receiving.unstall(now);
-    if (inFlight.current?.ending && inFlight.current.ending.at <= now)
-      this.#sending.endData(inFlight.current, now);
-    for (const pending of inFlight.started.filter(({ deadline }) => deadline <= now))
-      this.#realignment.abandon(pending, faults.timedOut(pending), now);
-    if (this.#realignment.at <= now) this.#realignment.step(now);
+    for (const timer of TIMERS) if (this.#timers.take(timer, now)) this.#goOff(timer, now);
     this.#pump(now);
   }
 
+  #goOff(timer: Timer, now: number): void {
+    const { current, started } = this.#state.queue;
+    switch (timer) {
+      case "stall":
+        return this.#router.unstall(now);
+      case "terminator":
+        return current && this.#transmitter.sendTerminator(current, now);
+      case "answer":
+        for (const task of started.filter(({ deadline }) => deadline <= now))
+          this.#resync.abandon(task, errors.timedOut(task, task.missing), now);
+        return;
+      case "leave":
+        return this.#resync.leave(now);
+      case "drain":
+        return this.#resync.probe(now);
+    }
+  }
+
   poll(): SessionEvent | undefined {
-    return this.#register.poll();
+    return this.#state.poll();
   }
 
   /** When `handleTimeout` must be called next, if nothing is received before. */
   nextTimeout(): number | undefined {
-    const { started, current } = this.#register.inFlight;
-    let first = Math.min(this.#realignment.at, this.#receiving.stallAt, current?.ending?.at ?? Infinity);
-    for (const { deadline } of started) if (deadline < first) first = deadline;
-    return first === Infinity ? undefined : first;
+    return this.#timers.next;
   }
 
   /** The link is gone: everything settles now. */
   close(reason: string): void {
-    this.#receiving.stallAt = Infinity;
-    this.#register.settleAll((pending) => faults.linkLost(pending, reason));
-    this.#realignment.close(reason);
+    this.#timers.stopAll();
+    this.#state.settleAll((task) => errors.linkLost(task, reason));
+    this.#resync.close(reason);
   }
 
   /** Forgets what may be outstanding and asks the module again, from any state. */
   realign(now: number): void {
-    this.#realignment.begin(now);
+    this.#resync.begin(now);
+    this.#setTimers();
   }
 
   #pump(now: number): void {
-    while (this.alignment === "aligned" && this.#sending.next(now));
+    while (this.#resync.isAligned && this.#transmitter.sendNext(now));
+    this.#setTimers();
+  }
+
+  /** Those that follow from the commands in flight. */
+  #setTimers(): void {
+    const { queue } = this.#state;
+    this.#timers.set("terminator", queue.current?.terminatorAt ?? Infinity);
+    this.#timers.set("answer", queue.nextDeadline);
   }
 }

@@ -5,18 +5,17 @@
 
 import { escapeControls } from "../bytes.js";
 import { codesOf, printLine } from "../codec/index.js";
+import { takenParts } from "../exchange/script.js";
 import type { AnswerPart, Family, Fields, Outcome, OutcomeFields, Refusal, Urc } from "../model.js";
 import type { ActionResult, ModuleEvent } from "./events.js";
-import { formatLine, formatResponse, formatUrc, formatWord, indexOf } from "./print.js";
-import { takenParts } from "./script.js";
+import { formatLine, formatResponse, formatUrc, indexOf } from "./print.js";
 import type { Received, Store } from "./store.js";
 
 export class Answering {
   readonly #family: Family;
   readonly #store: Store;
   readonly #events: ModuleEvent[];
-  /** As set by +CMEE: 0 plain ERROR, 1 and 2 with a code. */
-  errors = 1;
+  #errors = 1;
 
   /** @param events where everything goes, beside what others put there */
   constructor(family: Family, store: Store, events: ModuleEvent[]) {
@@ -25,18 +24,37 @@ export class Answering {
     this.#events = events;
   }
 
+  /** @param level as +CMEE sets it (3GPP TS 27.007, 9.1): 0 plain ERROR, 1 and 2 with a code */
+  setErrors(level: number): void {
+    this.#errors = level;
+  }
+
   /** The parts of an answer, in order. @param result how the action ended, as soon as that is known */
   print(parts: readonly AnswerPart[], received: Received, result: ActionResult | undefined): void {
-    const { outcomes } = received.form;
-    for (const part of parts) {
-      if (part === "response") this.#report(received);
-      else if (part === "ok") this.final("OK");
-      else if (part === "error") this.final("ERROR");
-      else if (part === "completion" && result) {
-        const outcome = outcomes?.[result.outcome] ?? outcomes?.["failed"];
-        if (outcome) this.#writeCompletion(received, outcome, result.granted);
-      }
+    for (const part of parts) this.#printPart(part, received, result);
+  }
+
+  #printPart(part: AnswerPart, received: Received, result: ActionResult | undefined): void {
+    switch (part) {
+      case "response":
+        return this.#report(received);
+      case "ok":
+        return this.final("OK");
+      case "error":
+      case "cme":
+        return this.final("ERROR");
+      case "completion":
+        return result && this.#complete(received, result);
+      case "prompt":
+        // Printed when the data state begins.
+        return;
     }
+  }
+
+  #complete(received: Received, { outcome: name, granted }: ActionResult): void {
+    const { outcomes } = received.form;
+    const outcome = outcomes?.[name] ?? outcomes?.["failed"];
+    if (outcome) this.#writeCompletion(received, outcome, granted);
   }
 
   /** Information text lines: one, or one for each client in the states that the spec names. */
@@ -78,7 +96,7 @@ export class Answering {
   #writeRefusal(final: string, code: number | undefined, received: Received | undefined): void {
     const hasRoom = this.#family.finals.find((each) => each.text === final)?.codes !== undefined;
     if (code === undefined) return this.final(final);
-    if (hasRoom && this.errors > 0) return this.write(formatLine(`${final}: ${code}`));
+    if (hasRoom && this.#errors > 0) return this.write(formatLine(`${final}: ${code}`));
     if (hasRoom) return this.final("ERROR");
     const urc = Object.values(this.#family.urcs).find((each) => each.role === "reason");
     const client = received?.client ?? this.#family.clients.minimum;
@@ -104,7 +122,7 @@ export class Answering {
   }
 
   final(text: string): void {
-    this.write(formatWord(text));
+    this.write(formatLine(text));
   }
 
   /** A line that nobody asked for: only while the client's settings ask for it. */

@@ -1,12 +1,8 @@
 // What a virtual module tells its owner, and what the owner answers.
 
-import type { Action } from "../model.js";
+import type { BrokerAction } from "../exchange/actions.js";
 
-/** The actions that need a broker; everything else happens inside the module. */
-export type BrokerAction = Extract<
-  Action,
-  "open" | "close" | "connect" | "disconnect" | "subscribe" | "unsubscribe" | "publish"
->;
+export type { BrokerAction };
 
 export interface Subscription {
   readonly topic: string;

@@ -6,28 +6,19 @@
 // `poll` yields bytes for the host and actions for the broker. It refuses to know brokers, sockets and clocks.
 
 import { concat, toBytes, toText } from "../bytes.js";
-import { checkCommand, decodeCommand, readCommandName } from "../codec/index.js";
+import { checkCommand, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
-import { eventOf, isLegal } from "../lifecycle/machine.js";
+import { isPerformedBy, type BrokerAction, type PerformedBy } from "../exchange/actions.js";
+import { compile, type Dialect } from "../exchange/dialect.js";
+import { afterFailure, type Script } from "../exchange/script.js";
 import type { Family } from "../model.js";
-import { CommandReader, type Typed } from "../session/command-reader.js";
+import { CommandReader, type HostInput } from "../framing/command-reader.js";
 import { Answering } from "./answering.js";
-import type { ActionResult, Arguments, BrokerAction, ModuleEvent } from "./events.js";
+import type { ActionResult, Arguments, ModuleEvent } from "./events.js";
 import { formatLine, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
-import { afterFailure, scriptOf } from "./script.js";
 import { Slots } from "./slots.js";
 import { Store, type Received } from "./store.js";
-import { Typing } from "./typing.js";
-
-const BROKER_ACTIONS: readonly string[] = [
-  "open",
-  "close",
-  "connect",
-  "disconnect",
-  "subscribe",
-  "unsubscribe",
-  "publish",
-];
+import { DataMode } from "./data-mode.js";
 
 const CARRIAGE_RETURN = toBytes("\r");
 
@@ -38,6 +29,7 @@ export interface ModuleOptions {
 
 export class VirtualModule {
   readonly family: Family;
+  readonly #dialect: Dialect;
   readonly #store: Store;
   readonly #slots: Slots;
   readonly #reader: CommandReader;
@@ -46,17 +38,17 @@ export class VirtualModule {
   readonly #running = new Map<number, Received>();
   readonly #echoAtStart: boolean;
   #echo: boolean;
-  #typing: Typing | undefined;
-  /** The latest one: its shape must live, as that of a command must (session/in-flight.ts). */
-  readonly #latest: Typing[] = [];
+  #dataMode: DataMode | undefined;
   #ids = 0;
 
-  constructor(family: Family, options: ModuleOptions = {}) {
-    this.family = family;
-    this.#store = new Store(family);
-    this.#answering = new Answering(family, this.#store, this.#events);
-    this.#slots = new Slots(family);
-    this.#reader = new CommandReader(family);
+  /** @param family tables, or what several modules share that were made of them (`compile`) */
+  constructor(family: Family | Dialect, options: ModuleOptions = {}) {
+    this.#dialect = compile(family);
+    this.family = this.#dialect.family;
+    this.#store = new Store(this.#dialect);
+    this.#answering = new Answering(this.family, this.#store, this.#events);
+    this.#slots = new Slots(this.family);
+    this.#reader = new CommandReader(this.family, this.#dialect.commands);
     this.#echoAtStart = this.#echo = options.echo ?? true;
   }
 
@@ -65,25 +57,25 @@ export class VirtualModule {
   }
 
   receive(bytes: Uint8Array, now: number): void {
-    this.#typing?.hear(now, this.#reader.length);
+    this.#dataMode?.hear(now, this.#reader.length);
     this.#reader.receive(bytes);
     for (let typed = this.#next(); typed; typed = this.#next()) this.#take(typed, now);
   }
 
   /** Ends data that silence ends; leaves the data state if the host has typed for too long. */
   handleTimeout(now: number): void {
-    const typing = this.#typing;
+    const typing = this.#dataMode;
     if (!typing) return;
     if (typing.quietAt <= now) return this.#take(this.#reader.endData(typing.data.maximum), now);
     if (typing.deadline > now) return;
     this.#answering.note(`no data in time for ${typing.received.form.command}`);
-    this.#typing = undefined;
+    this.#dataMode = undefined;
     this.#reader.discard();
     this.#answering.final("ERROR");
   }
 
   nextTimeout(): number | undefined {
-    const at = this.#typing?.nextTimeout ?? Infinity;
+    const at = this.#dataMode?.nextTimeout ?? Infinity;
     return at < Infinity ? at : undefined;
   }
 
@@ -128,7 +120,7 @@ export class VirtualModule {
     this.#store.reset();
     this.#slots.clear();
     this.#running.clear();
-    this.#typing = undefined;
+    this.#dataMode = undefined;
     this.#reader.discard();
     this.#echo = this.#echoAtStart;
     for (const urc of Object.values(this.family.urcs))
@@ -138,18 +130,18 @@ export class VirtualModule {
 
   // ---------------------------------------------------------------- in
 
-  #next(): Typed | undefined {
-    return this.#reader.next(this.#typing?.state);
+  #next(): HostInput | undefined {
+    return this.#reader.next(this.#dataMode?.state);
   }
 
-  #take(typed: Typed, now: number): void {
+  #take(typed: HostInput, now: number): void {
     if (typed.kind === "command") this.#command(typed, now);
     else if (typed.kind === "dropped") {
       this.#answering.note(`${typed.bytes} bytes without a line end`);
       this.#answering.final("ERROR");
     } else {
-      const received = this.#typing?.received;
-      this.#typing = undefined;
+      const received = this.#dataMode?.received;
+      this.#dataMode = undefined;
       if (!received) return;
       if (typed.kind === "cancel") return this.#answering.final("OK");
       if (typed.omitted > 0) this.#answering.note(`${typed.omitted} bytes beyond the maximum were omitted`);
@@ -158,7 +150,7 @@ export class VirtualModule {
     }
   }
 
-  #command(typed: Typed & { kind: "command" }, now: number): void {
+  #command(typed: HostInput & { kind: "command" }, now: number): void {
     this.#reader.dropLineEnd();
     if (this.#echo) this.#answering.write(concat([typed.text, CARRIAGE_RETURN]));
     if (isBare(typed.text)) return this.#answering.final("OK");
@@ -167,9 +159,9 @@ export class VirtualModule {
   }
 
   /** What was typed, if it is a command with legal values; otherwise the refusal is printed. */
-  #decode(typed: Typed & { kind: "command" }): Received | undefined {
+  #decode(typed: HostInput & { kind: "command" }): Received | undefined {
     try {
-      const { form, values, legal } = typed.known ?? decodeCommand(this.family, typed.text);
+      const { form, values, legal } = typed.known ?? this.#dialect.commands.decode(typed.text);
       if (!legal) checkCommand(form, values);
       const client = form.client === undefined ? undefined : (values[form.client] as number);
       return { form, values, client: client ?? this.family.clients.minimum };
@@ -195,10 +187,8 @@ export class VirtualModule {
 
   #whyNot(received: Received): string | undefined {
     const { form, client } = received;
-    for (const each of this.#concerned(received)) {
-      const state = this.#store.stateOf(each);
-      if (!isLegal(this.family.lifecycle, state, form.id)) return `state:${state}`;
-    }
+    const state = this.#store.refusingState(received);
+    if (state !== undefined) return `state:${state}`;
     if (form.effect?.needs?.some((name) => this.#store.setting(client, name) === undefined)) return "missing";
     let busy = 0;
     for (const each of this.#running.values())
@@ -210,32 +200,34 @@ export class VirtualModule {
     const { form } = received;
     const { data } = form;
     if (!data) return this.#execute(received);
-    this.#answering.print(scriptOf(form, isForBroker(received)).beforePrompt, received, undefined);
+    this.#answering.print(this.#scriptOf(received).beforePrompt, received, undefined);
     this.#answering.write(formatPrompt(data.prompt));
-    this.#latest[0] = this.#typing = new Typing(received, data, now, this.#reader.length > 0);
+    this.#dataMode = new DataMode(received, data, now, this.#reader.length > 0);
   }
 
   // ---------------------------------------------------------------- doing
 
   #execute(received: Received): void {
-    this.#move(received, "issued");
-    if (isForBroker(received)) return this.#ask(received);
-    if (received.form.effect?.do === "fetch") return this.#fetch(received);
-    this.#switch(received);
+    this.#store.moveBy(received, "issued");
+    const action = received.form.effect?.do;
+    if (action === undefined) return this.#answer(received);
+    if (isPerformedBy("broker", action)) return this.#ask(received, action);
+    if (isPerformedBy("slots", action)) return this.#fetch(received);
+    if (isPerformedBy("switches", action)) this.#switch(action, received);
+    else action satisfies PerformedBy<"machine">;
     this.#answer(received);
   }
 
   #answer(received: Received): void {
-    this.#answering.print(scriptOf(received.form, false).atOnce, received, undefined);
+    this.#answering.print(this.#dialect.shapeOf(received.form).scripts.known.atOnce, received, undefined);
     this.#finish(received, { outcome: "done" });
   }
 
-  #ask(received: Received): void {
+  #ask(received: Received, action: BrokerAction): void {
     const { form, client } = received;
     const id = ++this.#ids;
     this.#running.set(id, received);
-    this.#answering.print(scriptOf(form, true).atOnce, received, undefined);
-    const action = form.effect?.do as BrokerAction;
+    this.#answering.print(this.#dialect.shapeOf(form).scripts.waiting.atOnce, received, undefined);
     this.#events.push({ type: "action", id, client, action, args: this.#argumentsOf(received) });
   }
 
@@ -248,15 +240,20 @@ export class VirtualModule {
     const message = this.#slots.take(received.client, slot);
     if (message) return this.#answer({ ...received, message });
     this.#answering.note(`AT${received.form.command}: no message in slot ${slot}`);
-    this.#move(received, "failed");
+    this.#store.moveBy(received, "failed");
     this.#answering.refuse("missing", received);
   }
 
-  /** The few things that a module does to itself. */
-  #switch(received: Received): void {
+  /** The few things that change how the module itself talks. */
+  #switch(action: PerformedBy<"switches">, received: Received): void {
     const value = this.#argumentsOf(received)["value"] as number;
-    if (received.form.effect?.do === "echo") this.#echo = value === 1;
-    if (received.form.effect?.do === "errors") this.#answering.errors = value;
+    switch (action) {
+      case "echo":
+        this.#echo = value === 1;
+        return;
+      case "errors":
+        return this.#answering.setErrors(value);
+    }
   }
 
   #finish(received: Received, result: ActionResult): void {
@@ -265,21 +262,17 @@ export class VirtualModule {
     if (done && form.effect) this.#store.apply(form.effect, received);
     this.#store.clear(client, form.effect?.clear);
     if (!done) this.#store.clear(client, form.effect?.clearOnFailure);
-    this.#move(received, done ? "done" : "failed");
-    const script = scriptOf(form, isForBroker(received));
+    this.#store.moveBy(received, done ? "done" : "failed");
+    const script = this.#scriptOf(received);
     const parts = done ? script.afterwards : afterFailure(form, script);
     if (done || parts.includes("completion")) this.#answering.print(parts, received, result);
     // Without a completion, a final result code is all that can say no.
     else if (parts.length > 0) this.#answering.refuse(result.outcome, received);
   }
 
-  #move(received: Received, what: "issued" | "done" | "failed"): void {
-    for (const client of this.#concerned(received)) this.#store.move(client, eventOf(received.form.id, what));
-  }
-
-  /** The client that a command names, or all. */
-  #concerned({ form, client }: Received): readonly number[] {
-    return form.client === undefined ? this.#store.clients : [client];
+  #scriptOf(received: Received): Script {
+    const { waiting, known } = this.#dialect.shapeOf(received.form).scripts;
+    return isForBroker(received) ? waiting : known;
   }
 }
 
@@ -290,5 +283,5 @@ function isBare(text: Uint8Array): boolean {
 
 /** True if the broker decides how the command ends. */
 function isForBroker({ form }: Received): boolean {
-  return form.effect?.do !== undefined && BROKER_ACTIONS.includes(form.effect.do);
+  return form.effect?.do !== undefined && isPerformedBy("broker", form.effect.do);
 }

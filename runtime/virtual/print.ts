@@ -3,7 +3,7 @@
 import { bytesOf, concat, toBytes } from "../bytes.js";
 import { fieldsOf, printLine } from "../codec/index.js";
 import type { Family, Fields, Receive, Response, Urc } from "../model.js";
-import { isWord } from "../session/answers.js";
+import { isWord } from "../exchange/prompt.js";
 
 const LINE_END = toBytes("\r\n");
 
@@ -17,21 +17,9 @@ export function formatLine(text: string | Uint8Array): Uint8Array {
   return line;
 }
 
-/** The same for words that the tables print again and again: final result codes and prompts. Nobody writes to the bytes. */
-export function formatWord(text: string): Uint8Array {
-  let bytes = words.get(text);
-  if (!bytes) {
-    bytes = formatLine(text);
-    words.set(text, bytes);
-  }
-  return bytes;
-}
-
-const words = new Map<string, Uint8Array>();
-
 /** A sign is followed by a blank and waits on its line; a word stands on a line of its own. */
 export function formatPrompt(prompt: string): Uint8Array {
-  return isWord(prompt) ? formatWord(prompt) : concat([LINE_END, toBytes(`${prompt} `)]);
+  return isWord(prompt) ? formatLine(prompt) : concat([LINE_END, toBytes(`${prompt} `)]);
 }
 
 export function formatUrc(urc: Urc, values: Fields, block?: Uint8Array): Uint8Array {

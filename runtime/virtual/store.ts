@@ -1,8 +1,8 @@
 // What a module remembers: the state and the settings of each client, and where a command's effect takes values from.
 
-import { clientsOf } from "../codec/index.js";
-import { next } from "../lifecycle/machine.js";
-import type { Effect, Family, Fields, Form, Source } from "../model.js";
+import type { Dialect } from "../exchange/dialect.js";
+import type { CommandEvent } from "../lifecycle/machine.js";
+import type { Effect, Fields, Form, Source } from "../model.js";
 import type { Delivery } from "./print.js";
 
 /** One command as it arrived. */
@@ -16,29 +16,49 @@ export interface Received {
 }
 
 export class Store {
-  readonly #family: Family;
-  /** The indexes of all clients. */
-  readonly clients: readonly number[];
+  readonly #dialect: Dialect;
   readonly #states = new Map<number, string>();
   readonly #settings = new Map<number, Map<string, unknown>>();
 
-  constructor(family: Family) {
-    this.#family = family;
-    this.clients = clientsOf(family);
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
+
+  /** The indexes of all clients. */
+  get clients(): readonly number[] {
+    return this.#dialect.clients;
   }
 
   stateOf(client: number): string {
-    return this.#states.get(client) ?? this.#family.lifecycle.initial;
+    return this.#states.get(client) ?? this.#dialect.machine.initial;
   }
 
   /** Moves a client where the table has such a move. */
   move(client: number, event: string): void {
-    const to = next(this.#family.lifecycle, this.stateOf(client), event);
+    const to = this.#dialect.machine.next(this.stateOf(client), event);
     if (to !== undefined) this.#states.set(client, to);
   }
 
+  /** Moves the clients that a command concerns. */
+  moveBy(received: Received, what: CommandEvent): void {
+    const event = this.#dialect.machine.eventOf(received.form.id, what);
+    for (const client of this.concernedBy(received)) this.move(client, event);
+  }
+
+  /** The state in which a command must not be given; undefined if it may. */
+  refusingState(received: Received): string | undefined {
+    const { machine } = this.#dialect;
+    const states = this.concernedBy(received).map((client) => this.stateOf(client));
+    return states.find((state) => !machine.isLegal(state, received.form.id));
+  }
+
+  /** The client that a command names, or all. */
+  concernedBy({ form, client }: Received): readonly number[] {
+    return form.client === undefined ? this.clients : [client];
+  }
+
   setting(client: number, name: string): unknown {
-    return this.#settings.get(client)?.get(name) ?? this.#family.settings[name]?.default;
+    return this.#settings.get(client)?.get(name) ?? this.#dialect.family.settings[name]?.default;
   }
 
   /** After a restart: as delivered. */

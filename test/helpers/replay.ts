@@ -9,10 +9,10 @@ import {
   readLine,
 } from "../../runtime/codec/index.js";
 import { equalBytes, toText, visible } from "../../runtime/bytes.js";
-import { statesFor } from "../../runtime/lifecycle/machine.js";
+import { Machine } from "../../runtime/lifecycle/machine.js";
 import type { Family, Fields, Form } from "../../runtime/model.js";
 import { Session, type SessionEvent } from "../../runtime/session/index.js";
-import { CommandReader, type DataState, type Typed } from "../../runtime/session/command-reader.js";
+import { CommandReader, type DataState, type HostInput } from "../../runtime/framing/command-reader.js";
 import { finalOf } from "./finals.js";
 import { formatLine, formatUrc } from "../../runtime/virtual/print.js";
 import type { Sent } from "./transcript.js";
@@ -44,15 +44,15 @@ export function readHost(
     const state = open && isPrompt(wire[i - 1]?.bytes, open) ? dataStateOf(open) : undefined;
     const typed = readAll(reader, cut(sent.bytes), state);
     if (typed.length !== 1) throw new Error(`${sent.text}: ${typed.length} items instead of one`);
-    const [item] = typed as [Typed];
+    const [item] = typed as [HostInput];
     if (item.kind === "data" && open) typings[typings.length - 1] = open = { ...open, data: item.bytes };
     else if (item.kind === "command") typings.push((open = toTyping(family, item, sent)));
   });
   return typings;
 }
 
-function readAll(reader: CommandReader, chunks: Uint8Array[], state: DataState | undefined): Typed[] {
-  const typed: Typed[] = [];
+function readAll(reader: CommandReader, chunks: Uint8Array[], state: DataState | undefined): HostInput[] {
+  const typed: HostInput[] = [];
   for (const chunk of chunks) {
     reader.receive(chunk);
     for (let item = reader.next(typed.length > 0 ? undefined : state); item; item = reader.next())
@@ -61,7 +61,7 @@ function readAll(reader: CommandReader, chunks: Uint8Array[], state: DataState |
   return typed;
 }
 
-function toTyping(family: Family, item: Typed & { kind: "command" }, sent: Sent): Typing {
+function toTyping(family: Family, item: HostInput & { kind: "command" }, sent: Sent): Typing {
   const { form, values } = item.known ?? decodeCommand(family, item.text);
   checkFields(form.layout, form.rules, values, { command: form.command });
   return { form, values, bytes: sent.bytes };
@@ -119,8 +119,7 @@ export function replay(
 
 /** A fragment of a dialogue begins in the state that its first command needs. */
 function assumeLegal(session: Session, typing: Typing): void {
-  const { lifecycle } = session.family;
-  const states = statesFor(lifecycle, typing.form.id);
+  const states = new Machine(session.family.lifecycle).statesFor(typing.form.id);
   for (const client of session.clients.concernedBy(typing.form, typing.values)) {
     if (states.length > 0 && !states.includes(session.clients.stateOf(client)))
       session.clients.setState(client, states[0] as string);

@@ -8,8 +8,9 @@ import type { SessionVector, Told } from "../../codegen/check/vectors/vector.js"
 import { plainValues } from "../../codegen/check/vectors/vector.js";
 import { concat } from "../../runtime/bytes.js";
 import { ModuleError } from "../../runtime/errors.js";
-import type { Family, Fields, Operation } from "../../runtime/model.js";
+import type { Family, Fields, Form, Operation } from "../../runtime/model.js";
 import { Procedure, type Command, type Inputs } from "../../runtime/procedure/index.js";
+import { compile } from "../../runtime/exchange/dialect.js";
 import { Session, type Handle, type SessionEvent, type Settled } from "../../runtime/session/index.js";
 import { VirtualModule } from "../../runtime/virtual/index.js";
 import { assert } from "../suite.js";
@@ -56,7 +57,7 @@ class HostRun {
     const { allowance } = vector;
     this.#session = new Session(family, allowance === undefined ? {} : { linkAllowance: allowance });
     this.#settled = vector.commands.map(() => undefined);
-    for (const client of this.#session.clients.indexes) this.#session.clients.setState(client, vector.before);
+    for (const each of compile(family).clients) this.#session.clients.setState(each, vector.before);
   }
 
   run(): void {
@@ -237,7 +238,7 @@ function proveOperations(
   family: Family,
 ): void {
   const { clients } = new Session(family);
-  for (const each of clients.indexes) clients.setState(each, before);
+  for (const each of compile(family).clients) clients.setState(each, before);
   const subject = {
     index: client,
     state: () => clients.stateOf(client),
@@ -257,8 +258,9 @@ function proveOperations(
         plainCommand(command, family),
         run && { form: run.form, values: run.values, data: run.data?.hex },
       );
-      clients.move(client, command.form);
-      clients.move(client, `${command.form}:done`);
+      const form = family.forms[command.form] as Form;
+      clients.moveByCommand(form, command.values, "issued");
+      clients.moveByCommand(form, command.values, "done");
       procedure.settle({ outcome: "done", response: [], accepted: true });
     }
     assert.is(at - from, count, `${name}: commands of ${operation}`);

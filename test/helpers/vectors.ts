@@ -12,7 +12,7 @@ import type { Spec } from "../../codegen/spec.js";
 import { fromVisible, toText } from "../../runtime/bytes.js";
 import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
 import type { Family, Fields, Form, Line } from "../../runtime/model.js";
-import { checkSend } from "../../runtime/session/data.js";
+import { prepareCommand } from "../../runtime/exchange/prepare-command.js";
 import { finalOf } from "./finals.js";
 import { root } from "../runner/child.js";
 import { assert } from "../suite.js";
@@ -60,7 +60,7 @@ function proveEncoding(vector: EncodeVector, family: Family): void {
   const values = fieldsOf(vector.values);
   const data = vector.data && fromHex(vector.data.hex);
   const encode = (): Uint8Array => {
-    if (data) checkSend(family, { form: form.id, values, data });
+    if (data) prepareCommand(family, { form: form.id, values, data });
     return encodeCommand(form, values);
   };
   if (vector.error !== undefined) {

@@ -2,21 +2,33 @@
 // who does not have to. One object for all lines; it holds a line only until the next one comes.
 
 import { NO_BYTES, startsWith, toBytes, visiblePart } from "../bytes.js";
-import { readFields, type Decoded } from "../codec/index.js";
-import type { Named } from "../codec/prefixes.js";
+import { LineMatcher, type Decoded } from "../codec/index.js";
+import type { LayoutSteps } from "../codec/steps.js";
+import type { LineCandidates } from "../codec/prefix-automaton.js";
 import type { Final, Line } from "../model.js";
 
-export class ArrivedLine {
+export class LineView {
   #bytes = NO_BYTES;
   #start = 0;
   #end = 0;
-  #named: Named | undefined;
+  #named: LineCandidates | undefined;
   #fields = -1;
   /** Commands in flight often await the same line: who asked last, and what was found. */
   #table: Line | undefined;
   #decoded: Decoded | undefined;
+  readonly #matcher: LineMatcher;
 
-  set(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void {
+  constructor(steps: LayoutSteps) {
+    this.#matcher = new LineMatcher(true, steps);
+  }
+
+  set(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    named: LineCandidates | undefined,
+    fields: number,
+  ): void {
     this.#bytes = bytes;
     this.#start = start;
     this.#end = end;
@@ -32,7 +44,7 @@ export class ArrivedLine {
   }
 
   /** What the line may be by its name. */
-  get named(): Named | undefined {
+  get named(): LineCandidates | undefined {
     return this.#named;
   }
 
@@ -59,10 +71,12 @@ export class ArrivedLine {
   }
 
   #read(line: Line): Decoded | undefined {
-    const { prefix } = line;
-    if (prefix === "") return readFields(line, this.#bytes, this.#start, this.#end);
-    if (this.#fields < 0 || this.#named?.name !== prefix) return undefined;
-    return readFields(line, this.#bytes, this.#fields, this.#end);
+    const isNameless = line.prefix === "";
+    if (!isNameless && (this.#fields < 0 || this.#named?.name !== line.prefix)) return undefined;
+    const start = isNameless ? this.#start : this.#fields;
+    return this.#matcher.matchLine(line.layout, this.#bytes, start, this.#end) < 0
+      ? undefined
+      : this.#matcher.decoded();
   }
 
   startsWith(head: string): boolean {

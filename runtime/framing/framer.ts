@@ -10,27 +10,27 @@
 
 import { COLON, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
 import { LineMatcher, MISMATCH, MORE, type Decoded } from "../codec/match.js";
-import type { Named, Prefixes } from "../codec/prefixes.js";
+import type { LayoutSteps } from "../codec/steps.js";
+import type { LineCandidates, PrefixAutomaton } from "../codec/prefix-automaton.js";
 import { payloadOf } from "../codec/values.js";
 import { UsageError } from "../errors.js";
-import type { Block, FieldsMaker, Layout } from "../model.js";
+import type { Block, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
-import { FEW } from "./cap.js";
-
-/** A line that announces bytes: a URC, or a response of the command in flight. */
-export interface Announcing {
-  readonly prefix: string;
-  readonly layout?: Layout;
-  readonly block?: Block;
-  readonly make?: FieldsMaker;
-}
+import { FEW } from "./buffer-limit.js";
+import type { PayloadLine } from "./payload-line.js";
 
 /** Where whole items go. `bytes` are valid until the call returns. */
 export interface Sink {
   /** @param fields where the fields begin behind name and colon; -1 where the line has no colon behind a known name */
-  line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void;
+  line(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    named: LineCandidates | undefined,
+    fields: number,
+  ): void;
   /** A line with the bytes that it announced among its values. The line itself ends at `end`, its block behind it. */
-  announced(line: Announcing, decoded: Decoded, bytes: Uint8Array, start: number, end: number): void;
+  announced(line: PayloadLine, decoded: Decoded, bytes: Uint8Array, start: number, end: number): void;
   dropped(count: number): void;
 }
 
@@ -40,13 +40,13 @@ export class Framer<S extends Sink = Sink> {
   protected readonly queue = new ByteQueue();
   protected readonly matcher: LineMatcher;
   /** Lines of an answer that announce bytes, as URCs do. */
-  protected responses: readonly Announcing[] = [];
+  protected responses: readonly PayloadLine[] = [];
   /** Where the item at the front must end, at least; counted, as all places that are kept, from its first byte. */
   protected need = 0;
   /** It is a line, and nothing is missing but its end. */
   protected isSeeking = false;
   /** It is this line, with a payload inside that has not ended. */
-  protected awaited: Announcing | undefined;
+  protected awaited: PayloadLine | undefined;
   /** So many bytes of it were followed through the names, up to this state. */
   protected walked = 0;
   protected state: number;
@@ -62,14 +62,15 @@ export class Framer<S extends Sink = Sink> {
    * @param owned false where payloads may be views of the buffer, valid as long as the bytes of a line are
    */
   constructor(
-    protected readonly prefixes: Prefixes,
+    protected readonly prefixes: PrefixAutomaton,
     protected readonly sink: S,
     maximum: number,
     protected readonly owned = true,
+    steps?: LayoutSteps,
   ) {
     this.#maximum = maximum;
     this.state = prefixes.columns;
-    this.matcher = new LineMatcher(owned);
+    this.matcher = new LineMatcher(owned, steps);
   }
 
   /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
@@ -209,7 +210,7 @@ export class Framer<S extends Sink = Sink> {
   }
 
   /** What the bytes are the name of that were walked so far. */
-  get #named(): Named | undefined {
+  get #named(): LineCandidates | undefined {
     const { named, next, columns } = this.prefixes;
     return named[next[this.state + columns - 1] as number];
   }
@@ -226,7 +227,7 @@ export class Framer<S extends Sink = Sink> {
   // ---------------------------------------------------------------- announced bytes
 
   /** Undefined if the line announces nothing after all. */
-  #takeAnnounced(named: Named, fields: number): boolean | undefined {
+  #takeAnnounced(named: LineCandidates, fields: number): boolean | undefined {
     const waiting = this.awaited && this.#takeWith(this.awaited, fields);
     if (waiting !== undefined) return waiting;
     for (const line of this.responses) {
@@ -243,7 +244,7 @@ export class Framer<S extends Sink = Sink> {
     return undefined;
   }
 
-  #takeWith(line: Announcing, fields: number): boolean | undefined {
+  #takeWith(line: PayloadLine, fields: number): boolean | undefined {
     if (line.block) return this.#takeBlock(line, line.block, fields);
     const { bytes, end } = this.queue;
     const { matcher } = this;
@@ -257,7 +258,7 @@ export class Framer<S extends Sink = Sink> {
   }
 
   /** A line, then as many bytes as it says. */
-  #takeBlock(line: Announcing, block: Block, from: number): boolean | undefined {
+  #takeBlock(line: PayloadLine, block: Block, from: number): boolean | undefined {
     const stop = this.#lineEnd(from);
     if (stop < 0) return false;
     const { bytes } = this.queue;
@@ -289,7 +290,7 @@ export class Framer<S extends Sink = Sink> {
     return first + count > end ? this.waitFor(first + count) : first;
   }
 
-  #handOver(line: Announcing, decoded: Decoded, stop: number, last = stop): true {
+  #handOver(line: PayloadLine, decoded: Decoded, stop: number, last = stop): true {
     const { bytes, start } = this.queue;
     this.consume(last - start);
     this.sink.announced(line, decoded, bytes, start, stop);

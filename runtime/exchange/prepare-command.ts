@@ -1,25 +1,25 @@
 // What may be sent in the data state, checked before the command is written: after the prompt it would be too late.
 
-import { concat, indexOf, toBytes } from "../bytes.js";
 import { encodeCommand } from "../codec/index.js";
 import { UsageError } from "../errors.js";
-import type { Data, Family, Fields, Form } from "../model.js";
-import { fault } from "./faults.js";
+import type { Family, Fields, Form } from "../model.js";
+import { DATA_ENDS } from "./data-ends.js";
+import { commandError } from "./errors.js";
 
 /** @throws UsageError: data missing, not wanted, too long, too short, or with a byte that this form cannot carry */
 function checkData(form: Form, data: Uint8Array | undefined): void {
   if (!form.data) {
-    if (data) throw fault(UsageError, form, "unexpected-data", "takes no data");
+    if (data) throw commandError(UsageError, form, "unexpected-data", "takes no data");
     return;
   }
   const { name, minimum, maximum, forbidden = [] } = form.data;
-  if (!data) throw fault(UsageError, form, "missing-data", `needs ${name}`, { field: name });
+  if (!data) throw commandError(UsageError, form, "missing-data", `needs ${name}`, { field: name });
   const { length } = data;
   if (length < minimum || length > maximum) {
     const more = { field: name, value: length, allowed: `${minimum} to ${maximum} bytes` };
-    throw fault(UsageError, form, "wrong-size", `${name} has ${length} bytes`, more);
+    throw commandError(UsageError, form, "wrong-size", `${name} has ${length} bytes`, more);
   }
-  const ending = patternIn(data, form.data);
+  const ending = DATA_ENDS[form.data.end].indexOfEnd(form.data, data);
   if (ending >= 0) throw ended(form, "forbidden-pattern", form.data.pattern, ending);
   const at = forbidden.length === 0 ? -1 : data.findIndex((byte) => forbidden.includes(byte));
   if (at >= 0) throw ended(form, "forbidden-byte", data[at], at);
@@ -29,19 +29,11 @@ function checkData(form: Form, data: Uint8Array | undefined): void {
 function ended(form: Form, code: string, value: string | number | undefined, at: number): UsageError {
   const field = form.data?.name as string;
   const shown = typeof value === "number" ? `byte 0x${value.toString(16)}` : value;
-  return fault(UsageError, form, code, `${field} holds ${shown} at ${at}, which ends the data`, {
+  return commandError(UsageError, form, code, `${field} holds ${shown} at ${at}, which ends the data`, {
     field,
     value,
     advice: "use a form that counts its bytes",
   });
-}
-
-/** Data must not hold what ends it. Where no silence tells the end, it must not begin inside the data either. */
-function patternIn(data: Uint8Array, { pattern, quietMs }: Data): number {
-  if (pattern === undefined) return -1;
-  const end = toBytes(pattern);
-  const at = indexOf(quietMs === undefined ? concat([data, end]) : data, end);
-  return at < data.length ? at : -1;
 }
 
 /** @throws UsageError if the family has no such form */
@@ -52,7 +44,7 @@ function formOf(family: Family, id: string): Form {
 }
 
 /** A command that was found good: its values are legal, and these are its bytes. */
-export interface Checked {
+export interface PreparedCommand {
   readonly form: Form;
   /** With the number of bytes filled in where the form counts its data. */
   readonly values: Fields;
@@ -64,10 +56,10 @@ export interface Checked {
  * Could this command be sent, as far as its values go? What comes of it can be, without being checked again.
  * @throws UsageError as `Session.send` would
  */
-export function checkSend(
+export function prepareCommand(
   family: Family,
   { form: id, values: given, data }: { form: string; values: Fields; data?: Uint8Array },
-): Checked {
+): PreparedCommand {
   const form = formOf(family, id);
   checkData(form, data);
   const values = withLength(form, given, data);
@@ -80,7 +72,7 @@ export function checkSend(
 function checkLine({ maximumLine }: Family, form: Form, bytes: Uint8Array): void {
   const length = bytes.length - 1;
   if (length <= maximumLine) return;
-  throw fault(UsageError, form, "line-too-long", `the command line has ${length} bytes`, {
+  throw commandError(UsageError, form, "line-too-long", `the command line has ${length} bytes`, {
     value: length,
     allowed: `${maximumLine} bytes`,
   });
@@ -93,7 +85,7 @@ function withLength(form: Form, values: Fields, data: Uint8Array | undefined): F
   const given = values[name];
   if (given !== undefined && given !== data.length) {
     const what = `"${name}" is ${String(given)} but the data has ${data.length} bytes`;
-    throw fault(UsageError, form, "wrong-length", what, { field: name });
+    throw commandError(UsageError, form, "wrong-length", what, { field: name });
   }
   // A loop: spreading an object costs several times as much, and every publish comes this way.
   const counted: { [name: string]: Fields[string] } = {};

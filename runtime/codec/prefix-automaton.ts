@@ -2,15 +2,14 @@
 // that a name is found while its bytes are looked at for the first time.
 //
 // Strategy: a state for each beginning of a name, a row of next states for each, a column for each byte that occurs in
-// names. Made once for each family, or for the lines of one, and kept as long as these are. Refuses to know what follows
-// a name.
+// names. Refuses to know what follows a name.
 
 import { COLON, SPACE, toBytes } from "../bytes.js";
 import type { Family, Final, IntegerReader, Line, Lines, PrintedLine, Slot, Urc } from "../model.js";
 import { announcesPayload, fieldsOf, linesOf } from "./layout.js";
 
 /** What a line may be that begins with this name. */
-export interface Named {
+export interface LineCandidates {
   readonly name: string;
   /** What may follow the colon: the lines of responses, completions and URCs, each layout once. */
   readonly lines: readonly Line[];
@@ -41,7 +40,7 @@ export interface LengthAt {
   readonly maximum: number;
 }
 
-export interface Prefixes {
+export interface PrefixAutomaton {
   /**
    * A state is the place of its row: the one in front of the first byte is `columns`, and behind `byte` comes
    * `next[state + column[byte]]`. 0: no name goes on like this, and nothing comes behind it.
@@ -51,29 +50,22 @@ export interface Prefixes {
   readonly column: Uint8Array;
   readonly columns: number;
   /** The name that ends in a state is `named[next[state + columns - 1]]`. */
-  readonly named: readonly (Named | undefined)[];
+  readonly named: readonly (LineCandidates | undefined)[];
   /** Bytes of the longest name. */
   readonly longest: number;
 }
 
-const made = new WeakMap<object, Prefixes>();
-
-function keep<T extends object>(of: T, names: (of: T) => readonly Named[]): Prefixes {
-  const known = made.get(of) ?? build(names(of));
-  made.set(of, known);
-  return known;
+/** Over the names that a session has to know. */
+export function automatonOf(family: Family): PrefixAutomaton {
+  return build(namesOf(family));
 }
 
-export function prefixesOf(family: Family): Prefixes {
-  return keep(family, namesOf);
+/** Over the names that a decoder has to know. Nobody says there what may come when: any line may come at any time. */
+export function automatonOfLines(lines: Lines): PrefixAutomaton {
+  return build(namesOfLines(lines));
 }
 
-/** Nobody says here what may come when: any line may announce something at any time. */
-export function prefixesOfLines(lines: Lines): Prefixes {
-  return keep(lines, namesOfLines);
-}
-
-function build(names: readonly Named[]): Prefixes {
+function build(names: readonly LineCandidates[]): PrefixAutomaton {
   const texts = names.map(({ name }) => toBytes(name));
   const bytes = [...new Set(texts.flatMap((text) => [...text]))].sort((a, b) => a - b);
   const columns = bytes.length + 3;
@@ -96,7 +88,7 @@ function build(names: readonly Named[]): Prefixes {
 
 // ---------------------------------------------------------------- names
 
-type Making = { -readonly [K in keyof Named]: Named[K] } & {
+type Making = { -readonly [K in keyof LineCandidates]: LineCandidates[K] } & {
   lines: Line[];
   urcs: (Urc & Line)[];
   announcing: PrintedLine[];
@@ -119,12 +111,12 @@ class Names {
   }
 
   /** An answer that has no name is known by its command only. */
-  get all(): Named[] {
+  get all(): LineCandidates[] {
     return [...this.#names.values()].filter(({ name }) => name !== "").map(finished);
   }
 }
 
-function finished(named: Making): Named {
+function finished(named: Making): LineCandidates {
   const { announcing, lines } = named;
   const asked: readonly PrintedLine[] = announcing.length > 0 ? announcing : lines;
   const areApart = asked.every(({ integers, layout }) => integers ?? layout.some(needsQuotes));
@@ -141,7 +133,7 @@ function needsQuotes(slot: Slot): boolean {
   return "type" in slot && slot.type === "string" && (slot.quoting ?? "quoted") === "quoted" && !slot.rest;
 }
 
-function namesOfLines({ words, lines }: Lines): Named[] {
+function namesOfLines({ words, lines }: Lines): LineCandidates[] {
   const names = new Names();
   for (const word of words) names.at(word).isWord = true;
   for (const line of lines) {
@@ -152,7 +144,7 @@ function namesOfLines({ words, lines }: Lines): Named[] {
   return names.all;
 }
 
-function namesOf(family: Family): Named[] {
+function namesOf(family: Family): LineCandidates[] {
   const names = new Names();
   for (const final of family.finals) {
     names.at(final.text).final = final;

@@ -1,7 +1,7 @@
 // How much a framer holds, at most, of what does not end. In: the lines that announce bytes. Out: numbers of bytes.
 
 import { fieldsOf } from "../codec/layout.js";
-import type { Announcing } from "./framer.js";
+import type { PayloadLine } from "./payload-line.js";
 
 /** With so many bytes more, an item that is held is tried again. */
 export const FEW = 64;
@@ -10,7 +10,7 @@ export const FEW = 64;
  * Bytes of an item that does not end that are held, at most. No line that announces nothing is longer.
  * @param unlimited the most bytes that those of the lines announce that say no maximum
  */
-export function capOf(unlimited: number, lines: readonly Announcing[]): number {
+export function bufferLimit(unlimited: number, lines: readonly PayloadLine[]): number {
   const sizes = lines.flatMap(({ block, layout = [] }) => [
     block?.maximum ?? 0,
     ...fieldsOf(layout).map(({ type, maxBytes }) => (type === "bytes" ? (maxBytes ?? 0) : 0)),

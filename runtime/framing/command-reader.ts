@@ -6,16 +6,17 @@
 
 import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
 import {
+  CommandDecoder,
   fieldsOf,
-  formsOf,
   isLegal,
   LineMatcher,
   MISMATCH,
   MORE,
   readCommandName,
-  type Commanded,
+  type DecodedCommand,
+  type Forms,
 } from "../codec/index.js";
-import type { Codec, CodedForm, Form, Layout } from "../model.js";
+import type { Codec, WireForm, Form, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** How the data that is being typed ends. */
@@ -33,26 +34,35 @@ export type DataState =
   /** Ended by silence: whoever has the clock calls `endData`. */
   | { readonly end: "idle"; readonly maximum: number; readonly cancel: boolean };
 
-export type Typed<Coded extends CodedForm = Form> =
+export type HostInput<F extends WireForm = Form> =
   | {
       readonly kind: "command";
       readonly text: Uint8Array;
-      readonly known?: Commanded<Coded>;
+      readonly known?: DecodedCommand<F>;
     }
   | { readonly kind: "data"; readonly bytes: Uint8Array; readonly omitted: number }
   | { readonly kind: "cancel" }
   | { readonly kind: "dropped"; readonly bytes: number };
 
-export class CommandReader<Coded extends CodedForm = Form> {
-  readonly #family: Codec<Coded>;
+/** What a module says of its command lines. */
+type Limits = Pick<Codec, "maximumLine" | "lineEnd" | "receive">;
+
+export class CommandReader<F extends WireForm = Form> {
+  readonly #family: Limits;
+  readonly #commands: CommandDecoder<F>;
+  readonly #hasInline: boolean;
   readonly #queue = new ByteQueue();
   readonly #matcher = new LineMatcher();
   #scanned = 0;
   #need = 0;
   #dropping = false;
 
-  constructor(family: Codec<Coded>) {
+  constructor(family: Limits & Forms<F>, commands = new CommandDecoder<F>(family)) {
     this.#family = family;
+    this.#commands = commands;
+    this.#hasInline = Object.values(family.forms).some(
+      ({ kind, layout }) => kind === "set" && holdsCounted(layout),
+    );
   }
 
   receive(bytes: Uint8Array): void {
@@ -60,10 +70,18 @@ export class CommandReader<Coded extends CodedForm = Form> {
   }
 
   /** The next command, or with a data state the next data; undefined if more bytes are needed. */
-  next(data?: DataState): Typed<Coded> | undefined {
+  next(data?: DataState): HostInput<F> | undefined {
     if (!data) return this.#command();
-    if (data.end === "counted") return this.#counted(data.count);
-    return data.end === "pattern" ? this.#untilPattern(data) : this.#untilSign(data);
+    switch (data.end) {
+      case "counted":
+        return this.#counted(data.count);
+      case "pattern":
+        return this.#untilPattern(data);
+      case "ctrl-z":
+        return this.#untilSign(data, CTRL_Z);
+      case "idle":
+        return this.#untilSign(data, undefined);
+    }
   }
 
   /** How many bytes have arrived and belong to nothing yet. */
@@ -72,7 +90,7 @@ export class CommandReader<Coded extends CodedForm = Form> {
   }
 
   /** The silence that ends the data: all that has been typed is it. */
-  endData(maximum: number): Typed<Coded> {
+  endData(maximum: number): HostInput<F> {
     return this.#endData(this.#queue.length, 0, maximum);
   }
 
@@ -81,22 +99,25 @@ export class CommandReader<Coded extends CodedForm = Form> {
     this.#take(this.#queue.length);
   }
 
-  #counted(count: number): Typed<Coded> | undefined {
+  #counted(count: number): HostInput<F> | undefined {
     return this.#queue.length < count ? undefined : { kind: "data", bytes: this.#take(count), omitted: 0 };
   }
 
-  /** Up to Ctrl-Z where that ends the data; ESC drops it where the form says so. */
-  #untilSign(data: { end: "ctrl-z" | "idle"; maximum: number; cancel: boolean }): Typed<Coded> | undefined {
+  /** Up to the sign that ends the data, if there is one; ESC drops it if the form says so. */
+  #untilSign(
+    data: { readonly maximum: number; readonly cancel: boolean },
+    sign: number | undefined,
+  ): HostInput<F> | undefined {
     const bytes = this.#queue.view();
     for (let i = this.#scanned; i < bytes.length; i++) {
       if (data.cancel && bytes[i] === ESC) return this.#cancel(i);
-      if (data.end === "ctrl-z" && bytes[i] === CTRL_Z) return this.#endData(i, 1, data.maximum);
+      if (bytes[i] === sign) return this.#endData(i, 1, data.maximum);
     }
     this.#scanned = bytes.length;
     return undefined;
   }
 
-  #untilPattern(data: DataState & { end: "pattern" }): Typed<Coded> | undefined {
+  #untilPattern(data: DataState & { end: "pattern" }): HostInput<F> | undefined {
     const bytes = this.#queue.view();
     const escape = data.cancel ? bytes.indexOf(ESC, this.#scanned) : -1;
     const at = this.#patternAt(data, bytes);
@@ -111,18 +132,18 @@ export class CommandReader<Coded extends CodedForm = Form> {
     return from !== "nowhere" && startsWith(bytes, from, bytes.length, pattern) ? from : -1;
   }
 
-  #cancel(at: number): Typed<Coded> {
+  #cancel(at: number): HostInput<F> {
     this.#take(at + 1);
     return { kind: "cancel" };
   }
 
   /** @param sign how many bytes behind the data end it */
-  #endData(end: number, sign: number, maximum: number): Typed<Coded> {
+  #endData(end: number, sign: number, maximum: number): HostInput<F> {
     const typed = this.#take(end + sign).subarray(0, end);
     return { kind: "data", bytes: typed.slice(0, maximum), omitted: Math.max(0, typed.length - maximum) };
   }
 
-  #command(): Typed<Coded> | undefined {
+  #command(): HostInput<F> | undefined {
     if (!this.#skipBlank()) return undefined;
     if (this.#queue.length < this.#need) return undefined;
     const inline = this.#inline();
@@ -136,12 +157,12 @@ export class CommandReader<Coded extends CodedForm = Form> {
   }
 
   /** A variant that carries counted bytes inside the line, which may hold line ends. */
-  #inline(): Typed<Coded> | "wait" | undefined {
-    if (this.#dropping || !hasInline(this.#family)) return undefined;
+  #inline(): HostInput<F> | "wait" | undefined {
+    if (this.#dropping || !this.#hasInline) return undefined;
     const bytes = this.#queue.view();
     const name = readCommandName(bytes);
     if (name?.kind !== "set") return undefined;
-    for (const form of formsOf(this.#family, name.command, "set")) {
+    for (const form of this.#commands.formsOf(name)) {
       if (!holdsCounted(form.layout)) continue;
       const end = this.#matcher.matchStream(form.layout, bytes, name.start, bytes.length);
       if (end === MORE) {
@@ -156,7 +177,7 @@ export class CommandReader<Coded extends CodedForm = Form> {
     return undefined;
   }
 
-  #unlessTooLong(allowance: number): Typed<Coded> | undefined {
+  #unlessTooLong(allowance: number): HostInput<F> | undefined {
     if (this.#queue.length <= this.#family.maximumLine + allowance) return undefined;
     const bytes = this.#take(this.#queue.length).length;
     if (this.#dropping) return undefined;
@@ -197,17 +218,6 @@ export class CommandReader<Coded extends CodedForm = Form> {
     if (this.#queue.at(0) === CR) this.#queue.drop(1);
     if (this.#queue.at(0) === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
   }
-}
-
-/** Families with such a variant. */
-const inline = new WeakMap<object, boolean>();
-
-function hasInline(family: Codec): boolean {
-  const known = inline.get(family);
-  if (known !== undefined) return known;
-  const has = Object.values(family.forms).some((form) => form.kind === "set" && holdsCounted(form.layout));
-  inline.set(family, has);
-  return has;
 }
 
 function holdsCounted(layout: Layout): boolean {

@@ -1,35 +1,29 @@
-// In which order a module prints the parts of an answer: what comes in front of the prompt, what can be said before the
-// outcome is known, and what follows from the outcome. Read from the sequences of the form; no I/O, no state.
+// In which order the module's end prints the parts of an answer: what comes before the prompt, what can be said before the
+// outcome is known, and what follows from the outcome. Read from the same sequences as the host's states
+// (answer-automaton.ts).
 
 import type { AnswerPart, Form } from "../model.js";
-import { successesOf } from "../session/answers.js";
+import { successesOf } from "./answer-automaton.js";
 
 export interface Script {
   readonly beforePrompt: readonly AnswerPart[];
-  /** Behind the prompt and the data, before the outcome is known. */
+  /** After the prompt and the data, before the outcome is known. */
   readonly atOnce: readonly AnswerPart[];
   readonly afterwards: readonly AnswerPart[];
 }
 
-/** The scripts of a form, made once: for an outcome that somebody else decides, and for one that is known at once. */
-interface Scripts {
+/** The scripts of a form: for an outcome that somebody else decides, and for one that is known at once. */
+export interface Scripts {
+  /** The last OK waits for the outcome if no completion tells it. */
   readonly waiting: Script;
   readonly known: Script;
 }
 
-const scripts = new WeakMap<Form, Scripts>();
-
-/** @param waits true if somebody else decides the outcome: then the last OK waits for it where no completion tells it */
-export function scriptOf(form: Form, waits: boolean): Script {
-  let made = scripts.get(form);
-  if (!made) {
-    made = { waiting: makeScript(form, true), known: makeScript(form, false) };
-    scripts.set(form, made);
-  }
-  return waits ? made.waiting : made.known;
+export function scriptsOf(form: Form): Scripts {
+  return { waiting: scriptOf(form, true), known: scriptOf(form, false) };
 }
 
-function makeScript(form: Form, waits: boolean): Script {
+function scriptOf(form: Form, waits: boolean): Script {
   const parts = successOf(form);
   const start = parts.indexOf("prompt") + 1;
   const rest = parts.slice(start);
@@ -42,7 +36,7 @@ function makeScript(form: Form, waits: boolean): Script {
   };
 }
 
-/** What is printed after a failure: with an error behind the completion where the form has such an answer. */
+/** What is printed after a failure: with an error after the completion if the form has such an answer. */
 export function afterFailure(form: Form, { atOnce, afterwards }: Script): readonly AnswerPart[] {
   const refused = form.answers
     .map((parts) => parts.slice(parts.indexOf("prompt") + 1))

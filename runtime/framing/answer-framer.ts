@@ -4,7 +4,8 @@
 // expects something.
 
 import { isLineEnd, startsWith } from "../bytes.js";
-import { Framer, type Announcing, type Sink } from "./framer.js";
+import { Framer, type Sink } from "./framer.js";
+import type { PayloadLine } from "./payload-line.js";
 
 export interface AnswerSink extends Sink {
   prompt(): void;
@@ -19,14 +20,15 @@ export interface Expected {
   /** Bytes that were just written and may be echoed. */
   readonly echo?: Uint8Array | undefined;
   /** Lines of the answer that announce bytes, as URCs do. */
-  readonly response?: readonly Announcing[] | undefined;
+  readonly response?: readonly PayloadLine[] | undefined;
 }
 
-const NOTHING: Expected = {};
-const NONE: readonly Announcing[] = [];
+/** Nobody waits for an answer: nothing but lines may come. */
+export const EXPECT_LINES: Expected = {};
+const NONE: readonly PayloadLine[] = [];
 
 export class AnswerFramer extends Framer<AnswerSink> {
-  #expected = NOTHING;
+  #expected = EXPECT_LINES;
 
   /** Holds for the item at the front and for those behind it, until something else is said. */
   expect(expected: Expected): void {
@@ -38,7 +40,7 @@ export class AnswerFramer extends Framer<AnswerSink> {
   }
 
   protected override get expectsLines(): boolean {
-    return this.#expected === NOTHING;
+    return this.#expected === EXPECT_LINES;
   }
 
   protected override takeAhead(): boolean | undefined {

@@ -7,7 +7,7 @@
 
 import { COLON, isLineEnd, NO_BYTES, skipSpaces } from "../bytes.js";
 import { IntegerLine, NONE } from "../codec/integers.js";
-import type { LengthAt, Named, Prefixes, ReadLine } from "../codec/prefixes.js";
+import type { LengthAt, LineCandidates, PrefixAutomaton, ReadLine } from "../codec/prefix-automaton.js";
 import { payloadOf } from "../codec/values.js";
 import type { Fields, IntegerReader } from "../model.js";
 import { Framer, isBlank, type Sink } from "./framer.js";
@@ -21,12 +21,12 @@ export const NO_VALUES: Fields = {};
 const MISSING = 0;
 const OTHER = -1;
 
-export class LineFramer extends Framer {
+export class FastPath extends Framer {
   readonly #onLine: OnLine;
   readonly #integers = new IntegerLine();
 
   /** @param sink takes what goes the long way */
-  constructor(prefixes: Prefixes, onLine: OnLine, sink: Sink, maximum: number, owned: boolean) {
+  constructor(prefixes: PrefixAutomaton, onLine: OnLine, sink: Sink, maximum: number, owned: boolean) {
     super(prefixes, sink, maximum, owned);
     this.#onLine = onLine;
   }
@@ -74,11 +74,11 @@ export class LineFramer extends Framer {
 
   // What stands behind a name: each says where the line ends, or why it cannot.
 
-  #readWord({ name, isWord }: Named, end: number): number {
+  #readWord({ name, isWord }: LineCandidates, end: number): number {
     return isWord && isLineEnd(this.queue.bytes[end]) ? this.#handOver(name, NO_VALUES, end) : OTHER;
   }
 
-  #readIntegers({ name, integers }: Named, from: number): number {
+  #readIntegers({ name, integers }: LineCandidates, from: number): number {
     const { bytes, end } = this.queue;
     const count = this.#integers.find(bytes, skipSpaces(bytes, from, end), end);
     if (count <= NONE) return count === NONE || this.waitFor(end + 1) === undefined ? OTHER : MISSING;

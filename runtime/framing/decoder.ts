@@ -5,13 +5,14 @@
 // views that are valid until the callback returns, unless `owned` is asked for. Refuses to know: sessions, commands,
 // which lines make up one message.
 
-import { copyOf, NO_BYTES, visiblePart } from "../bytes.js";
+import { copyOf, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
-import { prefixesOfLines, type Named } from "../codec/prefixes.js";
+import { automatonOfLines, type LineCandidates } from "../codec/prefix-automaton.js";
 import type { Fields, Line, Lines } from "../model.js";
-import { capOf } from "./cap.js";
-import type { Announcing, Sink } from "./framer.js";
-import { LineFramer, NO_VALUES, type OnLine } from "./line-framer.js";
+import { bufferLimit } from "./buffer-limit.js";
+import type { Sink } from "./framer.js";
+import type { PayloadLine } from "./payload-line.js";
+import { FastPath, NO_VALUES, type OnLine } from "./fast-path.js";
 
 export type { OnLine };
 
@@ -23,15 +24,14 @@ export interface DecoderOptions {
 }
 
 export class Decoder {
-  readonly #framer: LineFramer;
+  readonly #framer: FastPath;
 
   /** @param lines of a family: `at-mqtt/families/FAMILY/lines` */
   constructor(lines: Lines, onLine: OnLine, options: DecoderOptions = {}) {
-    keepShapes(lines);
     const { owned = false, onOther = () => undefined } = options;
     const sink = new LineSink(onLine, onOther, owned);
-    const cap = capOf(lines.maximum, lines.lines);
-    this.#framer = new LineFramer(prefixesOfLines(lines), onLine, sink, cap, owned);
+    const cap = bufferLimit(lines.maximum, lines.lines);
+    this.#framer = new FastPath(automatonOfLines(lines), onLine, sink, cap, owned);
   }
 
   /**
@@ -80,7 +80,13 @@ class LineSink implements Sink {
     this.#matcher = new LineMatcher(owned);
   }
 
-  line(bytes: Uint8Array, start: number, end: number, named: Named | undefined, fields: number): void {
+  line(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    named: LineCandidates | undefined,
+    fields: number,
+  ): void {
     if (named === undefined) return this.onOther(visiblePart(bytes, start, end));
     if (fields >= 0) {
       const values = this.#read(named.lines, bytes, fields, end);
@@ -89,7 +95,7 @@ class LineSink implements Sink {
     this.onOther(visiblePart(bytes, start, end));
   }
 
-  announced(line: Announcing, { values }: Decoded): void {
+  announced(line: PayloadLine, { values }: Decoded): void {
     this.onLine(line.prefix, values);
   }
 
@@ -102,15 +108,4 @@ class LineSink implements Sink {
     const line = lines.find(({ layout }) => matcher.matchLine(layout, bytes, fields, end) >= 0);
     return line && matcher.decoded().values;
   }
-}
-
-/** One decoder that never dies. An engine forgets the shape of objects, and code compiled for it, with the last of them. */
-let kept: Decoder | undefined;
-let isKeeping = false;
-
-function keepShapes(lines: Lines): void {
-  if (isKeeping) return;
-  isKeeping = true;
-  kept = new Decoder(lines, () => undefined);
-  kept.receive(NO_BYTES);
 }

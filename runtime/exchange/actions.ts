@@ -1,0 +1,54 @@
+// What is known of each action that a command can have: who performs it at the module's end, and what it means for a host.
+
+import type { Action } from "../model.js";
+
+interface ActionTraits {
+  /**
+   * Who performs it at the module's end. `broker`: outside, and its outcome comes later. `slots`: it takes a message out of
+   * the module's memory. `switches`: it changes how the module itself talks. `machine`: it only moves clients.
+   */
+  readonly performer: "broker" | "slots" | "switches" | "machine";
+  /** Its outcome comes from the broker, and cannot come once the connection is gone. */
+  readonly needsConnection: boolean;
+  /** Afterwards the module owes the client no answer any more. */
+  readonly endsClient: boolean;
+}
+
+const OUTSIDE = { performer: "broker", needsConnection: false, endsClient: false } as const;
+const OVER_CONNECTION = { performer: "broker", needsConnection: true, endsClient: false } as const;
+const ENDS_OUTSIDE = { performer: "broker", needsConnection: false, endsClient: true } as const;
+const SETS_UP = { performer: "machine", needsConnection: false, endsClient: false } as const;
+const TAKES_DOWN = { performer: "machine", needsConnection: false, endsClient: true } as const;
+const SWITCHES = { performer: "switches", needsConnection: false, endsClient: false } as const;
+
+export const ACTIONS = {
+  start: SETS_UP,
+  stop: TAKES_DOWN,
+  acquire: SETS_UP,
+  release: TAKES_DOWN,
+  open: OUTSIDE,
+  close: ENDS_OUTSIDE,
+  connect: OVER_CONNECTION,
+  disconnect: ENDS_OUTSIDE,
+  subscribe: OVER_CONNECTION,
+  unsubscribe: OVER_CONNECTION,
+  publish: OVER_CONNECTION,
+  fetch: { performer: "slots", needsConnection: false, endsClient: false },
+  echo: SWITCHES,
+  errors: SWITCHES,
+  restart: TAKES_DOWN,
+} as const satisfies Readonly<Record<Action, ActionTraits>>;
+
+export type PerformedBy<P extends ActionTraits["performer"]> = {
+  [A in Action]: (typeof ACTIONS)[A]["performer"] extends P ? A : never;
+}[Action];
+
+/** The actions that need a broker; everything else happens inside the module. */
+export type BrokerAction = PerformedBy<"broker">;
+
+export function isPerformedBy<P extends ActionTraits["performer"]>(
+  performer: P,
+  action: Action,
+): action is PerformedBy<P> {
+  return ACTIONS[action].performer === performer;
+}

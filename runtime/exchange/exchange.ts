@@ -1,0 +1,335 @@
+// One command and its answer: what was written, what has come back, and whether that is all. No I/O, no clock.
+//
+// Strategy: where the answer stands is one state of its automaton (answer-automaton.ts); whatever is asked of an exchange
+// follows from that state. Only the exchange itself moves it.
+
+import { concat, copyOf, NO_BYTES } from "../bytes.js";
+import { codesOf } from "../codec/index.js";
+import type { AtError } from "../errors.js";
+import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
+import type { LineView } from "../framing/line-view.js";
+import type { PayloadLine } from "../framing/payload-line.js";
+import type { Family, Fields, Final, Form, Response, Urc } from "../model.js";
+import type { AnswerSign, AnswerState } from "./answer-automaton.js";
+import { DATA_ENDS, leaveDataState, type Leaving } from "./data-ends.js";
+import type { FormShape } from "./dialect.js";
+import { codeOf, moduleError, outcomeOf, type LastWord, type Reason } from "./outcome.js";
+import type { PreparedCommand } from "./prepare-command.js";
+
+/** How a command ended. Without `error` its outcome is `done`. */
+export interface ExchangeResult {
+  readonly form: Form;
+  /** `done`, or why not: an outcome of the table, `refused`, `timeout`, `lost`. */
+  readonly outcome: string;
+  /** The lines of the information text response. */
+  readonly response: readonly Fields[];
+  readonly completion?: Fields;
+  /** Every line that was received for it, as text; for people. */
+  readonly lines: readonly string[];
+  /** True once the module had everything: command and data. Then a failure may still have had an effect. */
+  readonly accepted: boolean;
+  readonly error?: AtError;
+}
+
+/** Milliseconds for a byte to leave on a slow line (9600 Bd): silence begins after the last one. */
+const BYTE_MS = 1.05;
+
+export class Exchange {
+  readonly form: Form;
+  readonly values: Fields;
+  /** The command line, with its CR. */
+  readonly bytes: Uint8Array;
+  readonly #data: Uint8Array | undefined;
+  readonly #shape: FormShape;
+  readonly #response: Fields[] = [];
+  readonly #lines: string[] = [];
+  /** Undefined until the command is written. */
+  #state: AnswerState | undefined;
+  #deadline = Infinity;
+  #completion: Fields | undefined;
+  /** What was written last, and may be echoed. */
+  #echo: Uint8Array | undefined;
+  #isEchoing = false;
+  /** What ends the data, and when it is to be written. */
+  #terminator: { readonly at: number; readonly bytes: Uint8Array } | undefined;
+  /** Why the module is about to refuse, if it has said so. */
+  #reason: Reason | undefined;
+  #expected: Expected = EXPECT_LINES;
+
+  constructor({ form, values, data, bytes }: PreparedCommand, shape: FormShape) {
+    this.form = form;
+    this.values = values;
+    this.bytes = bytes;
+    this.#data = data;
+    this.#shape = shape;
+  }
+
+  // ---------------------------------------------------------------- what is written
+
+  /** The command is written now. @param deadline when its answer, or its prompt, must have come */
+  begin(deadline: number): void {
+    this.#echo = this.bytes.subarray(0, -1);
+    this.#deadline = deadline;
+    this.#moveTo(this.#shape.answer);
+  }
+
+  /**
+   * The prompt has come: what is to be written. The data is copied, because its owner may use the buffer again before a
+   * slow link has sent it.
+   * @param limit milliseconds that the module may take from the end of the data on
+   */
+  takePrompt(now: number, limit: number): Uint8Array {
+    const bytes = this.#data ?? NO_BYTES;
+    const rule = this.form.data;
+    this.#echo = this.#isEchoing ? bytes : undefined;
+    this.#deadline = now + limit;
+    this.#take("prompt");
+    if (!rule) return bytes;
+    const ending = DATA_ENDS[rule.end];
+    const silence = ending.silenceBeforeTerminator(rule);
+    if (silence === 0) {
+      this.#deadline += ending.endingSilence(rule);
+      return concat([bytes, ending.terminator(rule)]);
+    }
+    // The silence begins when the last byte has left, and nobody here sees that.
+    const at = now + Math.ceil(bytes.length * BYTE_MS) + silence;
+    this.#terminator = { at, bytes: ending.terminator(rule) };
+    this.#deadline = Infinity;
+    return copyOf(bytes, 0, bytes.length);
+  }
+
+  /** When what ends the data is to be written; Infinity if it need not be. */
+  get terminatorAt(): number {
+    return this.#terminator?.at ?? Infinity;
+  }
+
+  /** What ends the data is written now. */
+  takeTerminator(now: number, limit: number): Uint8Array {
+    const bytes = this.#terminator?.bytes ?? NO_BYTES;
+    this.#terminator = undefined;
+    this.#deadline = now + limit;
+    this.#echo = this.#isEchoing ? bytes : undefined;
+    this.#expect();
+    return bytes;
+  }
+
+  /** How the data state is left if this command is given up; undefined if it has none. */
+  get leaving(): Leaving | undefined {
+    const { data: rule, effect } = this.form;
+    if (!rule || !this.#data) return undefined;
+    const abandoned = { length: this.#data.length, isWritten: !this.awaitsPrompt };
+    return leaveDataState(rule, abandoned, effect?.do === "publish");
+  }
+
+  // ---------------------------------------------------------------- where the answer stands
+
+  /** When the exchange must have ended; Infinity while a silence of its own is waited for. */
+  get deadline(): number {
+    return this.#deadline;
+  }
+
+  get isStarted(): boolean {
+    return this.#state !== undefined;
+  }
+
+  get isComplete(): boolean {
+    return this.#state?.isComplete === true;
+  }
+
+  get awaitsPrompt(): boolean {
+    return this.#state?.awaitsPrompt === true;
+  }
+
+  /** The next final result code may be OK. */
+  get awaitsOk(): boolean {
+    return this.#state?.next.ok !== undefined;
+  }
+
+  get isAccepted(): boolean {
+    return this.#state?.isAccepted === true;
+  }
+
+  /** Only the completion is missing: other commands may go out meanwhile. */
+  get isLineFree(): boolean {
+    return this.#state?.isLineFree === true;
+  }
+
+  get owesCompletion(): boolean {
+    return this.#state?.owesCompletion === true;
+  }
+
+  get finalsMissing(): number {
+    return this.#state?.finalsMissing ?? 1;
+  }
+
+  /** Something has come that belongs to this command and to no other. */
+  get isAnswered(): boolean {
+    return this.#lines.length > 0;
+  }
+
+  /** What has not come, in words. */
+  get missing(): string {
+    if (!this.#state) return "not sent";
+    if (this.awaitsPrompt) return "no prompt";
+    return this.isLineFree ? "no completion" : "no answer";
+  }
+
+  /** What the framer has to look for now. */
+  get expected(): Expected {
+    return this.#expected;
+  }
+
+  /** Any line without a meaning of its own would be taken for the response, which has no prefix. */
+  get awaitsNameless(): boolean {
+    return this.#awaitedResponse?.prefix === "";
+  }
+
+  get #awaitedResponse(): Response | undefined {
+    return this.isStarted && !this.isLineFree ? this.form.response : undefined;
+  }
+
+  #take(sign: AnswerSign): void {
+    this.#moveTo(this.#state?.next[sign] ?? this.#state);
+  }
+
+  #moveTo(state: AnswerState | undefined): void {
+    this.#state = state;
+    this.#expect();
+  }
+
+  #expect(): void {
+    const { prompt: bytes, isWord, payloadLines } = this.#shape;
+    const prompt = this.#state?.next.prompt && bytes;
+    const response = this.#awaitedResponse && payloadLines.length > 0 ? payloadLines : undefined;
+    const echo = this.#echo;
+    this.#expected = prompt || response || echo ? { prompt, isWord, response, echo } : EXPECT_LINES;
+  }
+
+  // ---------------------------------------------------------------- what comes
+
+  takeEcho(): void {
+    this.#echo = undefined;
+    this.#isEchoing = true;
+    this.#expect();
+  }
+
+  takeOk(): void {
+    this.#lines.push("OK");
+    this.#take("ok");
+  }
+
+  /** Takes a line of the information text response, if it is one. */
+  takeResponse(line: LineView): boolean {
+    if (!this.isStarted || this.isLineFree) return false;
+    if (this.form.printed) return this.#takePrinted(line);
+    const response = this.#awaitedResponse;
+    // With a block behind it, it would have arrived with its block.
+    const decoded = response && !response.block && line.read(response);
+    if (!decoded) return this.#takeRow(line);
+    this.#addResponse(decoded.values, line.text);
+    return true;
+  }
+
+  /** Takes a line of the response that came with the bytes that it announces, if it is one. */
+  takePayloadLine(line: PayloadLine, values: Fields, text: string): boolean {
+    if (!this.#expected.response?.includes(line)) return false;
+    if (line === this.form.response) this.#addResponse(values, text);
+    else this.#addToResponse(values, text);
+    return true;
+  }
+
+  #takePrinted(line: LineView): boolean {
+    if (!line.startsWith(`${this.form.command}:`)) return false;
+    this.#lines.push(line.text);
+    return true;
+  }
+
+  #addResponse(values: Fields, text: string): void {
+    this.#response.push(values);
+    this.#lines.push(text);
+  }
+
+  /** A further line of a response: its values belong to the line before. */
+  #takeRow(line: LineView): boolean {
+    const head = this.#response.at(-1);
+    return ((head && this.#awaitedResponse?.rows) ?? []).some((row) => {
+      const decoded = line.read(row);
+      if (decoded) this.#addToResponse(decoded.values, line.text);
+      return decoded;
+    });
+  }
+
+  #addToResponse(values: Fields, text: string): void {
+    this.#lines.push(text);
+    const head = this.#response.pop();
+    if (head) this.#response.push({ ...head, ...values });
+  }
+
+  /** Takes a line that says why this command is about to be refused. */
+  takeReason(family: Family, urc: Urc, values: Fields, text: string): void {
+    this.#lines.push(text);
+    const code = urc.cause === undefined ? undefined : values[urc.cause];
+    if (typeof code !== "number") return;
+    this.#reason = { code, explained: codesOf(family, urc.layout, urc.cause)?.[code] };
+  }
+
+  /** The fields of a completion of this command, if the line is one. */
+  readCompletion(line: LineView): Fields | undefined {
+    const { completion } = this.form;
+    if (!completion || this.#completion || !this.isStarted) return undefined;
+    const values = line.read(completion)?.values;
+    if (!values) return undefined;
+    for (const name of completion.match)
+      if (values[name] !== undefined && values[name] !== this.values[name]) return undefined;
+    return values;
+  }
+
+  takeCompletion(values: Fields, text: string): void {
+    this.#completion = values;
+    this.#lines.push(text);
+    this.#take(this.outcomeOf(values) === "done" ? "done" : "refusal");
+  }
+
+  /** The name of the outcome that a completion shows. */
+  outcomeOf(values: Fields): string {
+    return outcomeOf(this.form, values);
+  }
+
+  /** Every line received so far. */
+  get lines(): readonly string[] {
+    return this.#lines;
+  }
+
+  // ---------------------------------------------------------------- how it ends
+
+  /** The answer is whole. */
+  complete(family: Family): ExchangeResult {
+    const outcome = this.#completion ? this.outcomeOf(this.#completion) : "done";
+    return outcome === "done" ? this.#result("done") : this.#refused(family, outcome);
+  }
+
+  /** A final result code refuses the command. */
+  refuse(family: Family, final: Final, text: string): ExchangeResult {
+    this.#lines.push(text);
+    const told = this.#completion ? this.outcomeOf(this.#completion) : "refused";
+    return this.#refused(family, told === "done" ? "refused" : told, { final, code: codeOf(final, text) });
+  }
+
+  #refused(family: Family, outcome: string, last?: LastWord): ExchangeResult {
+    const { form } = this;
+    const [lines, completion, reason] = [this.#lines, this.#completion, this.#reason];
+    return this.fail(outcome, moduleError(family, { form, lines, completion, reason }, outcome, last));
+  }
+
+  fail(outcome: string, error: AtError): ExchangeResult {
+    return { ...this.#result(outcome), error };
+  }
+
+  #result(outcome: string): ExchangeResult {
+    const { form, isAccepted: accepted } = this;
+    const [lines, response, completion] = [this.#lines, this.#response, this.#completion];
+    return completion
+      ? { form, outcome, response, lines, accepted, completion }
+      : { form, outcome, response, lines, accepted };
+  }
+}

@@ -1,0 +1,76 @@
+// What an answer means: the outcome that a completion shows, and the error that explains a refusal.
+
+import { codesOf, fieldsOf } from "../codec/index.js";
+import { ModuleError } from "../errors.js";
+import type { Code, Family, Fields, Final, Form, Outcome } from "../model.js";
+import { commandError, type Asked } from "./errors.js";
+
+/** Why the module is about to refuse, as a line before the final result code has said. */
+export interface Reason {
+  readonly code: number;
+  readonly explained: Code | undefined;
+}
+
+/** The final result code that refuses, and the number after it. */
+export interface LastWord {
+  readonly final: Final;
+  readonly code: number | undefined;
+}
+
+interface Refused extends Asked {
+  readonly completion: Fields | undefined;
+  readonly reason: Reason | undefined;
+}
+
+/** The first outcome of the table whose fields all agree; `failed` if there is none. */
+export function outcomeOf({ outcomes }: Form, values: Fields): string {
+  for (const name in outcomes) if (agrees(outcomes[name] as Outcome, values)) return name;
+  return "failed";
+}
+
+export function moduleError(family: Family, told: Refused, outcome: string, last?: LastWord): ModuleError {
+  const { form, lines, reason } = told;
+  const explained = explain(family, told, last);
+  const value = last?.code ?? reason?.code;
+  const what = explained?.title ?? (outcome === "refused" ? "refused by the module" : inWords(outcome));
+  return commandError(ModuleError, form, outcome, `${what} (${lines.join(" | ")})`, {
+    lines,
+    ...(value === undefined ? {} : { value }),
+    ...(explained?.advice === undefined ? {} : { advice: explained.advice }),
+  });
+}
+
+/** Looks a code up: the one after the final result code, the one before it, or one of the completion's. */
+function explain(family: Family, { form, completion, reason }: Refused, last?: LastWord): Code | undefined {
+  if (last?.final.codes !== undefined && last.code !== undefined)
+    return family.codes[last.final.codes]?.[last.code];
+  if (reason) return reason.explained;
+  const layout = form.completion?.layout ?? [];
+  for (const { name } of fieldsOf(layout)) {
+    const value = completion?.[name];
+    const codes = codesOf(family, layout, name);
+    if (codes && typeof value === "number" && value !== 0) return codes[value];
+  }
+  return undefined;
+}
+
+/** Every field has the value, or one of the values, of this outcome. */
+function agrees({ fields }: Outcome, values: Fields): boolean {
+  for (const name in fields) {
+    const wanted = fields[name];
+    const value = values[name] as number | string;
+    if (typeof wanted === "object" ? !wanted.includes(value) : wanted !== value) return false;
+  }
+  return true;
+}
+
+/** `notAuthorized` as "not authorized". */
+function inWords(outcome: string): string {
+  return outcome.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** The number after a final result code, if there is one. */
+export function codeOf(final: Final, text: string): number | undefined {
+  const behind = text.slice(final.text.length).replace(/^:\s*/, "");
+  return /^\d{1,6}$/.test(behind) ? Number(behind) : undefined;
+}

@@ -1,0 +1,103 @@
+// What the session knows of the MQTT clients inside the module: the state of each, and the settings that commands
+// have made. Knowledge, not truth: it is what follows from the answers so far.
+
+import type { Dialect } from "../exchange/dialect.js";
+import type { Settings } from "../exchange/time-limit.js";
+import type { CommandEvent } from "../lifecycle/machine.js";
+import type { Fields, Form, Source } from "../model.js";
+
+/** A client has moved from one state to another. */
+export interface Move {
+  readonly client: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export class ClientStates {
+  readonly #dialect: Dialect;
+  /** Each client as a list of one: asked for with every command, made once. */
+  readonly #alone: ReadonlyMap<number, readonly number[]>;
+  readonly #states = new Map<number, string>();
+  readonly #defaults: Settings;
+  /** What was set, before the defaults. */
+  readonly #settings = new Map<number, Record<string, unknown>>();
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+    this.#alone = new Map(dialect.clients.map((index) => [index, [index]]));
+    this.#defaults = Object.fromEntries(
+      Object.entries(dialect.family.settings).map(([name, setting]) => [name, setting.default]),
+    );
+  }
+
+  stateOf(client: number): string {
+    return this.#states.get(client) ?? this.#dialect.machine.initial;
+  }
+
+  setState(client: number, state: string): void {
+    this.#states.set(client, state);
+  }
+
+  /** The clients that a command or URC speaks of: the one it names, or all. */
+  concernedBy(table: Pick<Form, "client">, values: Fields): readonly number[] {
+    const index = table.client === undefined ? undefined : values[table.client];
+    return typeof index === "number" ? (this.#alone.get(index) ?? [index]) : this.#dialect.clients;
+  }
+
+  /** The first client that may not be given this command now. */
+  refusing(form: Form, values: Fields): number | undefined {
+    const { machine } = this.#dialect;
+    return this.concernedBy(form, values).find((client) => !machine.isLegal(this.stateOf(client), form.id));
+  }
+
+  /** Moves those that a command concerns. */
+  moveByCommand(form: Form, values: Fields, what: CommandEvent): Move[] {
+    return this.#moveBy(this.concernedBy(form, values), this.#dialect.machine.eventOf(form.id, what));
+  }
+
+  /** Moves those that a URC concerns. */
+  moveByUrc(urc: Pick<Form, "client" | "id">, values: Fields): Move[] {
+    return this.#moveBy(this.concernedBy(urc, values), urc.id);
+  }
+
+  /** Those that the table has a move for, and that are somewhere else afterwards. */
+  #moveBy(clients: readonly number[], event: string): Move[] {
+    const moves: Move[] = [];
+    for (const client of clients) {
+      const from = this.stateOf(client);
+      const to = this.#dialect.machine.next(from, event);
+      if (to === undefined) continue;
+      this.setState(client, to);
+      if (from !== to) moves.push({ client, from, to });
+    }
+    return moves;
+  }
+
+  /** The settings that a time limit of this command follows. */
+  settingsFor(form: Form, values: Fields): Settings {
+    const client = this.concernedBy(form, values)[0];
+    return (client === undefined ? undefined : this.#settings.get(client)) ?? this.#defaults;
+  }
+
+  /** Remembers what a command has set. */
+  learn(form: Form, values: Fields): void {
+    const set = form.effect?.set;
+    if (!set) return;
+    for (const client of this.concernedBy(form, values)) {
+      const known = this.#settings.get(client) ?? (Object.create(this.#defaults) as Record<string, unknown>);
+      for (const [name, source] of Object.entries(set)) known[name] = valueOf(source, values);
+      this.#settings.set(client, known);
+    }
+  }
+
+  /** After a restart of the module nothing is left. */
+  forget(): void {
+    this.#states.clear();
+    this.#settings.clear();
+  }
+}
+
+function valueOf(source: Source, values: Fields): unknown {
+  if ("const" in source) return source.const;
+  return "parameter" in source ? values[source.parameter] : undefined;
+}

@@ -1,0 +1,289 @@
+// What comes from the module, item by item: whose line it is, what a final result code ends, what a URC changes.
+//
+// The command in flight decides first what a line is, then those that await a completion, then the URCs. Each item may
+// change what is expected of the next. It refuses to know what is sent and when: it tells `Transmitter` of the prompt, and
+// `Resync` of answers that are missing.
+
+import { visiblePart } from "../bytes.js";
+import { codesOf, type Decoded } from "../codec/index.js";
+import type { LineCandidates } from "../codec/prefix-automaton.js";
+import { AtError } from "../errors.js";
+import * as errors from "../exchange/errors.js";
+import type { ExchangeResult } from "../exchange/exchange.js";
+import { prepareCommand } from "../exchange/prepare-command.js";
+import { AnswerFramer, EXPECT_LINES, type AnswerSink } from "../framing/answer-framer.js";
+import { LineView } from "../framing/line-view.js";
+import type { PayloadLine } from "../framing/payload-line.js";
+import type { Family, Fields, Final, Urc } from "../model.js";
+import type { Resync } from "./resync.js";
+import type { SessionState } from "./session-state.js";
+import { Task } from "./task.js";
+import { BOUNDS, type Timers } from "./timers.js";
+import type { Transmitter } from "./transmitter.js";
+
+const NO_VALUES: Decoded = { values: {}, issues: [] };
+
+export class ResponseRouter implements AnswerSink {
+  readonly #state: SessionState;
+  readonly #transmitter: Transmitter;
+  readonly #resync: Resync;
+  readonly #timers: Timers;
+  readonly #framer: AnswerFramer;
+  readonly #line: LineView;
+  #expected = EXPECT_LINES;
+  #epoch = 0;
+  /** When the bytes came that are being read. */
+  #now = 0;
+
+  constructor(state: SessionState, transmitter: Transmitter, resync: Resync, timers: Timers) {
+    const { names, bufferLimit, steps } = state.dialect;
+    this.#state = state;
+    this.#transmitter = transmitter;
+    this.#resync = resync;
+    this.#timers = timers;
+    this.#framer = new AnswerFramer(names, this, bufferLimit, true, steps);
+    this.#line = new LineView(steps);
+  }
+
+  /** How often the module has restarted. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  receive(bytes: Uint8Array, now: number): void {
+    this.#now = now;
+    this.#expect();
+    this.#framer.receive(bytes);
+    this.#timers.set("stall", this.#framer.waiting ? now + BOUNDS.stall : Infinity);
+  }
+
+  /** The rest of an announced payload does not come: what is there is read line by line, so that nothing else is lost. */
+  unstall(now: number): void {
+    this.#now = now;
+    this.#framer.resync();
+    this.#framer.takeAll();
+  }
+
+  /** Gives up waiting for announced bytes. */
+  giveUpPayload(): void {
+    this.#framer.resync();
+  }
+
+  /** Says what may come next, if that is not what was said before. */
+  #expect(): void {
+    const expected = this.#state.queue.current?.expected ?? EXPECT_LINES;
+    if (expected === this.#expected) return;
+    this.#expected = expected;
+    this.#framer.expect(expected);
+  }
+
+  // ---------------------------------------------------------------- what the framer finds
+
+  line(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    named: LineCandidates | undefined,
+    fields: number,
+  ): void {
+    this.#line.set(bytes, start, end, named, fields);
+    this.#takeLine();
+    this.#expect();
+  }
+
+  /** A line with bytes that it announced: of the answer that is awaited, or a URC. */
+  announced(line: PayloadLine, decoded: Decoded, bytes: Uint8Array, start: number, end: number): void {
+    const text = visiblePart(bytes, start, end);
+    const isResponse = this.#state.queue.current?.takePayloadLine(line, decoded.values, text) === true;
+    if (!isResponse) this.#takeUrc(line as Urc, decoded, text);
+    this.#expect();
+  }
+
+  prompt(): void {
+    const { current } = this.#state.queue;
+    if (current) this.#transmitter.sendData(current, this.#now);
+    this.#expect();
+  }
+
+  echo(): void {
+    this.#state.queue.current?.takeEcho();
+    this.#expect();
+  }
+
+  dropped(count: number): void {
+    this.#state.issue("dropped", `${count} bytes without a line end`);
+  }
+
+  // ---------------------------------------------------------------- lines
+
+  #takeLine(): void {
+    const line = this.#line;
+    const { queue } = this.#state;
+    const { current } = queue;
+    const { final } = line;
+    if (final) return this.#takeFinal(final, line.text);
+    if (current?.awaitsNameless && this.#takePlainUrc()) return;
+    if (current?.takeResponse(line)) return;
+    for (const task of queue.started) {
+      const values = task.readCompletion(line);
+      if (values) return this.#takeCompletion(task, values, line.text);
+    }
+    if (this.#takePlainUrc()) return;
+    const isLate = queue.takeLate(line) || !this.#resync.isAligned;
+    this.#state.issue(isLate ? "late-answer" : "unknown-line", line.text);
+  }
+
+  #takePlainUrc(): boolean {
+    const line = this.#line;
+    if (!line.named) return false;
+    const { word, urcs } = line.named;
+    if (word && line.isWord) {
+      this.#takeUrc(word, NO_VALUES, line.text);
+      return true;
+    }
+    for (const urc of urcs) {
+      const decoded = urc.block ? undefined : line.read(urc);
+      if (!decoded) continue;
+      this.#takeUrc(urc, decoded, line.text);
+      return true;
+    }
+    return false;
+  }
+
+  #takeFinal(final: Final, text: string): void {
+    const { current } = this.#state.queue;
+    // While probes are asked, a final result code counts only after the probe's own line.
+    if (!this.#resync.isAligned && !current?.isAnswered) {
+      this.#resync.countLate();
+      return this.#state.issue("late-answer", text);
+    }
+    if (!current || current.isLineFree) return this.#takeUnexpectedFinal(text);
+    if (final.kind === "error") return this.#finish(current, current.refuse(this.#family, final, text));
+    if (!current.awaitsOk) return this.#takeUnexpectedFinal(text);
+    current.takeOk();
+    if (current.isComplete) return this.#finish(current, current.complete(this.#family));
+    this.#state.queue.freeLine();
+  }
+
+  /** Somebody's answer, but nobody waits for one: the count is off. */
+  #takeUnexpectedFinal(text: string): void {
+    this.#state.issue("unexpected-final", text);
+    const { current } = this.#state.queue;
+    if (current?.isLineFree) return;
+    const wanted = current?.awaitsPrompt ? "the prompt" : "its answer";
+    if (current) this.#state.abandon(current, errors.unexpectedFinal(current, text, wanted));
+    this.#resync.recover(this.#now, current, "unexpected final result code");
+  }
+
+  #takeCompletion(task: Task, values: Fields, text: string): void {
+    if (task.outcomeOf(values) === "progress") return this.#tellProgress(task, values);
+    task.takeCompletion(values, text);
+    if (task.isComplete) this.#finish(task, task.complete(this.#family));
+  }
+
+  #tellProgress({ purpose }: Task, completion: Fields): void {
+    if (purpose.kind === "command")
+      this.#state.tell({ type: "progress", handle: purpose.handle, completion });
+  }
+
+  #finish(task: Task, result: ExchangeResult): void {
+    this.#state.settle(task, result);
+    if (task.purpose.kind === "probe") this.#resync.probeNext(this.#now);
+  }
+
+  get #family(): Family {
+    return this.#state.dialect.family;
+  }
+
+  // ---------------------------------------------------------------- unsolicited result codes
+
+  #takeUrc(urc: Urc, { values, issues }: Decoded, text: string): void {
+    for (const name of issues)
+      this.#state.issue("unknown-value", `${urc.prefix}: ${name} = ${String(values[name])}`);
+    switch (urc.role) {
+      case "message":
+      case "part":
+        this.#takeMessage(urc, values);
+        break;
+      case "announcement":
+        if (!this.#fetch(urc, values)) this.#tell(urc, values, text);
+        break;
+      case "reason":
+        if (!this.#takeReason(urc, values, text)) this.#tell(urc, values, text);
+        break;
+      case "reboot":
+        this.#restart();
+        this.#tell(urc, values, text);
+        break;
+      case "lost":
+      case "ready":
+      case "information":
+        this.#tell(urc, values, text);
+    }
+    this.#state.moveByUrc(urc, values);
+    if (urc.role === "lost") this.#lose(urc, values);
+  }
+
+  #tell(urc: Urc, values: Fields, text: string): void {
+    this.#state.tell({ type: "urc", urc, values, text });
+  }
+
+  /** Said of the command in flight. A probe has done nothing wrong: it is said of an earlier command. */
+  #takeReason(urc: Urc, values: Fields, text: string): boolean {
+    const { current } = this.#state.queue;
+    if (!current || current.isLineFree) return false;
+    if (this.#resync.isAligned) current.takeReason(this.#family, urc, values, text);
+    else this.#state.issue("late-answer", text);
+    return true;
+  }
+
+  /** Queues the command that fetches an announced message. False if none was announced. */
+  #fetch(urc: Urc, values: Fields): boolean {
+    const { dialect, queue, messages } = this.#state;
+    const fetch = messages.fetchOf(urc, values);
+    if (!fetch) return false;
+    try {
+      const command = prepareCommand(dialect.family, fetch);
+      queue.addFetch(new Task({ kind: "fetch", client: fetch.client }, command, dialect));
+    } catch (error) {
+      if (!(error instanceof AtError)) throw error;
+      this.#state.issue("incomplete-message", error.message);
+    }
+    return true;
+  }
+
+  #takeMessage(urc: Urc, values: Fields): void {
+    const message = this.#state.messages.add(urc, values);
+    if (message === "incomplete") this.#state.issue("incomplete-message", urc.prefix);
+    else if (message) this.#state.tell(message);
+  }
+
+  #lose(urc: Urc, values: Fields): void {
+    const { clients, queue } = this.#state;
+    const cause = urc.cause === undefined ? undefined : (values[urc.cause] as number);
+    const reason = this.#reasonOf(urc, cause);
+    for (const client of clients.concernedBy(urc, values)) {
+      this.#state.tell({ type: "lost", client, reason, ...(cause === undefined ? {} : { cause }) });
+      const ended = queue.endedByLossOf(client);
+      for (const task of ended) this.#state.abandon(task, errors.connectionLost(task, reason));
+      for (const other of ended.flatMap((each) => queue.ambiguousWith(each)))
+        this.#resync.abandon(other, errors.answerOutstanding(other), this.#now);
+    }
+  }
+
+  #reasonOf(urc: Urc, cause: number | undefined): string {
+    const table = codesOf(this.#family, urc.layout, urc.cause);
+    return (cause === undefined ? undefined : table?.[cause]?.title) ?? `${urc.prefix} ${cause ?? ""}`.trim();
+  }
+
+  #restart(): void {
+    const { queue, clients, messages } = this.#state;
+    this.#epoch++;
+    this.#state.settleAll(errors.restarted);
+    queue.clearLate();
+    clients.forget();
+    messages.forget();
+    this.#resync.restarted();
+    this.#state.tell({ type: "restarted", epoch: this.#epoch });
+  }
+}

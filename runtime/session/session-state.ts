@@ -1,0 +1,113 @@
+// The books of a session: the commands that have not settled, the clients, and what the owner has yet to be told. A command
+// that ends leaves them here, exactly once, with all that follows from it: the move of its clients, the settings that it
+// made, the message that it fetched.
+//
+// It refuses to know bytes, lines and time.
+
+import { ACTIONS } from "../exchange/actions.js";
+import type { Dialect } from "../exchange/dialect.js";
+import type { ExchangeResult } from "../exchange/exchange.js";
+import { TimeoutError, type AtError } from "../errors.js";
+import type { CommandEvent } from "../lifecycle/machine.js";
+import type { Fields, Form, Urc } from "../model.js";
+import { ClientStates, type Move } from "./client-states.js";
+import { CommandQueue } from "./command-queue.js";
+import type { Issue, SessionEvent } from "./events.js";
+import { Messages } from "./messages.js";
+import type { Task } from "./task.js";
+
+export class SessionState {
+  readonly dialect: Dialect;
+  readonly clients: ClientStates;
+  readonly queue: CommandQueue;
+  readonly messages: Messages;
+  readonly #events: SessionEvent[] = [];
+
+  constructor(dialect: Dialect) {
+    const { receive, clients } = dialect.family;
+    this.dialect = dialect;
+    this.clients = new ClientStates(dialect);
+    this.queue = new CommandQueue(this.clients);
+    this.messages = new Messages(receive, clients.minimum);
+  }
+
+  // ---------------------------------------------------------------- events
+
+  poll(): SessionEvent | undefined {
+    return this.#events.shift();
+  }
+
+  tell(event: SessionEvent): void {
+    this.#events.push(event);
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#events.push({ type: "write", bytes });
+  }
+
+  issue(issue: Issue, text: string): void {
+    this.#events.push({ type: "issue", issue, text });
+  }
+
+  // ---------------------------------------------------------------- settling
+
+  /** A command has ended, and owes nothing. */
+  settle(task: Task, result: ExchangeResult): void {
+    this.queue.release(task);
+    const { purpose } = task;
+    switch (purpose.kind) {
+      case "probe":
+        return;
+      case "fetch":
+        this.#conclude(task, result);
+        return this.#takeFetched(purpose.client, result);
+      case "command":
+        this.#conclude(task, result);
+        this.#events.push({ type: "settled", handle: purpose.handle, ...result });
+    }
+  }
+
+  /** What follows for the clients that the command was about. */
+  #conclude(task: Task, { error }: ExchangeResult): void {
+    if (task.isStarted) this.moveBy(task, error ? "failed" : "done");
+    if (error) return;
+    this.clients.learn(task.form, task.values);
+    if (endsClient(task.form)) this.queue.clearLate(task);
+  }
+
+  /** Settles without an answer; a completion that may still come is remembered. */
+  abandon(task: Task, error: AtError): void {
+    this.queue.expectLate(task);
+    this.settle(task, task.fail(error instanceof TimeoutError ? "timeout" : "lost", error));
+  }
+
+  /** Nothing that was asked will be answered any more. */
+  settleAll(error: (task: Task) => AtError): void {
+    for (const task of this.queue.takeAll()) this.settle(task, task.fail("lost", error(task)));
+  }
+
+  /** A fetch has ended: with a message, or with the reason why there is none. */
+  #takeFetched(client: number, { form, response, error }: ExchangeResult): void {
+    const message = error ? "incomplete" : this.messages.fetched(client, response);
+    if (message !== "incomplete") this.#events.push(message);
+    else this.issue("incomplete-message", error?.message ?? `AT${form.command}: no message in the answer`);
+  }
+
+  // ---------------------------------------------------------------- states
+
+  moveBy({ form, values }: Task, what: CommandEvent): void {
+    this.#tellMoves(this.clients.moveByCommand(form, values, what));
+  }
+
+  moveByUrc(urc: Urc, values: Fields): void {
+    this.#tellMoves(this.clients.moveByUrc(urc, values));
+  }
+
+  #tellMoves(moves: readonly Move[]): void {
+    for (const move of moves) this.#events.push({ type: "state", ...move });
+  }
+}
+
+function endsClient({ effect }: Form): boolean {
+  return effect?.do !== undefined && ACTIONS[effect.do].endsClient;
+}
