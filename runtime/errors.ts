@@ -1,11 +1,56 @@
 // The errors of the public calls. Each names the guilty party by its class and carries a stable `code`, what was
 // wrong, what would have been right, where the manual says so, and what to do next. Never a secret: a value of a
 // field marked secret is replaced before it gets here.
+//
+// Every code has a row in the page of errors (generated/reference/errors.md), which says what causes it and what to do.
+
+import type { OutcomeName } from "./model.js";
+
+/** What a caller can do wrong. Nothing was written. */
+export type UsageCode =
+  | "bad-url"
+  | "empty-topic"
+  | "forbidden-byte"
+  | "forbidden-character"
+  | "forbidden-pattern"
+  | "line-too-long"
+  | "missing"
+  | "missing-data"
+  | "not-a-member"
+  | "not-connected"
+  | "not-text"
+  | "out-of-range"
+  | "payload-staged"
+  | "re-entered"
+  | "rule"
+  | "tls-unsupported"
+  | "unexpected-data"
+  | "unknown-field"
+  | "unknown-form"
+  | "unknown-option"
+  | "wildcard"
+  | "wrong-length"
+  | "wrong-pattern"
+  | "wrong-size"
+  | "wrong-state"
+  | "wrong-type";
+
+/** How the module, or the broker through it, can refuse. */
+export type RefusalCode = Exclude<OutcomeName, "done" | "progress"> | "refused" | "subscription-rejected";
+
+/** How what arrived can contradict the tables. */
+export type ProtocolCode =
+  "answer-outstanding" | "mismatch" | "not-a-command" | "unexpected-final" | "unknown-command";
+
+/** How the link, or the connection over it, can end. */
+export type LinkCode = "connection-lost" | "link-failed" | "link-lost" | "module-restarted" | "module-silent";
+
+export type ErrorCode = UsageCode | RefusalCode | ProtocolCode | LinkCode | "timeout";
 
 /** What every error of this package can tell besides its message. */
 export interface ErrorDetails {
-  /** Stable, for programs: `out-of-range`, `forbidden-character`, ... */
-  readonly code: string;
+  /** Stable, for programs. */
+  readonly code: ErrorCode;
   /** The command as on the wire, or the public call. */
   readonly command?: string;
   readonly field?: string;
@@ -22,7 +67,7 @@ export interface ErrorDetails {
 
 /** Base of all errors of this package. */
 export class AtError extends Error {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly details: ErrorDetails;
   /** For a publish: `failed` (nothing reached the broker) or `unknown` (it may have). */
   outcome?: "failed" | "unknown";

@@ -210,6 +210,26 @@ export type Operand =
 /** How long the module may take: a constant, or a product of settings and parameters in seconds. */
 export type TimeLimit = { readonly ms: number } | { readonly secondsOf: readonly Operand[] };
 
+/** What a completion may say. `done`: it went well; `progress`: a report on the way; anything else: it did not. */
+export type OutcomeName =
+  | "done"
+  | "progress"
+  | "failed"
+  | "timeout"
+  | "occupied"
+  | "invalid"
+  | "noNetwork"
+  | "dns"
+  | "closedByServer"
+  | "unacceptableProtocolVersion"
+  | "identifierRejected"
+  | "serverUnavailable"
+  | "badUserNameOrPassword"
+  | "notAuthorized"
+  | "handshakeFailed"
+  | "busy"
+  | "notConnected";
+
 /** A value, or a list of values that mean the same; the module's end prints the first. */
 export interface OutcomeFields {
   readonly [property: string]: number | string | readonly (number | string)[];
@@ -301,7 +321,7 @@ export interface Form {
   readonly response?: Response;
   readonly completion?: Completion;
   readonly answers: readonly (readonly AnswerPart[])[];
-  readonly outcomes?: { readonly [name: string]: Outcome };
+  readonly outcomes?: { readonly [name in OutcomeName]?: Outcome };
   readonly timeLimit: TimeLimit;
   /** How many of these may await their completion at once, for one client. */
   readonly window: number;

@@ -151,7 +151,7 @@ test("elm: results without an identifier belong to the oldest publish", () => {
   );
   while (ids.length < 3 && dialogue.pass());
   assert.is(ids.length, 3);
-  for (const [i, outcome] of ["done", "failed", "done"].entries()) {
+  for (const [i, outcome] of (["done", "failed", "done"] as const).entries()) {
     dialogue.module.settle(ids[i] as number, { outcome });
     dialogue.work();
   }

@@ -53,8 +53,7 @@ test("commands that are answered in time share a timer, and an idle client keeps
     family,
     transport,
     undefined,
-    () => undefined,
-    () => undefined,
+    { onEvent: () => undefined, onClosed: () => undefined, onWire: () => undefined },
   );
   globalThis.setTimeout = ((run: () => void, delay: number) => {
     const timer = own(run, delay);

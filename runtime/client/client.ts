@@ -4,12 +4,12 @@
 // another, so that nobody's topic meets somebody else's payload; every value of every command is checked before the
 // first byte of the first command.
 
-import { toBytes, toText } from "../bytes.js";
+import { copyOf, toBytes, toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, Fields, Urc } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
-import type { SessionEvent } from "../session/index.js";
-import { Driver } from "./driver.js";
+import type { Message } from "../session/index.js";
+import { Driver, type ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
 import {
   checkOptions,
@@ -19,7 +19,7 @@ import {
   type SubscribeOptions,
 } from "./options.js";
 import { connectInputs, payloadText } from "./inputs.js";
-import { Operations, publishOutcome, type Prepared, type RunEnded } from "./operations.js";
+import { Operations, publishOutcome, type PreparedOperation, type RunEnded } from "./operations.js";
 import { checkTopicFilter, checkTopicName } from "./topics.js";
 
 /** What arrived beside topic and payload. */
@@ -73,13 +73,11 @@ export class MqttClient extends Emitter<ClientEvents> {
     this.#options = options;
     this.#index = clientIndex(options);
     this.#textOnly = publishesTextOnly(options.family);
-    this.#driver = new Driver(
-      options.family,
-      options.transport,
-      options.linkAllowance,
-      (event) => this.#onEvent(event),
-      (direction, bytes) => this.emit("wire", direction, bytes),
-    );
+    this.#driver = new Driver(options.family, options.transport, options.linkAllowance, {
+      onEvent: this.#onEvent,
+      onClosed: (reason) => this.#disconnected(reason),
+      onWire: (direction, bytes) => this.emit("wire", direction, bytes),
+    });
     this.#operations = new Operations(this.#driver, options.family, this.#index);
   }
 
@@ -115,7 +113,9 @@ export class MqttClient extends Emitter<ClientEvents> {
       checkOptions("publish", options);
       checkTopicName(topic);
       this.#demandConnection("publish");
-      await this.#publish(topic, typeof payload === "string" ? toBytes(payload) : payload, options);
+      // A copy: the caller may use the buffer again, or transfer it, before a slow link has sent it.
+      const bytes = typeof payload === "string" ? toBytes(payload) : copyOf(payload, 0, payload.length);
+      await this.#publish(topic, bytes, options);
     } catch (error) {
       if (error instanceof AtError) error.outcome ??= "failed";
       throw error;
@@ -221,7 +221,7 @@ export class MqttClient extends Emitter<ClientEvents> {
       const granted: Granted[] = [];
       for (const [i, { some }] of requests.entries()) {
         const ended = await this.#operations.exclusive(() =>
-          this.#operations.finish(prepared[i] as Prepared),
+          this.#operations.finish(prepared[i] as PreparedOperation),
         );
         if (ended.error) throw ended.error;
         granted.push(...result(ended, some));
@@ -263,17 +263,27 @@ export class MqttClient extends Emitter<ClientEvents> {
     return id;
   }
 
-  #onEvent(event: SessionEvent): void {
-    if (event.type === "message") this.#onMessage(event);
-    else if (event.type === "urc") this.emit("urc", event.urc, event.values);
-    else if (event.type === "issue") this.emit("issue", event.issue, event.text);
-    else if (event.type === "lost" && (event.client === this.#index || event.client < 0))
-      this.#disconnected(event.reason);
-    else if (event.type === "restarted") this.#disconnected("the module restarted");
-    else if (event.type === "alignment" && event.to === "dead") this.#disconnected(event.why);
-  }
+  readonly #onEvent = (event: ToldEvent): void => {
+    switch (event.type) {
+      case "message":
+        return this.#onMessage(event);
+      case "urc":
+        return void this.emit("urc", event.urc, event.values);
+      case "issue":
+        return void this.emit("issue", event.issue, event.text);
+      case "lost":
+        return event.client === this.#index ? this.#disconnected(event.reason) : undefined;
+      case "restarted":
+        return this.#disconnected("the module restarted");
+      case "alignment":
+        return event.to === "dead" ? this.#disconnected(event.why) : undefined;
+      case "progress":
+      case "state":
+        return;
+    }
+  };
 
-  #onMessage(event: SessionEvent & { type: "message" }): void {
+  #onMessage(event: Message): void {
     if (event.client !== this.#index) return;
     const topic = toText(event.topic);
     const packet = { topic, payload: event.payload, topicBytes: event.topic };

@@ -15,10 +15,22 @@ import type { Transport } from "../transport/transport.js";
 /** Timers hold 31 bits; a longer wait is cut into pieces. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** What the session tells beside bytes to write and commands that have settled. */
+export type ToldEvent = Exclude<SessionEvent, { type: "write" | "settled" }>;
+
+/** Who is told. */
+export interface DriverOwner {
+  readonly onEvent: (event: ToldEvent) => void;
+  /** The link is gone, for whatever reason; called once. */
+  readonly onClosed: (reason: string) => void;
+  /** Every byte, in both directions. */
+  readonly onWire: (direction: "out" | "in", bytes: Uint8Array) => void;
+}
+
 export class Driver {
   readonly session: Session;
   readonly #transport: Transport;
-  readonly #onEvent: (event: SessionEvent) => void;
+  readonly #owner: DriverOwner;
   readonly #waiting = new Map<Handle, (settled: Settled) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer goes off; Infinity if none is set. */
@@ -28,18 +40,11 @@ export class Driver {
   #closed = false;
   #running = false;
 
-  /** @param onEvent everything but writes and settled commands; `onWire` sees every byte in both directions */
-  constructor(
-    family: Family,
-    transport: Transport,
-    linkAllowance: number | undefined,
-    onEvent: (event: SessionEvent) => void,
-    private readonly onWire: (direction: "out" | "in", bytes: Uint8Array) => void,
-  ) {
+  constructor(family: Family, transport: Transport, linkAllowance: number | undefined, owner: DriverOwner) {
     this.session = new Session(family, linkAllowance === undefined ? {} : { linkAllowance });
     this.#transport = transport;
-    this.#onEvent = onEvent;
-    transport.onData((bytes) => this.#receive(bytes));
+    this.#owner = owner;
+    transport.onData(this.#receive);
     transport.onClose((reason) => this.#close(reason));
   }
 
@@ -70,12 +75,12 @@ export class Driver {
     await this.#transport.close();
   }
 
-  #receive(bytes: Uint8Array): void {
+  readonly #receive = (bytes: Uint8Array): void => {
     if (this.#closed) return;
-    this.onWire("in", bytes);
+    this.#owner.onWire("in", bytes);
     this.session.receive(bytes, now());
     this.#run();
-  }
+  };
 
   #close(reason: string): void {
     if (this.#closed) return;
@@ -83,27 +88,31 @@ export class Driver {
     clearTimeout(this.#timer);
     this.session.close(reason);
     this.#run();
-    this.#onEvent({ type: "lost", client: -1, reason });
+    this.#owner.onClosed(reason);
   }
 
   /** Does what the session wants until it wants nothing. A listener may call back into the driver meanwhile. */
   #run(): void {
     if (this.#running) return;
     this.#running = true;
-    for (let event = this.session.poll(); event; event = this.session.poll()) this.#handle(event);
+    for (let event = this.session.poll(); event; event = this.session.poll()) {
+      if (event.type === "write") this.#write(event.bytes);
+      else if (event.type === "settled") this.#settle(event);
+      else this.#owner.onEvent(event);
+    }
     this.#running = false;
     this.#schedule();
   }
 
-  #handle(event: SessionEvent): void {
-    if (event.type === "write") {
-      this.onWire("out", event.bytes);
-      this.#transport.write(event.bytes);
-    } else if (event.type === "settled") {
-      const resolve = this.#waiting.get(event.handle);
-      this.#waiting.delete(event.handle);
-      resolve?.(event);
-    } else this.#onEvent(event);
+  #write(bytes: Uint8Array): void {
+    this.#owner.onWire("out", bytes);
+    this.#transport.write(bytes);
+  }
+
+  #settle(settled: Settled): void {
+    const resolve = this.#waiting.get(settled.handle);
+    this.#waiting.delete(settled.handle);
+    resolve?.(settled);
   }
 
   /**

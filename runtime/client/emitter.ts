@@ -27,9 +27,15 @@ export class Emitter<Events extends Record<keyof Events, unknown[]>> {
     return this;
   }
 
+  /** True if somebody listens. */
   protected emit<Name extends keyof Events>(name: Name, ...values: Events[Name]): boolean {
     const listeners = this.#of(name) as unknown as readonly Listener<Events[Name]>[];
-    for (const listener of listeners) this.#call(name, listener, values);
+    for (const listener of listeners)
+      try {
+        listener(...values);
+      } catch (error) {
+        this.#report(name, error);
+      }
     return listeners.length > 0;
   }
 
@@ -37,16 +43,12 @@ export class Emitter<Events extends Record<keyof Events, unknown[]>> {
     return this.#listeners.get(name) ?? NOBODY;
   }
 
-  #call<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>, values: Events[Name]): void {
-    try {
-      listener(...values);
-    } catch (error) {
-      const handled = name !== "error" && this.emit("error" as Name, ...([error] as unknown as Events[Name]));
-      if (!handled) {
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
+  /** A listener has thrown. */
+  #report(name: keyof Events, error: unknown): void {
+    const isHandled = name !== "error" && this.emit("error" as keyof Events, ...([error] as never));
+    if (isHandled) return;
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 }

@@ -18,9 +18,9 @@ export interface RunEnded {
 }
 
 /** An operation of which every command was found good, and encoded on the way. */
-export interface Prepared {
+export interface PreparedOperation {
   readonly procedure: Procedure;
-  readonly checked: ReadonlyMap<Command, PreparedCommand>;
+  readonly commands: ReadonlyMap<Command, PreparedCommand>;
 }
 
 /** How often the first command is tried: a sleeping module eats the first one. */
@@ -31,8 +31,6 @@ export class Operations {
   readonly #family: Family;
   readonly #index: number;
   readonly #subject: Subject;
-  /** The latest one: its shape must live, as that of a command must (session/in-flight.ts). */
-  readonly #latest: Procedure[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param index the client inside the module that all recipes work on */
@@ -73,12 +71,11 @@ export class Operations {
    * Checks every command of a recipe: each must be legal before the first is sent.
    * @throws UsageError
    */
-  prepare(operation: Operation, inputs: Inputs): Prepared {
+  prepare(operation: Operation, inputs: Inputs): PreparedOperation {
     const procedure = this.#procedure(operation, inputs);
-    this.#latest[0] = procedure;
-    const checked = new Map<Command, PreparedCommand>();
-    for (const command of procedure.plan()) checked.set(command, prepareCommand(this.#family, command));
-    return { procedure, checked };
+    const commands = new Map<Command, PreparedCommand>();
+    for (const command of procedure.plan()) commands.set(command, prepareCommand(this.#family, command));
+    return { procedure, commands };
   }
 
   /** Prepares a recipe and runs it. @throws UsageError before the first command is sent */
@@ -87,14 +84,14 @@ export class Operations {
   }
 
   /** Runs a recipe to its end. Its error is returned, not thrown: the undoing has happened by then. */
-  async finish({ procedure, checked }: Prepared): Promise<RunEnded> {
+  async finish({ procedure, commands }: PreparedOperation): Promise<RunEnded> {
     let failed: string | undefined;
     let last: string | undefined;
     for (let command = procedure.next(); command; command = procedure.next()) {
       last = command.form;
       const before = procedure.error;
       procedure.settle(
-        await this.#driver.command(checked.get(command) ?? prepareCommand(this.#family, command)),
+        await this.#driver.command(commands.get(command) ?? prepareCommand(this.#family, command)),
       );
       if (procedure.error && !before) failed = command.form;
     }
@@ -107,7 +104,7 @@ export class Operations {
   }
 
   /** A recipe of one command needs no lock: the session queues commands itself, and may have several in flight. */
-  finishAlone(operation: Operation, prepared: Prepared): Promise<RunEnded> {
+  finishAlone(operation: Operation, prepared: PreparedOperation): Promise<RunEnded> {
     const isOne = this.#family.recipes[operation].steps.length === 1;
     return isOne ? this.finish(prepared) : this.exclusive(() => this.finish(prepared));
   }

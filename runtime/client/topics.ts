@@ -1,6 +1,6 @@
 // The rules of MQTT 3.1.1 for topic names and topic filters (sections 4.7.1 and 4.7.3), asked before anything is sent.
 
-import { UsageError } from "../errors.js";
+import { UsageError, type UsageCode } from "../errors.js";
 import { toBytes } from "../bytes.js";
 
 /** @throws UsageError if a message cannot be published to this topic */
@@ -33,6 +33,6 @@ function checkCommon(topic: string): void {
     throw bad(`${topic.slice(0, 60)}…`, "wrong-size", "a topic has at most 65535 bytes (MQTT 3.1.1, 4.7.3)");
 }
 
-function bad(topic: string, code: string, rule: string): UsageError {
+function bad(topic: string, code: UsageCode, rule: string): UsageError {
   return new UsageError(`topic ${JSON.stringify(topic)}: ${rule}`, { code, field: "topic", value: topic });
 }

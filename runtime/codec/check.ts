@@ -5,7 +5,7 @@
 // allowed, and where the manual says so. Secrets are never quoted.
 
 import type { WireForm, Field, Fields, Layout, Repeat, Rule, Slot, WireValue } from "../model.js";
-import { UsageError } from "../errors.js";
+import { UsageError, type UsageCode } from "../errors.js";
 import { toBytes } from "../bytes.js";
 import { isOrdinary } from "./encoder.js";
 
@@ -234,7 +234,7 @@ export function describe(field: Field): string {
   return `${leastBytes(field)} to ${field.maxBytes ?? "any number of"} bytes`;
 }
 
-function bad(subject: Subject, code: string, field: Field, value: WireValue, what: string): UsageError {
+function bad(subject: Subject, code: UsageCode, field: Field, value: WireValue, what: string): UsageError {
   const shown = field.secret === true ? "(secret)" : show(value);
   return usage(subject, code, field.name, `"${field.name}" ${what}: ${shown}`, {
     allowed: describe(field),
@@ -247,7 +247,13 @@ function show(value: unknown): string {
   return value instanceof Uint8Array ? `${value.length} bytes` : Object.is(value, -0) ? "-0" : String(value);
 }
 
-function usage(subject: Subject, code: string, field: string, what: string, more: object = {}): UsageError {
+function usage(
+  subject: Subject,
+  code: UsageCode,
+  field: string,
+  what: string,
+  more: object = {},
+): UsageError {
   return new UsageError(`${subject.command}: ${what}`, {
     code,
     command: subject.command,

@@ -6,6 +6,7 @@ import {
   TimeoutError,
   UsageError,
   type AtError,
+  type ErrorCode,
   type ErrorDetails,
 } from "../errors.js";
 import type { Form } from "../model.js";
@@ -20,7 +21,7 @@ export interface Asked {
 export function commandError<E extends AtError>(
   Kind: new (what: string, details: ErrorDetails) => E,
   { command, section }: Form,
-  code: ErrorDetails["code"],
+  code: ErrorCode,
   what: string,
   more?: Partial<ErrorDetails>,
 ): E {

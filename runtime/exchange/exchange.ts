@@ -9,18 +9,27 @@ import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
-import type { Family, Fields, Final, Form, Response, Urc } from "../model.js";
+import type { Family, Fields, Final, Form, OutcomeName, Response, Urc } from "../model.js";
 import type { AnswerSign, AnswerState } from "./answer-automaton.js";
 import { DATA_ENDS, leaveDataState, type Leaving } from "./data-ends.js";
 import type { FormShape } from "./dialect.js";
-import { codeOf, moduleError, outcomeOf, type LastWord, type Reason } from "./outcome.js";
+import {
+  codeOf,
+  isFailure,
+  moduleError,
+  outcomeOf,
+  type Ending,
+  type Failure,
+  type LastWord,
+  type Reason,
+} from "./outcome.js";
 import type { PreparedCommand } from "./prepare-command.js";
 
 /** How a command ended. Without `error` its outcome is `done`. */
 export interface ExchangeResult {
   readonly form: Form;
   /** `done`, or why not: an outcome of the table, `refused`, `timeout`, `lost`. */
-  readonly outcome: string;
+  readonly outcome: Ending;
   /** The lines of the information text response. */
   readonly response: readonly Fields[];
   readonly completion?: Fields;
@@ -68,7 +77,8 @@ export class Exchange {
 
   /** The command is written now. @param deadline when its answer, or its prompt, must have come */
   begin(deadline: number): void {
-    this.#echo = this.bytes.subarray(0, -1);
+    // A copy: the transport owns what is written.
+    this.#echo = copyOf(this.bytes, 0, this.bytes.length - 1);
     this.#deadline = deadline;
     this.#moveTo(this.#shape.answer);
   }
@@ -108,7 +118,7 @@ export class Exchange {
     const bytes = this.#terminator?.bytes ?? NO_BYTES;
     this.#terminator = undefined;
     this.#deadline = now + limit;
-    this.#echo = this.#isEchoing ? bytes : undefined;
+    this.#echo = this.#isEchoing ? bytes.slice() : undefined;
     this.#expect();
     return bytes;
   }
@@ -291,7 +301,7 @@ export class Exchange {
   }
 
   /** The name of the outcome that a completion shows. */
-  outcomeOf(values: Fields): string {
+  outcomeOf(values: Fields): OutcomeName {
     return outcomeOf(this.form, values);
   }
 
@@ -304,28 +314,33 @@ export class Exchange {
 
   /** The answer is whole. */
   complete(family: Family): ExchangeResult {
-    const outcome = this.#completion ? this.outcomeOf(this.#completion) : "done";
-    return outcome === "done" ? this.#result("done") : this.#refused(family, outcome);
+    const failure = this.#failure;
+    return failure === undefined ? this.#result("done") : this.#refused(family, failure);
   }
 
   /** A final result code refuses the command. */
   refuse(family: Family, final: Final, text: string): ExchangeResult {
     this.#lines.push(text);
-    const told = this.#completion ? this.outcomeOf(this.#completion) : "refused";
-    return this.#refused(family, told === "done" ? "refused" : told, { final, code: codeOf(final, text) });
+    return this.#refused(family, this.#failure ?? "refused", { final, code: codeOf(final, text) });
   }
 
-  #refused(family: Family, outcome: string, last?: LastWord): ExchangeResult {
+  /** What the completion says, if it says no. */
+  get #failure(): Failure | undefined {
+    const outcome = this.#completion && this.outcomeOf(this.#completion);
+    return outcome !== undefined && isFailure(outcome) ? outcome : undefined;
+  }
+
+  #refused(family: Family, failure: Failure, last?: LastWord): ExchangeResult {
     const { form } = this;
     const [lines, completion, reason] = [this.#lines, this.#completion, this.#reason];
-    return this.fail(outcome, moduleError(family, { form, lines, completion, reason }, outcome, last));
+    return this.fail(failure, moduleError(family, { form, lines, completion, reason }, failure, last));
   }
 
-  fail(outcome: string, error: AtError): ExchangeResult {
+  fail(outcome: Ending, error: AtError): ExchangeResult {
     return { ...this.#result(outcome), error };
   }
 
-  #result(outcome: string): ExchangeResult {
+  #result(outcome: Ending): ExchangeResult {
     const { form, isAccepted: accepted } = this;
     const [lines, response, completion] = [this.#lines, this.#response, this.#completion];
     return completion

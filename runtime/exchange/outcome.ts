@@ -2,8 +2,41 @@
 
 import { codesOf, fieldsOf } from "../codec/index.js";
 import { ModuleError } from "../errors.js";
-import type { Code, Family, Fields, Final, Form, Outcome } from "../model.js";
+import type { Code, Family, Fields, Final, Form, Outcome, OutcomeName } from "../model.js";
 import { commandError, type Asked } from "./errors.js";
+
+/** How a command ends: as its completion says, refused by a final result code, or lost with the connection or the link. */
+export type Ending = OutcomeName | "refused" | "lost";
+
+/** Those that say no. */
+export type Failure = Exclude<Ending, "done" | "progress" | "lost">;
+
+export function isFailure(outcome: OutcomeName): outcome is Exclude<OutcomeName, "done" | "progress"> {
+  return outcome !== "done" && outcome !== "progress";
+}
+
+/** Each ending in words, for people. */
+const WORDS: Readonly<Record<Ending, string>> = {
+  done: "done",
+  progress: "not finished",
+  failed: "failed",
+  timeout: "timeout",
+  occupied: "occupied",
+  invalid: "invalid",
+  noNetwork: "no network",
+  dns: "host name not found",
+  closedByServer: "closed by server",
+  unacceptableProtocolVersion: "unacceptable protocol version",
+  identifierRejected: "identifier rejected",
+  serverUnavailable: "server unavailable",
+  badUserNameOrPassword: "bad user name or password",
+  notAuthorized: "not authorized",
+  handshakeFailed: "handshake failed",
+  busy: "busy",
+  notConnected: "not connected",
+  refused: "refused by the module",
+  lost: "lost",
+};
 
 /** Why the module is about to refuse, as a line before the final result code has said. */
 export interface Reason {
@@ -23,17 +56,20 @@ interface Refused extends Asked {
 }
 
 /** The first outcome of the table whose fields all agree; `failed` if there is none. */
-export function outcomeOf({ outcomes }: Form, values: Fields): string {
-  for (const name in outcomes) if (agrees(outcomes[name] as Outcome, values)) return name;
+export function outcomeOf({ outcomes = {} }: Form, values: Fields): OutcomeName {
+  for (const name in outcomes) {
+    const outcome = outcomes[name as OutcomeName];
+    if (outcome && agrees(outcome, values)) return name as OutcomeName;
+  }
   return "failed";
 }
 
-export function moduleError(family: Family, told: Refused, outcome: string, last?: LastWord): ModuleError {
+export function moduleError(family: Family, told: Refused, code: Failure, last?: LastWord): ModuleError {
   const { form, lines, reason } = told;
   const explained = explain(family, told, last);
   const value = last?.code ?? reason?.code;
-  const what = explained?.title ?? (outcome === "refused" ? "refused by the module" : inWords(outcome));
-  return commandError(ModuleError, form, outcome, `${what} (${lines.join(" | ")})`, {
+  const what = explained?.title ?? WORDS[code];
+  return commandError(ModuleError, form, code, `${what} (${lines.join(" | ")})`, {
     lines,
     ...(value === undefined ? {} : { value }),
     ...(explained?.advice === undefined ? {} : { advice: explained.advice }),
@@ -62,11 +98,6 @@ function agrees({ fields }: Outcome, values: Fields): boolean {
     if (typeof wanted === "object" ? !wanted.includes(value) : wanted !== value) return false;
   }
   return true;
-}
-
-/** `notAuthorized` as "not authorized". */
-function inWords(outcome: string): string {
-  return outcome.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** The number after a final result code, if there is one. */

@@ -1,7 +1,7 @@
 // What may be sent in the data state, checked before the command is written: after the prompt it would be too late.
 
 import { encodeCommand } from "../codec/index.js";
-import { UsageError } from "../errors.js";
+import { UsageError, type UsageCode } from "../errors.js";
 import type { Family, Fields, Form } from "../model.js";
 import { DATA_ENDS } from "./data-ends.js";
 import { commandError } from "./errors.js";
@@ -26,7 +26,7 @@ function checkData(form: Form, data: Uint8Array | undefined): void {
 }
 
 /** What stands at this place of the data would end it, or cancel it. */
-function ended(form: Form, code: string, value: string | number | undefined, at: number): UsageError {
+function ended(form: Form, code: UsageCode, value: string | number | undefined, at: number): UsageError {
   const field = form.data?.name as string;
   const shown = typeof value === "number" ? `byte 0x${value.toString(16)}` : value;
   return commandError(UsageError, form, code, `${field} holds ${shown} at ${at}, which ends the data`, {

@@ -23,7 +23,6 @@ export interface Command {
 
 /** How a command ended, as far as a recipe cares. */
 export interface Ended {
-  readonly outcome: string;
   readonly completion?: Fields;
   readonly response: readonly Fields[];
   readonly error?: AtError;

@@ -15,6 +15,21 @@ import { Task } from "./task.js";
 import { BOUNDS, type Timers } from "./timers.js";
 import type { Transmitter } from "./transmitter.js";
 
+interface AlignmentTraits {
+  /** An answer is taken for what it looks like, and commands go out. */
+  readonly isTrusted: boolean;
+  /** The timer that ends it. */
+  readonly timer?: "leave" | "drain";
+}
+
+const ALIGNMENTS: Readonly<Record<Alignment, AlignmentTraits>> = {
+  aligned: { isTrusted: true },
+  leaving: { isTrusted: false, timer: "leave" },
+  draining: { isTrusted: false, timer: "drain" },
+  probing: { isTrusted: false },
+  dead: { isTrusted: false },
+};
+
 export class Resync {
   readonly #state: SessionState;
   readonly #transmitter: Transmitter;
@@ -41,7 +56,7 @@ export class Resync {
   }
 
   get isAligned(): boolean {
-    return this.#alignment === "aligned";
+    return ALIGNMENTS[this.#alignment].isTrusted;
   }
 
   /**
@@ -68,9 +83,7 @@ export class Resync {
     const waitMs = (leaving ?? this.#leaving)?.beforeMs ?? 0;
     if (waitMs === 0) return this.#drain(now, why);
     // Payload bytes may be owed, and would be published: whatever is sent now could become payload.
-    this.#align("leaving", why);
-    this.#timers.stop("drain");
-    this.#timers.set("leave", now + waitMs);
+    this.#align("leaving", why, now + waitMs);
   }
 
   /** Asked for from outside, in any state. */
@@ -82,7 +95,7 @@ export class Resync {
 
   /** Bytes come while quiet is waited for. */
   hear(now: number): void {
-    if (this.#alignment === "draining") this.#putOff(now);
+    if (this.#alignment === "draining") this.#align("draining", "bytes came", this.#quietAt(now));
   }
 
   /** The data state has been waited out. */
@@ -122,22 +135,19 @@ export class Resync {
   }
 
   #drain(now: number, why: string): void {
-    this.#align("draining", why);
-    if (this.#leaving?.bytes) this.#state.write(this.#leaving.bytes.slice());
     this.#drainFrom = now + (this.#leaving?.afterMs ?? 0);
     this.#drainUntil = Math.max(now + BOUNDS.longestDrain, this.#drainFrom);
-    this.#putOff(now);
+    this.#align("draining", why, this.#quietAt(now));
+    // A copy: it may be written again in a later round.
+    if (this.#leaving?.bytes) this.#state.write(this.#leaving.bytes.slice());
   }
 
-  /** The first probe comes after a quiet of both ends. */
-  #putOff(now: number): void {
-    this.#timers.stop("leave");
-    this.#timers.set("drain", Math.min(Math.max(now + BOUNDS.drain, this.#drainFrom), this.#drainUntil));
+  /** When the first probe may come: after a quiet of both ends. */
+  #quietAt(now: number): number {
+    return Math.min(Math.max(now + BOUNDS.drain, this.#drainFrom), this.#drainUntil);
   }
 
   #succeed(why: string): void {
-    this.#timers.stop("leave");
-    this.#timers.stop("drain");
     this.#probes.succeed();
     this.#leaving = undefined;
     this.#align("aligned", why);
@@ -148,9 +158,12 @@ export class Resync {
     this.#align("dead", "the module does not answer");
   }
 
-  #align(to: Alignment, why: string): void {
+  /** @param endsAt when the timer of the new alignment goes off */
+  #align(to: Alignment, why: string, endsAt = Infinity): void {
     const from = this.#alignment;
     this.#alignment = to;
+    for (const timer of ["leave", "drain"] as const)
+      this.#timers.set(timer, timer === ALIGNMENTS[to].timer ? endsAt : Infinity);
     if (from !== to) this.#state.tell({ type: "alignment", from, to, why });
   }
 }

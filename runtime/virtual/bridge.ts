@@ -6,6 +6,7 @@
 import { connect as openSocket, type Socket } from "node:net";
 import { MqttClient, type IClientOptions, type IClientPublishOptions } from "mqtt";
 import { bytesOf, isUtf8, toBytes, toText } from "../bytes.js";
+import type { OutcomeName } from "../model.js";
 import type { ActionResult, Arguments, BrokerAction, Subscription } from "./events.js";
 import type { Delivery } from "./print.js";
 
@@ -21,7 +22,8 @@ export interface BridgeEvents {
   readonly onLost: (client: number) => void;
 }
 
-const REFUSALS: Record<number, string> = {
+/** By the return code of CONNACK (MQTT 3.1.1, 3.2.2.3). */
+const REFUSALS: Readonly<Record<number, OutcomeName>> = {
   1: "unacceptableProtocolVersion",
   2: "identifierRejected",
   3: "serverUnavailable",
@@ -234,7 +236,7 @@ function textOf(topic: unknown): string {
   return toText(topic);
 }
 
-function outcomeOf(error: unknown): string {
+function outcomeOf(error: unknown): OutcomeName {
   const { code, message } = error as { code?: unknown; message?: string };
   if (typeof code === "number" && REFUSALS[code] !== undefined) return REFUSALS[code];
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "dns";

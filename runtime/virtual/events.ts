@@ -1,5 +1,6 @@
 // What a virtual module tells its owner, and what the owner answers.
 
+import type { OutcomeName } from "../model.js";
 import type { BrokerAction } from "../exchange/actions.js";
 
 export type { BrokerAction };
@@ -16,7 +17,7 @@ export interface Arguments {
 
 /** How an action ended, in the closed list of outcome names of the spec. */
 export interface ActionResult {
-  readonly outcome: string;
+  readonly outcome: OutcomeName;
   /** Granted QoS levels of a subscribe, 128 for a rejected topic. */
   readonly granted?: readonly number[];
 }

@@ -8,7 +8,7 @@ import type { SessionVector, Told } from "../../codegen/check/vectors/vector.js"
 import { plainValues } from "../../codegen/check/vectors/vector.js";
 import { concat } from "../../runtime/bytes.js";
 import { ModuleError } from "../../runtime/errors.js";
-import type { Family, Fields, Form, Operation } from "../../runtime/model.js";
+import type { Family, Fields, Form, Operation, OutcomeName } from "../../runtime/model.js";
 import { Procedure, type Command, type Inputs } from "../../runtime/procedure/index.js";
 import { compile } from "../../runtime/exchange/dialect.js";
 import { Session, type Handle, type SessionEvent, type Settled } from "../../runtime/session/index.js";
@@ -224,7 +224,8 @@ class ModuleRun {
         { action: event.action, args: plainValues(event.args as Fields) },
         { action: next.action, args: next.args },
       );
-      const { outcome, granted } = next;
+      const { granted } = next;
+      const outcome = next.outcome as OutcomeName;
       this.#module.settle(event.id, granted ? { outcome, granted } : { outcome });
     }
   }
@@ -261,7 +262,7 @@ function proveOperations(
       const form = family.forms[command.form] as Form;
       clients.moveByCommand(form, command.values, "issued");
       clients.moveByCommand(form, command.values, "done");
-      procedure.settle({ outcome: "done", response: [], accepted: true });
+      procedure.settle({ response: [], accepted: true });
     }
     assert.is(at - from, count, `${name}: commands of ${operation}`);
   }
