@@ -21,6 +21,7 @@ export default defineConfig({
     index: "runtime/index.ts",
     codec: "runtime/codec/index.ts",
     decoder: "runtime/framing/decoder.ts",
+    session: "runtime/session/index.ts",
     virtual: "runtime/virtual/index.ts",
     "virtual/server": "runtime/virtual/server.ts",
     "transport/tcp": "runtime/transport/tcp.ts",

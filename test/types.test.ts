@@ -2,7 +2,7 @@
 // below must be one.
 
 import { family } from "../generated/families/quectel-bc660k/index.js";
-import { Session } from "../runtime/index.js";
+import { Session } from "../runtime/session/index.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("types");

@@ -13,3 +13,4 @@ export { encodeCommand, encodeLine, printLine } from "./encode.js";
 export { announcesPayload, codesOf, fieldsOf, linesOf } from "./layout.js";
 export { LineMatcher, MISMATCH, MORE, type Decoded } from "./match.js";
 export { LayoutSteps } from "./steps.js";
+export type * from "../model.js";
