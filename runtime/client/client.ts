@@ -280,6 +280,8 @@ export class MqttClient extends Emitter<ClientEvents> {
       case "progress":
       case "state":
         return;
+      default:
+        event satisfies never;
     }
   };
 

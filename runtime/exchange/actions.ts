@@ -1,6 +1,6 @@
 // What is known of each action that a command can have: who performs it at the module's end, and what it means for a host.
 
-import type { Action } from "../model.js";
+import type { Action, Form } from "../model.js";
 
 interface ActionTraits {
   /**
@@ -12,14 +12,17 @@ interface ActionTraits {
   readonly needsConnection: boolean;
   /** Afterwards the module owes the client no answer any more. */
   readonly endsClient: boolean;
+  /** What is sent reaches others: a part of it must never be sent. */
+  readonly publishes: boolean;
 }
 
-const OUTSIDE = { performer: "broker", needsConnection: false, endsClient: false } as const;
-const OVER_CONNECTION = { performer: "broker", needsConnection: true, endsClient: false } as const;
-const ENDS_OUTSIDE = { performer: "broker", needsConnection: false, endsClient: true } as const;
-const SETS_UP = { performer: "machine", needsConnection: false, endsClient: false } as const;
-const TAKES_DOWN = { performer: "machine", needsConnection: false, endsClient: true } as const;
-const SWITCHES = { performer: "switches", needsConnection: false, endsClient: false } as const;
+const PLAIN = { needsConnection: false, endsClient: false, publishes: false } as const;
+const SETS_UP = { ...PLAIN, performer: "machine" } as const;
+const TAKES_DOWN = { ...SETS_UP, endsClient: true } as const;
+const SWITCHES = { ...PLAIN, performer: "switches" } as const;
+const OUTSIDE = { ...PLAIN, performer: "broker" } as const;
+const ENDS_OUTSIDE = { ...OUTSIDE, endsClient: true } as const;
+const OVER_CONNECTION = { ...OUTSIDE, needsConnection: true } as const;
 
 export const ACTIONS = {
   start: SETS_UP,
@@ -32,8 +35,8 @@ export const ACTIONS = {
   disconnect: ENDS_OUTSIDE,
   subscribe: OVER_CONNECTION,
   unsubscribe: OVER_CONNECTION,
-  publish: OVER_CONNECTION,
-  fetch: { performer: "slots", needsConnection: false, endsClient: false },
+  publish: { ...OVER_CONNECTION, publishes: true },
+  fetch: { ...PLAIN, performer: "slots" },
   echo: SWITCHES,
   errors: SWITCHES,
   restart: TAKES_DOWN,
@@ -51,4 +54,9 @@ export function isPerformedBy<P extends ActionTraits["performer"]>(
   action: Action,
 ): action is PerformedBy<P> {
   return ACTIONS[action].performer === performer;
+}
+
+/** What is known of the action of a command, if it has one. */
+export function traitsOf({ effect }: Pick<Form, "effect">): ActionTraits | undefined {
+  return effect?.do === undefined ? undefined : ACTIONS[effect.do];
 }

@@ -71,7 +71,7 @@ export function answerOf({ answers }: Pick<Form, "answers">): AnswerState {
 
 /** The sequences of commands that were taken: those with OK or, if none has one, those without an error. */
 export function successesOf(answers: readonly Parts[]): readonly Parts[] {
-  const taken = answers.filter((parts) => !parts.includes("error") && !parts.includes("cme"));
+  const taken = answers.filter((parts) => !parts.some((part) => MARKS[part].includes("error")));
   const withOk = taken.filter((parts) => parts.includes("ok"));
   return withOk.length > 0 ? withOk : taken;
 }

@@ -10,6 +10,7 @@ import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
 import type { Family, Fields, Final, Form, OutcomeName, Response, Urc } from "../model.js";
+import { traitsOf } from "./actions.js";
 import type { AnswerSign, AnswerState } from "./answer-automaton.js";
 import { DATA_ENDS, leaveDataState, type Leaving } from "./data-ends.js";
 import type { FormShape } from "./dialect.js";
@@ -125,10 +126,10 @@ export class Exchange {
 
   /** How the data state is left if this command is given up; undefined if it has none. */
   get leaving(): Leaving | undefined {
-    const { data: rule, effect } = this.form;
+    const rule = this.form.data;
     if (!rule || !this.#data) return undefined;
     const abandoned = { length: this.#data.length, isWritten: !this.awaitsPrompt };
-    return leaveDataState(rule, abandoned, effect?.do === "publish");
+    return leaveDataState(rule, abandoned, traitsOf(this.form)?.publishes === true);
   }
 
   // ---------------------------------------------------------------- where the answer stands

@@ -2,9 +2,9 @@
 // awaiting their completion, and given up with a completion that may still come. Bookkeeping only: no events, no time.
 
 import { equalBytes } from "../bytes.js";
-import { ACTIONS } from "../exchange/actions.js";
+import { traitsOf } from "../exchange/actions.js";
 import type { LineView } from "../framing/line-view.js";
-import type { Completion, Form } from "../model.js";
+import type { Completion } from "../model.js";
 import type { ClientStates } from "./client-states.js";
 import type { Task } from "./task.js";
 
@@ -121,7 +121,7 @@ export class CommandQueue {
     return this.#started.filter(
       (each) =>
         each.isLineFree &&
-        needsConnection(each.form) &&
+        traitsOf(each.form)?.needsConnection === true &&
         this.#clients.concernedBy(each.form, each.values).includes(client),
     );
   }
@@ -153,8 +153,4 @@ function areAmbiguous(a: Task, b: Task): boolean {
 function identity({ match, layout }: Completion): readonly string[] {
   const given = layout.map((slot) => ("name" in slot ? slot.name : undefined));
   return match.filter((name) => given.includes(name));
-}
-
-function needsConnection({ effect }: Form): boolean {
-  return effect?.do !== undefined && ACTIONS[effect.do].needsConnection;
 }

@@ -219,6 +219,9 @@ export class ResponseRouter implements AnswerSink {
       case "ready":
       case "information":
         this.#tell(urc, values, text);
+        break;
+      default:
+        urc.role satisfies never;
     }
     this.#state.moveByUrc(urc, values);
     if (urc.role === "lost") this.#lose(urc, values);

@@ -4,12 +4,12 @@
 //
 // It refuses to know bytes, lines and time.
 
-import { ACTIONS } from "../exchange/actions.js";
+import { traitsOf } from "../exchange/actions.js";
 import type { Dialect } from "../exchange/dialect.js";
 import type { ExchangeResult } from "../exchange/exchange.js";
 import { TimeoutError, type AtError } from "../errors.js";
 import type { CommandEvent } from "../lifecycle/machine.js";
-import type { Fields, Form, Urc } from "../model.js";
+import type { Fields, Urc } from "../model.js";
 import { ClientStates, type Move } from "./client-states.js";
 import { CommandQueue } from "./command-queue.js";
 import type { Issue, SessionEvent } from "./events.js";
@@ -64,6 +64,9 @@ export class SessionState {
       case "command":
         this.#conclude(task, result);
         this.#events.push({ type: "settled", handle: purpose.handle, ...result });
+        return;
+      default:
+        purpose satisfies never;
     }
   }
 
@@ -72,7 +75,7 @@ export class SessionState {
     if (task.isStarted) this.moveBy(task, error ? "failed" : "done");
     if (error) return;
     this.clients.learn(task.form, task.values);
-    if (endsClient(task.form)) this.queue.clearLate(task);
+    if (traitsOf(task.form)?.endsClient) this.queue.clearLate(task);
   }
 
   /** Settles without an answer; a completion that may still come is remembered. */
@@ -106,8 +109,4 @@ export class SessionState {
   #tellMoves(moves: readonly Move[]): void {
     for (const move of moves) this.#events.push({ type: "state", ...move });
   }
-}
-
-function endsClient({ effect }: Form): boolean {
-  return effect?.do !== undefined && ACTIONS[effect.do].endsClient;
 }

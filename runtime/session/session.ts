@@ -115,6 +115,8 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
         return this.#resync.leave(now);
       case "drain":
         return this.#resync.probe(now);
+      default:
+        timer satisfies never;
     }
   }
 

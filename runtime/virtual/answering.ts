@@ -48,6 +48,8 @@ export class Answering {
       case "prompt":
         // Printed when the data state begins.
         return;
+      default:
+        part satisfies never;
     }
   }
 

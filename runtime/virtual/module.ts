@@ -59,10 +59,10 @@ export class VirtualModule {
   receive(bytes: Uint8Array, now: number): void {
     this.#dataMode?.hear(now, this.#reader.length);
     this.#reader.receive(bytes);
-    for (let typed = this.#next(); typed; typed = this.#next()) this.#take(typed, now);
+    for (let input = this.#next(); input; input = this.#next()) this.#take(input, now);
   }
 
-  /** Ends data that silence ends; leaves the data state if the host has typed for too long. */
+  /** Ends data that silence ends; leaves the data state if the host has input for too long. */
   handleTimeout(now: number): void {
     const typing = this.#dataMode;
     if (!typing) return;
@@ -134,41 +134,41 @@ export class VirtualModule {
     return this.#reader.next(this.#dataMode?.state);
   }
 
-  #take(typed: HostInput, now: number): void {
-    if (typed.kind === "command") this.#command(typed, now);
-    else if (typed.kind === "dropped") {
-      this.#answering.note(`${typed.bytes} bytes without a line end`);
+  #take(input: HostInput, now: number): void {
+    if (input.kind === "command") this.#command(input, now);
+    else if (input.kind === "dropped") {
+      this.#answering.note(`${input.bytes} bytes without a line end`);
       this.#answering.final("ERROR");
     } else {
       const received = this.#dataMode?.received;
       this.#dataMode = undefined;
       if (!received) return;
-      if (typed.kind === "cancel") return this.#answering.final("OK");
-      if (typed.omitted > 0) this.#answering.note(`${typed.omitted} bytes beyond the maximum were omitted`);
+      if (input.kind === "cancel") return this.#answering.final("OK");
+      if (input.omitted > 0) this.#answering.note(`${input.omitted} bytes beyond the maximum were omitted`);
       const { form, values, client } = received;
-      this.#execute({ form, values, client, data: typed.bytes });
+      this.#execute({ form, values, client, data: input.bytes });
     }
   }
 
-  #command(typed: HostInput & { kind: "command" }, now: number): void {
+  #command(input: HostInput & { kind: "command" }, now: number): void {
     this.#reader.dropLineEnd();
-    if (this.#echo) this.#answering.write(concat([typed.text, CARRIAGE_RETURN]));
-    if (isBare(typed.text)) return this.#answering.final("OK");
-    const received = this.#decode(typed);
+    if (this.#echo) this.#answering.write(concat([input.text, CARRIAGE_RETURN]));
+    if (isBare(input.text)) return this.#answering.final("OK");
+    const received = this.#decode(input);
     if (received && this.#mayStart(received)) this.#start(received, now);
   }
 
-  /** What was typed, if it is a command with legal values; otherwise the refusal is printed. */
-  #decode(typed: HostInput & { kind: "command" }): Received | undefined {
+  /** What was input, if it is a command with legal values; otherwise the refusal is printed. */
+  #decode(input: HostInput & { kind: "command" }): Received | undefined {
     try {
-      const { form, values, legal } = typed.known ?? this.#dialect.commands.decode(typed.text);
+      const { form, values, legal } = input.known ?? this.#dialect.commands.decode(input.text);
       if (!legal) checkCommand(form, values);
       const client = form.client === undefined ? undefined : (values[form.client] as number);
       return { form, values, client: client ?? this.family.clients.minimum };
     } catch (error) {
       if (!(error instanceof AtError)) throw error;
       this.#answering.note(error.message);
-      const unknown = error.code === "unknown-command" || !readCommandName(typed.text);
+      const unknown = error.code === "unknown-command" || !readCommandName(input.text);
       this.#answering.refuse(unknown ? "unknown" : "parameter", undefined);
       return undefined;
     }
@@ -253,6 +253,8 @@ export class VirtualModule {
         return;
       case "errors":
         return this.#answering.setErrors(value);
+      default:
+        action satisfies never;
     }
   }
 
