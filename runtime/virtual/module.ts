@@ -62,7 +62,7 @@ export class VirtualModule {
     for (let input = this.#next(); input; input = this.#next()) this.#take(input, now);
   }
 
-  /** Ends data that silence ends; leaves the data state if the host has input for too long. */
+  /** Ends data that silence ends; leaves the data state if the host has typed for too long. */
   handleTimeout(now: number): void {
     const typing = this.#dataMode;
     if (!typing) return;
@@ -158,7 +158,7 @@ export class VirtualModule {
     if (received && this.#mayStart(received)) this.#start(received, now);
   }
 
-  /** What was input, if it is a command with legal values; otherwise the refusal is printed. */
+  /** What was typed, if it is a command with legal values; otherwise the refusal is printed. */
   #decode(input: HostInput & { kind: "command" }): Received | undefined {
     try {
       const { form, values, legal } = input.known ?? this.#dialect.commands.decode(input.text);
