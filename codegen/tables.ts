@@ -3,6 +3,7 @@
 // Strategy: one small function for each type of the model, each of which names every member it carries over, so that
 // nothing of a spec slips into a table by accident. The emitters print these values; the rules try examples on them.
 import type {
+  About,
   Block,
   Completion,
   Data,
@@ -49,25 +50,48 @@ export function tablesOf(spec: Spec): Family {
 function toFamily(spec: Spec): Family {
   return {
     name: spec.family,
-    modules: spec.modules,
-    manual: manualOf(spec),
     maximumLine: spec.line.maximum,
     ...compact({ lineEnd: spec.line.end }),
     clients: { minimum: spec.clients.minimum, maximum: spec.clients.maximum },
     finals: Object.entries(spec.finals).map(([text, { kind, codes }]) => compact({ text, kind, codes })),
     forms: Object.fromEntries(formsOf(spec).map((place) => [place.id, toForm(place, spec)])),
     urcs: Object.fromEntries(urcsOf(spec).map(({ id, name, urc }) => [id, toUrc(id, name, urc, spec)])),
-    codes: mapValues(spec.codes, ({ codes }) =>
-      mapValues(codes, ({ title, advice }) => compact({ title, advice })),
-    ),
-    settings: mapValues(spec.settings, (setting) =>
-      compact({ title: setting.title, default: setting.default }),
-    ),
+    codes: mapValues(spec.codes, ({ codes }) => mapValues(codes, ({ title }) => ({ title }))),
+    settings: defaultsOf(spec),
     receive: toReceive(spec.receive),
     lifecycle: toLifecycle(spec),
     recipes: mapValues(spec.recipes, toRecipe) as Family["recipes"],
     probes: spec.probes,
     refusals: toRefusals(spec.refusals),
+    about: aboutOf(spec),
+  };
+}
+
+/** Only of tables that have any. */
+function adviceOf({ codes }: Spec): { [table: string]: { [code: string]: string } } {
+  const tables = mapValues(codes, (table) => compact(mapValues(table.codes, ({ advice }) => advice)));
+  return Object.fromEntries(Object.entries(tables).filter(([, table]) => Object.keys(table).length > 0)) as {
+    [table: string]: { [code: string]: string };
+  };
+}
+
+/** A setting without a default has no value until a command gives it one. */
+function defaultsOf({ settings }: Spec): Family["settings"] {
+  const known = Object.entries(settings).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, { default: value }] as const],
+  );
+  return Object.fromEntries(known);
+}
+
+function aboutOf(spec: Spec): About {
+  return {
+    modules: spec.modules,
+    manual: manualOf(spec),
+    forms: Object.fromEntries(formsOf(spec).map(({ id, form }) => [id, form.title])),
+    urcs: Object.fromEntries(urcsOf(spec).map(({ id, urc }) => [id, urc.title])),
+    settings: mapValues(spec.settings, ({ title }) => title),
+    states: spec.lifecycle.states,
+    advice: adviceOf(spec),
   };
 }
 
@@ -123,7 +147,6 @@ function toField(name: string, schema: ValueSchema): Field {
     codes: schema["x-at-codes"],
     unit: schema["x-at-unit"],
     secret: schema["x-at-secret"],
-    default: schema.default,
   });
 }
 
@@ -157,7 +180,6 @@ function toForm(place: { id: string; name: string; key: string; form: SpecForm }
     id,
     command: name,
     kind: key.split(".")[0] as FormKind,
-    title: form.title,
     section: sectionOf(form.source),
     layout: form.parameters ? toLayout(form.parameters["x-at-wire"], form.parameters.properties) : [],
     rules: toRules(form.parameters?.["x-at-rules"]),
@@ -227,8 +249,6 @@ function toUrc(id: string, name: string, urc: SpecUrc, spec: Spec): Urc {
   return compact({
     id,
     prefix: line?.prefix ?? name,
-    title: urc.title,
-    section: sectionOf(urc.source),
     role: urc.role,
     separator: line?.separator,
     layout: line?.layout,
@@ -279,19 +299,17 @@ function toLifecycle({ lifecycle, urcs }: Spec): Family["lifecycle"] {
   const { initial, connected, states, transitions, observe } = lifecycle;
   const toRow = (row: { [event: string]: string }): { [event: string]: string } =>
     Object.fromEntries(Object.entries(row).map(([event, state]) => [toEvent(event), state]));
-  return { initial, connected, states, transitions: mapValues(transitions, toRow), observe };
+  return {
+    initial,
+    connected,
+    states: Object.keys(states),
+    transitions: mapValues(transitions, toRow),
+    observe,
+  };
 }
 
-function toRecipe({
-  inputs,
-  per,
-  steps,
-}: {
-  inputs: string[];
-  per: "request" | "topic";
-  steps: SpecStep[];
-}): Recipe {
-  return { inputs, per, steps: steps.map(toStep) };
+function toRecipe({ per, steps }: { per: "request" | "topic"; steps: SpecStep[] }): Recipe {
+  return { per, steps: steps.map(toStep) };
 }
 
 function toStep({
@@ -308,6 +326,6 @@ function toStep({
   return compact({ form, bind: bind ?? {}, data, when, in: states, reaches, undo: back, mayFail });
 }
 
-function manualOf({ manual: { title, version, date } }: Spec): Family["manual"] {
+function manualOf({ manual: { title, version, date } }: Spec): About["manual"] {
   return { title, ...(version === undefined ? {} : { version }), ...(date === undefined ? {} : { date }) };
 }

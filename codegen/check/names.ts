@@ -7,7 +7,7 @@ import type { Spec } from "../spec.js";
 import { formsOf, idOf, objectSchemasOf, valuesOf } from "../walk.js";
 import { finding, type Finding } from "./finding.js";
 
-const RESERVED = new Set(
+export const RESERVED: ReadonlySet<string> = new Set(
   (
     "abstract any arguments as async await boolean break case catch class const constructor continue debugger declare " +
     "default delete do else enum eval export extends false finally for function get if implements import in " +

@@ -1,87 +1,104 @@
 // What a module prints, without what it means: the lines of a family for a decoder that knows nothing else of it. In: the
-// tables. Out: the text of a file.
+// tables. Out: one constant, of references.
 //
-// Strategy: the lines of all responses, completions and URCs, each layout once under its name, with straight-line readers
-// where they hold nothing but integers, or a message. Of a field only what is needed to find it: a value outside of its
-// limits decodes to itself.
-import type { Family, Form, PrintedLine } from "../../runtime/model.js";
-import type { ObjectSchema, Spec } from "../spec.js";
-import { PLACE, thin } from "../views.js";
-import { bySection, formsOf, urcsOf } from "../walk.js";
+// All responses, completions and URCs, each layout once under its name, with straight-line readers where they hold nothing
+// but integers, or a message. Two layouts are the same for a decoder if they find the same fields: what is legal in a
+// field does not count, because a value outside of its limits decodes to itself.
+import type { Family, Field, Form, Layout, Line, PrintedLine, Slot } from "../../runtime/model.js";
+import { only } from "../members.js";
+import type { ObjectSchema } from "../spec.js";
+import { urcsOf } from "../walk.js";
+import { placesOf, type FamilySubject } from "./commands.js";
 import { comment } from "./escape.js";
-import { literal, member, objectOf } from "./literal.js";
-import { MODEL, moduleText } from "./module.js";
+import { Merged, type Reference } from "./literal.js";
+import type { Constant } from "./module.js";
 import type { Readers } from "./readers.js";
 import { lineSyntax } from "./syntax.js";
 
-export function emitLines(spec: Spec, tables: Family, readers: Readers): string {
-  const lines = unique([
-    ...answerLines(spec, tables, readers),
-    ...urcLines(spec, tables, readers),
-    ...finalLines(tables),
-  ]);
-  const value = objectOf([
-    member("maximum", literal(tables.receive.maximum)),
-    member("words", literal(wordsOf(tables))),
-    member("lines", `[\n${lines.map(({ text }) => `${text},`).join("\n")}\n]`),
-  ]);
+export function lineConstants(subject: FamilySubject, readers: Readers): Constant[] {
+  const { spec, tables } = subject;
+  const lines = unique([...answerLines(subject), ...urcLines(subject), ...finalLines(tables)]);
+  const value = {
+    maximum: tables.receive.maximum,
+    words: wordsOf(tables),
+    lines: lines.map((each) => tableOf(each, readers)),
+  };
   const doc = `Everything that ${comment(spec.title)} prints, for a decoder.`;
-  return moduleText({
-    types: { [MODEL]: ["Lines"] },
-    values: readers.imports,
-    constants: [{ name: "lines", doc, type: "Lines", value }],
-  });
+  return [{ name: "lines", doc, type: "Lines", value }];
 }
 
-interface Emitted {
+interface Listed {
   readonly line: PrintedLine;
-  readonly text: string;
+  /** Where it stands already. */
+  readonly piece?: Reference;
+  /** What its straight-line code is named after. */
+  readonly title?: string;
+  readonly doc?: string;
 }
 
-function* answerLines(spec: Spec, { forms }: Family, readers: Readers): Iterable<Emitted> {
-  for (const { id, name, form } of formsOf(spec).sort((a, b) => bySection(a.command, b.command))) {
-    const { response, completion } = forms[id] as Form;
-    if (response && form.response) yield emitted(name, form.response, response, readers);
-    for (const row of response?.rows ?? []) yield plain(row);
-    if (completion && form.completion) yield emitted(name, form.completion, completion, readers);
+function tableOf({ line, piece, title, doc = "" }: Listed, readers: Readers): object {
+  if (!piece) return line;
+  const code = title === undefined ? {} : readers.of(title, `\`${doc}\``, line);
+  return Object.keys(code).length === 0 ? piece : new Merged([piece], code);
+}
+
+function* answerLines({ spec, tables, pieces }: FamilySubject): Iterable<Listed> {
+  for (const { id, name, form } of placesOf(spec)) {
+    const { response, completion } = tables.forms[id] as Form;
+    if (response && form.response)
+      yield { line: response, piece: pieces.line(id, "response"), ...naming(name, form.response) };
+    for (const [at, line] of (response?.rows ?? []).entries())
+      yield { line, piece: pieces.line(id, `row${at}`) };
+    if (completion && form.completion)
+      yield { line: completion, piece: pieces.line(id, "completion"), ...naming(name, form.completion) };
   }
 }
 
-function* urcLines(spec: Spec, { urcs }: Family, readers: Readers): Iterable<Emitted> {
+function* urcLines({ spec, tables, pieces }: FamilySubject): Iterable<Listed> {
   for (const { id, name, urc } of urcsOf(spec))
-    if (urc.fields) yield emitted(name, urc.fields, urcs[id] as PrintedLine, readers);
+    if (urc.fields)
+      yield { line: tables.urcs[id] as Line, piece: pieces.urc(id), ...naming(name, urc.fields) };
 }
 
-/** A final result code with a code or, at another setting of the module, with words behind it. */
-function* finalLines({ finals }: Family): Iterable<Emitted> {
+function naming(name: string, schema: ObjectSchema): Pick<Listed, "title" | "doc"> {
+  return { title: schema.title, doc: lineSyntax(name, schema) };
+}
+
+/** A final result code with a code or, at another setting of the module, with words after it. */
+function* finalLines({ finals }: Family): Iterable<Listed> {
   for (const { text, codes } of finals) {
     if (codes === undefined) continue;
-    yield plain({ prefix: text, layout: [{ name: "code", type: "integer" }] });
-    yield plain({ prefix: text, layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] });
+    const words: Field = { name: "text", type: "string", quoting: "bare", rest: true };
+    yield { line: { prefix: text, layout: [{ name: "code", type: "integer" }] } };
+    yield { line: { prefix: text, layout: [words] } };
   }
 }
 
-function emitted(name: string, schema: ObjectSchema, line: PrintedLine, readers: Readers): Emitted {
-  return plain(readers.attach(schema.title, `\`${lineSyntax(name, schema)}\``, line));
-}
+// ---------------------------------------------------------------- the same lines
 
-function plain({ prefix, layout, integers, make, block }: PrintedLine): Emitted {
-  const line = {
-    ...{ prefix, layout: thin(layout, PLACE) },
-    ...(integers ? { integers } : {}),
-    ...(make ? { make } : {}),
-    ...(block ? { block } : {}),
-  };
-  return { line, text: literal(line) };
-}
+/** What finds a field on its line. */
+const PLACE = ["name", "type", "quoting", "radix", "escapes", "length", "rest"];
 
 /** A line without a name of its own cannot be told from any other. */
-function unique(lines: readonly Emitted[]): Emitted[] {
+function unique(lines: readonly Listed[]): Listed[] {
   const seen = new Set<string>();
   return lines.filter(({ line: { prefix, layout } }) => {
-    const key = JSON.stringify([prefix, layout]);
+    const key = JSON.stringify([prefix, thin(layout)]);
     return prefix !== "" && !seen.has(key) && seen.add(key);
   });
+}
+
+function thin(layout: Layout): Layout {
+  return layout.map((slot): Slot => {
+    if ("literal" in slot) return slot;
+    if ("optional" in slot) return { ...slot, optional: thin(slot.optional) };
+    return "repeat" in slot ? { ...slot, of: slot.of.map(thinField) } : thinField(slot);
+  });
+}
+
+/** The count before a payload is not believed beyond the payload's longest. */
+function thinField(field: Field): Field {
+  return only(field, field.type === "bytes" ? [...PLACE, "maxBytes"] : PLACE);
 }
 
 function wordsOf({ finals, urcs }: Family): string[] {

@@ -1,126 +1,143 @@
-// One generated TypeScript file. In: its imports and its constants, as text. Out: the text of the file; its tables are laid
-// out, its functions not yet.
+// One generated TypeScript file. In: its constants, or its declarations as text. Out: the text of the file.
 //
-// Strategy: the only place that knows ts-morph. A file is described by one structure and built in one go; adding nodes
-// one by one would be hundreds of times slower. Values are put into their places afterwards: a writer of code would
-// indent anew what is laid out. What is generated may import types and nothing that runs, except that the index of a
-// family puts its own files together.
+// The only place that knows ts-morph. A file is one structure, built in one go, because adding nodes one by one is hundreds
+// of times slower; its formatter then indents the code. Imports follow from what the constants refer to. What is
+// generated imports types, and nothing that runs but the files of its own family.
 import { createRequire } from "node:module";
 import type * as TsMorph from "ts-morph";
-import type {
-  ImportDeclarationStructure,
-  Project,
-  SourceFile,
-  StatementStructures,
-  WriterFunction,
-} from "ts-morph";
-import { layOut, WIDTH } from "./layout.js";
+import type { ImportDeclarationStructure, Project, StatementStructures, WriterFunction } from "ts-morph";
+import { literal, Merged, Reference, WIDTH } from "./literal.js";
 
 // An import would first search the whole package for the names that it exports, and that takes long.
 const tsMorph = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
 const { IndentationText, StructureKind, VariableDeclarationKind } = tsMorph;
+const { SemicolonPreference } = tsMorph.ts;
 
-/** The types of the tables, as a file of a family under generated/ names them. */
-export const MODEL = "../../../runtime/model.js";
 const HEADER = "// Written by the generator from the spec. Do not edit; run `npm run generate`.";
+/** Files of many constants, which others name after their file: `commands.csqExecute`. */
+const NAMESPACES = ["commands", "behaviour", "urcs", "codes", "readers", "writers"];
 
 export interface Constant {
   readonly name: string;
   readonly doc: string;
-  readonly type?: string;
-  readonly value: string;
+  readonly type: string;
+  /** Data, with references to other constants. */
+  readonly value?: unknown;
+  /** A function, as text. */
+  readonly code?: string;
 }
 
-export interface ModuleParts {
-  /** Name of the module to the types that are taken from it. */
-  readonly types: { readonly [from: string]: readonly string[] };
-  readonly values?: { readonly [from: string]: readonly string[] };
+export interface Parts {
+  /** The file's own name, without its ending. */
+  readonly file: string;
   readonly constants: readonly Constant[];
-  /** Modules whose types are all exported again. */
-  readonly exportedTypes?: readonly string[];
+  /** True if all types of the family are exported again. */
+  readonly exportsTypes?: true;
 }
 
-let project: Project | undefined;
+/** Writes the files of families. */
+export class Modules {
+  readonly #project: Project;
 
-export function moduleText({ types, values = {}, constants, exportedTypes = [] }: ModuleParts): string {
-  project ??= new tsMorph.Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
-  const statements = [
-    ...imports(types, true),
-    ...imports(values, false),
-    ...constants.map(constantStructure),
-    ...exportedTypes.map(exportStructure),
-  ];
-  const file = project.createSourceFile(
-    "module.ts",
-    { statements: [HEADER, ...statements] },
-    { overwrite: true },
+  /** @param model what the files import the types of the tables from */
+  constructor(readonly model: string) {
+    this.#project = new tsMorph.Project({
+      useInMemoryFileSystem: true,
+      skipLoadingLibFiles: true,
+      manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+    });
+  }
+
+  /** A file of constants. */
+  constantsText({ file, constants, exportsTypes }: Parts): string {
+    const own = (reference: Reference): string => nameIn(file, reference);
+    return this.#text([
+      ...this.#typeImports(constants),
+      ...valueImports(file, constants),
+      ...constants.map((each) => constantStructure(each, own)),
+      ...(exportsTypes ? [exportStructure("./types.js")] : []),
+    ]);
+  }
+
+  /** A file of declarations that are text already. */
+  declarationsText(declarations: readonly string[]): string {
+    return this.#text([`\n${declarations.join("\n\n")}`]);
+  }
+
+  #text(statements: readonly (string | StatementStructures)[]): string {
+    const structure = { statements: [HEADER, ...statements] };
+    const file = this.#project.createSourceFile("module.ts", structure, { overwrite: true });
+    file.formatText({ ensureNewLineAtEndOfFile: true, semicolons: SemicolonPreference.Insert });
+    return file.getFullText();
+  }
+
+  #typeImports(constants: readonly Constant[]): ImportDeclarationStructure[] {
+    const names = new Set(constants.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? []));
+    const own = names.delete("Types");
+    return [
+      ...(names.size > 0 ? [namedImport(this.model, [...names].sort(), true)] : []),
+      ...(own ? [namedImport("./types.js", ["Types"], true)] : []),
+    ];
+  }
+}
+
+// ---------------------------------------------------------------- imports
+
+function nameIn(file: string, reference: Reference): string {
+  const isNamed = reference.file === file || !NAMESPACES.includes(reference.file);
+  return isNamed ? reference.name : `${reference.file}.${reference.name}`;
+}
+
+function valueImports(file: string, constants: readonly Constant[]): ImportDeclarationStructure[] {
+  const names = new Map<string, Set<string>>();
+  for (const reference of constants.flatMap(({ value }) => referencesIn(value)))
+    if (reference.file !== file)
+      names.set(reference.file, (names.get(reference.file) ?? new Set()).add(reference.name));
+  return [...names].map(([from, used]) =>
+    NAMESPACES.includes(from) ? namespaceImport(from) : namedImport(`./${from}.js`, [...used].sort(), false),
   );
-  const text = withValues(file, constants);
-  project.removeSourceFile(file);
-  return text;
 }
 
-/** The text of a file that holds nothing but declarations which are text already. */
-export function declarationsText(declarations: readonly string[]): string {
-  return [HEADER, ...declarations].join("\n\n");
+function referencesIn(value: unknown): Reference[] {
+  if (value instanceof Reference) return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(referencesIn) : [];
 }
 
-function imports(
-  from: { readonly [module: string]: readonly string[] },
+function namespaceImport(from: string): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier: `./${from}.js`, namespaceImport: from };
+}
+
+function namedImport(
+  moduleSpecifier: string,
+  names: readonly string[],
   isTypeOnly: boolean,
-): ImportDeclarationStructure[] {
-  const needed = Object.entries(from).filter(([, names]) => names.length > 0);
-  return needed.map(([moduleSpecifier, names]) => {
-    const line = `import ${isTypeOnly ? "type " : ""}{ ${names.join(", ")} } from "${moduleSpecifier}";`;
-    const namedImports = names.length > 1 && line.length > WIDTH ? oneALine(names) : [...names];
-    return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports };
-  });
+): ImportDeclarationStructure {
+  const line = `import ${isTypeOnly ? "type " : ""}{ ${names.join(", ")} } from "${moduleSpecifier}";`;
+  const namedImports = names.length > 1 && line.length > WIDTH ? oneALine(names) : [...names];
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports };
 }
 
 function oneALine(names: readonly string[]): WriterFunction {
   return (writer) => writer.write(`\n${names.map((name) => `${name},\n`).join("")}`);
 }
 
-/** Stands where a value will be. */
-const PLACE = "0";
+// ---------------------------------------------------------------- statements
 
-function constantStructure({ name, doc, type }: Constant): StatementStructures {
+function constantStructure(
+  { name, doc, type, value, code }: Constant,
+  own: (reference: Reference) => string,
+): StatementStructures {
+  const used = `export const ${name}: ${type} = `.length;
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     docs: [doc],
-    declarations: [{ name, initializer: PLACE, ...(type === undefined ? {} : { type }) }],
+    declarations: [{ name, type, initializer: code ?? literal(value, own, used) }],
     leadingTrivia: "\n",
   };
 }
 
 function exportStructure(moduleSpecifier: string): StatementStructures {
   return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true, leadingTrivia: "\n" };
-}
-
-function withValues(file: SourceFile, constants: readonly Constant[]): string {
-  const text = file.getFullText();
-  let [all, at] = ["", 0];
-  for (const { name, value } of constants) {
-    const place = file.getVariableDeclarationOrThrow(name).getInitializerOrThrow();
-    const line = text.slice(text.lastIndexOf("\n", place.getStart()) + 1, place.getStart());
-    all += text.slice(at, place.getStart()) + valueText(value, line.length);
-    at = place.getEnd();
-  }
-  return all + text.slice(at);
-}
-
-/** A function is left as it is. */
-function valueText(value: string, column: number): string {
-  return /^[[{]/.test(value) ? layOut(value, { before: column, after: 1 }) : value;
-}
-
-/** The same file for an output folder elsewhere. Its first statement is the import of the types. */
-export function withModel(text: string, model: string): string {
-  return text.replace(`from "${MODEL}";`, () => `from "${model}";`);
 }

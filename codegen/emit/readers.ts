@@ -1,5 +1,5 @@
 // Straight-line code for the lines that come most: those that hold nothing but integers, and those that carry a message.
-// In: the tables. Out: the text of a file with one function for each different layout.
+// In: the tables. Out: one function for each different layout.
 //
 // Strategy: the integers have been found before anybody asks what they mean (codec/integers.ts). A reader looks at how many
 // there are and whether each is in its range, and makes the object, in a literal of its own: nothing else costs so much
@@ -9,43 +9,29 @@
 import type { Block, Field, Layout, PrintedLine } from "../../runtime/model.js";
 import { key } from "./escape.js";
 import { limitsOf } from "./limits.js";
-import { Name } from "./literal.js";
-import { MODEL, moduleText, type Constant } from "./module.js";
+import { Reference } from "./literal.js";
+import type { Constant } from "./module.js";
+import { arrow, conditional, returnedObject } from "./statement.js";
 
 /** The readers of one family: each text once, under the first name that asked for it. */
 export class Readers {
   readonly #names = new Map<string, string>();
-  readonly #constants: Constant[] = [];
+  readonly constants: Constant[] = [];
 
-  /** The line with its reader, if its layout allows one. */
-  attach(title: string, doc: string, line: PrintedLine): PrintedLine {
-    const { layout, block } = line;
+  /** Members of the line's table: its reader or maker, if its layout allows one. */
+  of(title: string, doc: string, { layout, block }: PrintedLine): { [member: string]: Reference } {
     if (isIntegers(layout))
-      return {
-        ...line,
-        integers: this.#name(`read${title}`, doc, "IntegerReader", readerText(layout, block)),
-      };
+      return { integers: this.#name(`read${title}`, doc, "IntegerReader", readerText(layout, block)) };
     return isMessage(layout)
-      ? { ...line, make: this.#name(`make${title}`, doc, "FieldsMaker", makerText(layout)) }
-      : line;
+      ? { make: this.#name(`make${title}`, doc, "FieldsMaker", makerText(layout)) }
+      : {};
   }
 
-  /** What a file has to import that holds all the lines. */
-  get imports(): { readonly [from: string]: readonly string[] } {
-    return { "./readers.js": this.#constants.map(({ name }) => name) };
-  }
-
-  emit(): string {
-    const types = [...new Set(this.#constants.map(({ type }) => type ?? ""))].sort();
-    return moduleText({ types: { [MODEL]: types }, constants: this.#constants });
-  }
-
-  /** The name stands for the function that will be there. */
-  #name(name: string, doc: string, type: string, value: string): never {
-    const known = this.#names.get(value) ?? name;
-    if (known === name) this.#constants.push({ name, doc, type, value });
-    this.#names.set(value, known);
-    return new Name(known) as never;
+  #name(name: string, doc: string, type: string, code: string): Reference {
+    const known = this.#names.get(code) ?? name;
+    if (known === name) this.constants.push({ name, doc, type, code });
+    this.#names.set(code, known);
+    return new Reference("readers", known);
   }
 }
 
@@ -69,14 +55,10 @@ function areIntegers(slots: Layout): boolean {
 
 /** One question for each number of integers that there may be, the smallest first. */
 function readerText(layout: Layout, block: Block | undefined): string {
-  const lines = takings(layout).map((fields, i, all) => {
-    const object = objectText(fields, block);
-    const condition = [countText(fields), ...fields.flatMap(withinTexts)].join(" && ");
-    return i < all.length - 1
-      ? `if (${condition}) return ${object};`
-      : `return ${condition} ? ${object} : undefined;`;
-  });
-  return `(count, v${block ? ", block" : ""}) => {\n${lines.join("\n")}\n}`;
+  const answers = takings(layout).map((fields) =>
+    conditional([countText(fields), ...fields.flatMap(withinTexts)], objectReturned(fields, block)),
+  );
+  return arrow(["count", "v", ...(block ? ["block"] : [])], [...answers, "return undefined;"]);
 }
 
 /** The fields that are there if all is left out that may be, and then each time with one group more. */
@@ -130,18 +112,16 @@ function wholeOf(layout: Layout): Field[] {
 
 function makerText(layout: Layout): string {
   const least = layout.filter((slot) => !("optional" in slot));
-  const whole = objectText(wholeOf(layout));
-  const object =
-    least.length === layout.length
-      ? whole
-      : `count === ${least.length} ? ${objectText(wholeOf(least))} : ${whole}`;
-  return `(count, v) => {\nreturn ${object};\n}`;
+  const whole = objectReturned(wholeOf(layout));
+  const isShorter = [`count === ${least.length}`];
+  const short = conditional(isShorter, objectReturned(wholeOf(least)));
+  return arrow(["count", "v"], least.length === layout.length ? [whole] : [short, whole]);
 }
 
 /** The object is made with room for a block, which is not there yet when its line is read. */
-function objectText(fields: readonly Field[], block?: Block): string {
+function objectReturned(fields: readonly Field[], block?: Block): string {
   const members = fields.map(({ name }, index) => `${key(name)}: v[${index}]`);
-  return `{ ${[...members, ...(block ? [`${key(block.name)}: block`] : [])].join(", ")} }`;
+  return returnedObject([...members, ...(block ? [`${key(block.name)}: block`] : [])]);
 }
 
 function isPlainInteger({ type, quoting = "bare", radix }: Field): boolean {

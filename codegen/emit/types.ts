@@ -6,8 +6,6 @@
 import { compile } from "json-schema-to-typescript";
 import type { ObjectSchema, Spec, ValueSchema } from "../spec.js";
 import { formsOf, objectSchemasOf, urcsOf, type SchemaPlace } from "../walk.js";
-import { literal, objectOf } from "./literal.js";
-import { declarationsText } from "./module.js";
 import { commandSyntax, lineSyntax, place, sentence, valueDoc } from "./syntax.js";
 import { key, quote } from "./escape.js";
 
@@ -19,13 +17,15 @@ const OPTIONS = {
   ignoreMinAndMaxItems: true,
   additionalProperties: false,
 };
-const ABSENT = "Record<string, never>";
+/** The type of what is not there. */
+const ABSENT = "None";
+const NONE = `/** Nothing: no parameters, no fields. */\nexport type ${ABSENT} = Record<string, never>;`;
 
-export async function emitTypes(spec: Spec): Promise<string> {
+export async function typeDeclarations(spec: Spec): Promise<string[]> {
   const names = urcNames(spec);
   const interfaces: string[] = [];
   for (const each of objectSchemasOf(spec)) interfaces.push(await interfaceText(each, names));
-  return declarationsText([...interfaces, mapText(spec)]);
+  return [NONE, ...interfaces, mapText(spec)];
 }
 
 /** The schema of a URC does not know whose it is. */
@@ -36,7 +36,7 @@ function urcNames(spec: Spec): ReadonlyMap<ObjectSchema, string> {
 }
 
 function lineDoc(name: string, { fields, title, source }: Spec["urcs"][string]): string {
-  return fields ? docLines([`\`${lineSyntax(name, fields)}\``, sentence(title), place(source)]) : "";
+  return fields ? docLine([`\`${lineSyntax(name, fields)}\``, sentence(title), place(source)]) : "";
 }
 
 async function interfaceText(each: SchemaPlace, urcDocs: ReadonlyMap<ObjectSchema, string>): Promise<string> {
@@ -45,9 +45,14 @@ async function interfaceText(each: SchemaPlace, urcDocs: ReadonlyMap<ObjectSchem
   if (Object.keys(schema.properties).length === 0) return emptyText(schema.title, description);
   const prepared: Schema = { ...prepareObject(schema), title: schema.title, description };
   const wanted = JSON.stringify(prepared);
-  const text = made.get(wanted) ?? (await compile(prepared, schema.title, OPTIONS)).trim();
+  const text = made.get(wanted) ?? shortened((await compile(prepared, schema.title, OPTIONS)).trim());
   made.set(wanted, text);
   return text;
+}
+
+/** A comment of one line on one line. */
+function shortened(text: string): string {
+  return text.replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, "/** $1 */");
 }
 
 /** What families have in common is made once. */
@@ -55,19 +60,18 @@ const made = new Map<string, string>();
 
 /** An empty interface would take anything. */
 function emptyText(title: string, description: string): string {
-  const lines = description.split("\n").map((line) => ` * ${line}`.trimEnd());
-  return `/**\n${lines.join("\n")}\n */\nexport type ${title} = ${ABSENT};`;
+  return `/** ${description} */\nexport type ${title} = ${ABSENT};`;
 }
 
 function formDoc({ schema, form }: SchemaPlace): string {
   if (!form) return "";
   const syntax = schema === form.form.parameters ? commandSyntax(form) : lineSyntax(form.name, schema);
   const what = schema.description ?? form.form.title;
-  return docLines([`\`${syntax}\``, sentence(what), place(form.form.source)]);
+  return docLine([`\`${syntax}\``, sentence(what), place(form.form.source)]);
 }
 
-function docLines([first, ...rest]: string[]): string {
-  return `${first}\n\n${rest.join(" ")}`;
+function docLine([syntax, ...rest]: string[]): string {
+  return `${syntax}: ${rest.join(" ")}`;
 }
 
 // ---------------------------------------------------------------- preparing
@@ -98,7 +102,7 @@ function shape(value: ValueSchema): Schema {
   if (value.type === "array") return { type: "array", items: prepareValue(value.items ?? {}) };
   if (value.type === "object") return prepareObject(value);
   if (value.oneOf && !value["x-at-open"])
-    return { tsType: value.oneOf.map((member) => literal(member.const)).join(" | ") };
+    return { tsType: value.oneOf.map((member) => JSON.stringify(member.const)).join(" | ") };
   return { type: value.type ?? "string" };
 }
 
@@ -118,6 +122,6 @@ function mapText(spec: Spec): string {
     return `${key(id)}: { parameters: ${sent}; response: ${answer}; completion: ${name(completion)} };`;
   });
   const urcs = urcsOf(spec).map(({ id, urc }) => `${key(id)}: ${urc.fields?.title ?? ABSENT};`);
-  return `/** By id of form and URC; never present at run time. */
-export interface Types {\nforms: ${objectOf(forms)};\nurcs: ${objectOf(urcs)};\n}`;
+  const members = `forms: {\n${forms.join("\n")}\n};\nurcs: {\n${urcs.join("\n")}\n};`;
+  return `/** By id of form and URC; never present at run time. */\nexport interface Types {\n${members}\n}`;
 }

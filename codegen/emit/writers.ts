@@ -1,53 +1,46 @@
 // Straight-line writers: for each command line that a host sends, a function that checks and writes its values as they
-// ordinarily are. In: the tables. Out: the text of a file with one function for each form.
+// ordinarily are. In: the tables. Out: one function for each form.
 //
 // Strategy: a layout is unrolled from left to right into one condition, which is false where a value is not legal or not
 // ordinary; only then is the line written, in one call. Groups that may be left out at the end make one condition for each
 // number of them that is given. Rules become conditions. What has no such shape (lists, escapes, patterns, hexadecimal,
 // texts without quotes, optional groups in the middle) gets no writer: the layout is interpreted then, as it is whenever a
 // writer gives up. `test/writers.test.ts` holds both against each other.
-import type { Field, Form, Layout, Optional, Rule } from "../../runtime/model.js";
+import type { CodedForm, Field, Layout, Optional, Rule } from "../../runtime/model.js";
 import { quote } from "./escape.js";
 import { limitsOf } from "./limits.js";
-import { Name } from "./literal.js";
-import { MODEL, moduleText, type Constant } from "./module.js";
+import { Reference } from "./literal.js";
+import type { Constant } from "./module.js";
+import { arrow, conditional, returned } from "./statement.js";
 
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
 
 export class Writers {
-  readonly #constants: Constant[] = [];
+  readonly constants: Constant[] = [];
 
-  /** The form with its writer, if its layout allows one. */
-  attach(title: string, doc: string, form: Form): Form {
-    const text = writerText(form);
-    if (text === undefined) return form;
+  /** Members of the form's table: its writer, if its layout allows one. */
+  of(title: string, doc: string, form: CodedForm): { readonly write?: Reference } {
+    const code = writerText(form);
+    if (code === undefined) return {};
     const name = `write${title}`;
-    this.#constants.push({ name, doc, type: "Writer", value: text });
-    return { ...form, write: new Name(name) } as unknown as Form;
-  }
-
-  imports(): { readonly [from: string]: readonly string[] } {
-    return { "./writers.js": this.#constants.map(({ name }) => name) };
-  }
-
-  emit(): string {
-    return moduleText({ types: { [MODEL]: ["Writer"] }, constants: this.#constants });
+    this.constants.push({ name, doc, type: "Writer", code });
+    return { write: new Reference("writers", name) };
   }
 }
 
 /** No name of a value has a dollar sign, so parameters have one. */
-function writerText({ command, kind, layout, rules = [] }: Form): string | undefined {
+function writerText({ command, kind, layout, rules = [] }: CodedForm): string | undefined {
   const head = quote(`AT${command}${SUFFIX[kind]}`);
   const answers = takings(layout)?.map(({ slots, leftOut }) => {
     const checks = checksOf(slots, rules);
     const write = `(!$write || $write(${[head, ...piecesOf(slots)].join(", ")}))`;
-    const answer = checks && `return ${[...checks, write].join(" && ")};`;
-    return answer && leftOut.length > 0 ? `if (${leftOut.map(isAbsent).join(" && ")}) ${answer}` : answer;
+    const answer = checks && returned([...checks, write]);
+    return answer && leftOut.length > 0 ? conditional(leftOut.map(isAbsent), answer) : answer;
   });
-  if (!answers || answers.includes(undefined)) return undefined;
+  if (!answers || !answers.every((each) => each !== undefined)) return undefined;
   const names = namesOf(layout);
   const known = names.length > 0 ? [`const { ${names.join(", ")} } = $values;`] : [];
-  return `($, $values, $write) => {\n${[...known, ...answers].join("\n")}\n}`;
+  return arrow(["$", "$values", "$write"], [...known, ...answers]);
 }
 
 /** A way to write the line: with these slots, where none of these values is given. */

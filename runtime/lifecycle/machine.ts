@@ -12,7 +12,7 @@ export function next(lifecycle: Lifecycle, state: string, event: string): string
 
 /** The states in which an event may happen. Empty: the machine does not know it, it is legal always. */
 export function statesFor(lifecycle: Lifecycle, event: string): string[] {
-  return Object.keys(lifecycle.states).filter((state) => next(lifecycle, state, event) !== undefined);
+  return lifecycle.states.filter((state) => next(lifecycle, state, event) !== undefined);
 }
 
 /** May this command be issued now? */
@@ -26,7 +26,7 @@ const known = new WeakMap<Lifecycle, ReadonlySet<string>>();
 function eventsOf(lifecycle: Lifecycle): ReadonlySet<string> {
   const found = known.get(lifecycle);
   if (found) return found;
-  const rows = Object.keys(lifecycle.states).map((state) => lifecycle.transitions[state] ?? {});
+  const rows = lifecycle.states.map((state) => lifecycle.transitions[state] ?? {});
   const events = new Set(rows.flatMap((row) => Object.keys(row)));
   known.set(lifecycle, events);
   return events;

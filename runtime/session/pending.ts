@@ -1,8 +1,8 @@
 // One command on its way: what was sent, what has come back, and whether that is all. No I/O, no clock.
 
 import { ModuleError, type AtError } from "../errors.js";
-import { codesOf, fieldsOf } from "../codec/index.js";
-import type { Code, Family, Fields, Final, Form, Outcome, Response, Urc } from "../model.js";
+import { explain, fieldsOf, tableOf, type Explained } from "../codec/index.js";
+import type { Family, Fields, Final, Form, Outcome, Response, Urc } from "../model.js";
 import { planOf, type Plan } from "./answers.js";
 import type { ArrivedLine } from "./arrived-line.js";
 import type { Checked } from "./data.js";
@@ -31,7 +31,7 @@ export class Pending {
   readonly #lines: string[] = [];
   #oks = 0;
   /** Why the module is about to refuse, if it has said so. */
-  #reason: { readonly code: number; readonly explained: Code | undefined } | undefined;
+  #reason: { readonly code: number; readonly explained: Explained | undefined } | undefined;
 
   /** @param client for a fetch: the client whose message it is */
   constructor(
@@ -169,7 +169,7 @@ export class Pending {
     this.#lines.push(text);
     const code = urc.cause === undefined ? undefined : values[urc.cause];
     if (typeof code !== "number") return;
-    this.#reason = { code, explained: codesOf(family, urc.layout, urc.cause)?.[code] };
+    this.#reason = { code, explained: explain(family, tableOf(urc.layout, urc.cause), code) };
   }
 
   #takePrinted(line: ArrivedLine): boolean {
@@ -256,14 +256,15 @@ export class Pending {
   }
 
   /** Looks the code up: the one behind the final result code, the one in front of it, or one of the completion's. */
-  #explain(family: Family, final: Final | undefined, code: number | undefined): Code | undefined {
-    if (final?.codes !== undefined && code !== undefined) return family.codes[final.codes]?.[code];
+  #explain(family: Family, final: Final | undefined, code: number | undefined): Explained | undefined {
+    if (final?.codes !== undefined && code !== undefined) return explain(family, final.codes, code);
     if (this.#reason) return this.#reason.explained;
     const layout = this.form.completion?.layout ?? [];
     for (const { name } of fieldsOf(layout)) {
       const value = this.completion?.[name];
-      const codes = codesOf(family, layout, name);
-      if (codes && typeof value === "number" && value !== 0) return codes[value];
+      const table = tableOf(layout, name);
+      if (table !== undefined && typeof value === "number" && value !== 0)
+        return explain(family, table, value);
     }
     return undefined;
   }

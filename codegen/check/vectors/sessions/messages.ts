@@ -7,7 +7,7 @@
 import { concat } from "../../../../runtime/bytes.js";
 import { encodeCommand, printLine } from "../../../../runtime/codec/index.js";
 import type { Fields, Receive, Urc, WireValue } from "../../../../runtime/model.js";
-import { urcsOf } from "../../../walk.js";
+import { formsOf, urcsOf } from "../../../walk.js";
 import { violationsOf } from "../judge.js";
 import { hexOf } from "../vector.js";
 import type { Script } from "./script.js";
@@ -159,9 +159,7 @@ function fetched({ spec, family }: Context, receive: Of<"fetch">, delivery: Deli
   const form = family.forms[receive.form];
   if (!urc?.layout || !form?.response) return [];
   const { response } = form;
-  const schema = Object.values(spec.commands)
-    .flatMap((command) => Object.values(command.forms))
-    .find(({ title }) => title === form.title)?.response;
+  const schema = formsOf(spec).find(({ id }) => id === form.id)?.form.response;
   const payload =
     delivery.payload ?? hardValue(schema?.properties[receive.payload] ?? { "x-at-bytes": true });
   const { slot, topic, length } = receive.announced;

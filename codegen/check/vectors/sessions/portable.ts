@@ -110,7 +110,8 @@ class Operations {
 
   /** Runs a recipe; nothing of it if one of its commands would be illegal. */
   #run(operation: keyof Family["recipes"], given: Inputs): boolean {
-    const { inputs: names, steps } = this.#family.recipes[operation];
+    const { steps } = this.#family.recipes[operation];
+    const { inputs: names } = this.context.spec.recipes[operation];
     const inputs: Inputs = { client: this.#script.client, ...given };
     const planned = steps.filter((step) => step.when === undefined || inputs[step.when] !== undefined);
     if (!planned.every((step) => this.#isLegal(step, inputs))) return false;

@@ -60,8 +60,8 @@ export function scriptFor({ family, client, before }: Subject): Script {
 export function legalState({ lifecycle }: Family, forms: readonly string[]): string {
   const { initial, connected, states, transitions } = lifecycle;
   const knows = (state: string, form: string): boolean => Object.hasOwn(transitions[state] ?? {}, form);
-  const events = forms.filter((form) => Object.keys(states).some((state) => knows(state, form)));
-  const order = [connected, initial, ...Object.keys(states)];
+  const events = forms.filter((form) => states.some((state) => knows(state, form)));
+  const order = [connected, initial, ...states];
   return order.find((state) => events.every((form) => knows(state, form))) ?? initial;
 }
 
