@@ -19,7 +19,7 @@ export const RESERVED: ReadonlySet<string> = new Set(
 );
 const RESERVED_TYPES = new Set(
   (
-    "Array Boolean Date Error Family Form Function Infinity Map Math NaN Number Object Promise Proxy Record Reflect " +
+    "Array Boolean Date Error Family Form Function Infinity Map Math NaN None Number Object Promise Proxy Record Reflect " +
     "RegExp Set String Symbol Types Uint8Array"
   ).split(" "),
 );

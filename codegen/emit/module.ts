@@ -6,7 +6,7 @@
 import { createRequire } from "node:module";
 import type * as TsMorph from "ts-morph";
 import type { ImportDeclarationStructure, Project, StatementStructures, WriterFunction } from "ts-morph";
-import { literal, Merged, Reference, WIDTH } from "./literal.js";
+import { literal, Reference, WIDTH } from "./literal.js";
 
 // An import would first search the whole package for the names that it exports, and that takes long.
 const tsMorph = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;

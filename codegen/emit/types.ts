@@ -8,6 +8,7 @@ import type { ObjectSchema, Spec, ValueSchema } from "../spec.js";
 import { formsOf, objectSchemasOf, urcsOf, type SchemaPlace } from "../walk.js";
 import { commandSyntax, lineSyntax, place, sentence, valueDoc } from "./syntax.js";
 import { key, quote } from "./escape.js";
+import { WIDTH } from "./literal.js";
 
 type Schema = Parameters<typeof compile>[0];
 
@@ -113,13 +114,22 @@ function counted(parameters: string, length: string): string {
   return `Omit<${parameters}, ${quote(length)}> & { ${length}?: number }`;
 }
 
+function memberText(id: string, members: readonly string[]): string {
+  const line = `${key(id)}: { ${members.join(" ")} };`;
+  return line.length <= WIDTH - 4 ? line : `${key(id)}: {\n${members.join("\n")}\n};`;
+}
+
 function mapText(spec: Spec): string {
   const forms = formsOf(spec).map(({ id, form }) => {
     const name = (schema: ObjectSchema | undefined): string => schema?.title ?? ABSENT;
     const { parameters, response, completion, data, block } = form;
     const answer = name(response) + (block ? ` & { ${block.name}: Uint8Array }` : "");
     const sent = data?.length === undefined ? name(parameters) : counted(name(parameters), data.length);
-    return `${key(id)}: { parameters: ${sent}; response: ${answer}; completion: ${name(completion)} };`;
+    return memberText(id, [
+      `parameters: ${sent};`,
+      `response: ${answer};`,
+      `completion: ${name(completion)};`,
+    ]);
   });
   const urcs = urcsOf(spec).map(({ id, urc }) => `${key(id)}: ${urc.fields?.title ?? ABSENT};`);
   const members = `forms: {\n${forms.join("\n")}\n};\nurcs: {\n${urcs.join("\n")}\n};`;

@@ -551,15 +551,35 @@ export interface Types {
     "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None; };
     "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None; };
     "qmtcfg.set.will": { parameters: QmtcfgSetWill; response: None; completion: None; };
-    "qmtcfg.set.willQuery": { parameters: QmtcfgSetWillQuery; response: QmtcfgSetWillQueryResponse; completion: None; };
+    "qmtcfg.set.willQuery": {
+      parameters: QmtcfgSetWillQuery;
+      response: QmtcfgSetWillQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.timeout": { parameters: QmtcfgSetTimeout; response: None; completion: None; };
-    "qmtcfg.set.timeoutQuery": { parameters: QmtcfgSetTimeoutQuery; response: QmtcfgSetTimeoutQueryResponse; completion: None; };
+    "qmtcfg.set.timeoutQuery": {
+      parameters: QmtcfgSetTimeoutQuery;
+      response: QmtcfgSetTimeoutQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.session": { parameters: QmtcfgSetSession; response: None; completion: None; };
-    "qmtcfg.set.sessionQuery": { parameters: QmtcfgSetSessionQuery; response: QmtcfgSetSessionQueryResponse; completion: None; };
+    "qmtcfg.set.sessionQuery": {
+      parameters: QmtcfgSetSessionQuery;
+      response: QmtcfgSetSessionQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.keepalive": { parameters: QmtcfgSetKeepalive; response: None; completion: None; };
-    "qmtcfg.set.keepaliveQuery": { parameters: QmtcfgSetKeepaliveQuery; response: QmtcfgSetKeepaliveQueryResponse; completion: None; };
+    "qmtcfg.set.keepaliveQuery": {
+      parameters: QmtcfgSetKeepaliveQuery;
+      response: QmtcfgSetKeepaliveQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.aliauth": { parameters: QmtcfgSetAliauth; response: None; completion: None; };
-    "qmtcfg.set.aliauthQuery": { parameters: QmtcfgSetAliauthQuery; response: QmtcfgSetAliauthQueryResponse; completion: None; };
+    "qmtcfg.set.aliauthQuery": {
+      parameters: QmtcfgSetAliauthQuery;
+      response: QmtcfgSetAliauthQueryResponse;
+      completion: None;
+    };
     "qmtcfg.test": { parameters: QmtcfgTest; response: None; completion: None; };
     "qmtopen.read": { parameters: QmtopenRead; response: QmtopenReadResponse; completion: None; };
     "qmtopen.set": { parameters: QmtopenSet; response: None; completion: QmtopenSetCompletion; };

@@ -791,26 +791,66 @@ export interface Types {
     "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None; };
     "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None; };
     "qmtcfg.set.will": { parameters: QmtcfgSetWill; response: None; completion: None; };
-    "qmtcfg.set.willQuery": { parameters: QmtcfgSetWillQuery; response: QmtcfgSetWillQueryResponse; completion: None; };
+    "qmtcfg.set.willQuery": {
+      parameters: QmtcfgSetWillQuery;
+      response: QmtcfgSetWillQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.timeout": { parameters: QmtcfgSetTimeout; response: None; completion: None; };
-    "qmtcfg.set.timeoutQuery": { parameters: QmtcfgSetTimeoutQuery; response: QmtcfgSetTimeoutQueryResponse; completion: None; };
+    "qmtcfg.set.timeoutQuery": {
+      parameters: QmtcfgSetTimeoutQuery;
+      response: QmtcfgSetTimeoutQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.session": { parameters: QmtcfgSetSession; response: None; completion: None; };
-    "qmtcfg.set.sessionQuery": { parameters: QmtcfgSetSessionQuery; response: QmtcfgSetSessionQueryResponse; completion: None; };
+    "qmtcfg.set.sessionQuery": {
+      parameters: QmtcfgSetSessionQuery;
+      response: QmtcfgSetSessionQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.keepalive": { parameters: QmtcfgSetKeepalive; response: None; completion: None; };
-    "qmtcfg.set.keepaliveQuery": { parameters: QmtcfgSetKeepaliveQuery; response: QmtcfgSetKeepaliveQueryResponse; completion: None; };
+    "qmtcfg.set.keepaliveQuery": {
+      parameters: QmtcfgSetKeepaliveQuery;
+      response: QmtcfgSetKeepaliveQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.aliauth": { parameters: QmtcfgSetAliauth; response: None; completion: None; };
-    "qmtcfg.set.aliauthQuery": { parameters: QmtcfgSetAliauthQuery; response: QmtcfgSetAliauthQueryResponse; completion: None; };
+    "qmtcfg.set.aliauthQuery": {
+      parameters: QmtcfgSetAliauthQuery;
+      response: QmtcfgSetAliauthQueryResponse;
+      completion: None;
+    };
     "qmtcfg.test": { parameters: QmtcfgTest; response: None; completion: None; };
     "qmtcfg.set.version": { parameters: QmtcfgSetVersion; response: None; completion: None; };
-    "qmtcfg.set.versionQuery": { parameters: QmtcfgSetVersionQuery; response: QmtcfgSetVersionQueryResponse; completion: None; };
+    "qmtcfg.set.versionQuery": {
+      parameters: QmtcfgSetVersionQuery;
+      response: QmtcfgSetVersionQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.showrecvlen": { parameters: QmtcfgSetShowrecvlen; response: None; completion: None; };
-    "qmtcfg.set.showrecvlenQuery": { parameters: QmtcfgSetShowrecvlenQuery; response: QmtcfgSetShowrecvlenQueryResponse; completion: None; };
+    "qmtcfg.set.showrecvlenQuery": {
+      parameters: QmtcfgSetShowrecvlenQuery;
+      response: QmtcfgSetShowrecvlenQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.echomode": { parameters: QmtcfgSetEchomode; response: None; completion: None; };
-    "qmtcfg.set.echomodeQuery": { parameters: QmtcfgSetEchomodeQuery; response: QmtcfgSetEchomodeQueryResponse; completion: None; };
+    "qmtcfg.set.echomodeQuery": {
+      parameters: QmtcfgSetEchomodeQuery;
+      response: QmtcfgSetEchomodeQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.dataformat": { parameters: QmtcfgSetDataformat; response: None; completion: None; };
-    "qmtcfg.set.dataformatQuery": { parameters: QmtcfgSetDataformatQuery; response: QmtcfgSetDataformatQueryResponse; completion: None; };
+    "qmtcfg.set.dataformatQuery": {
+      parameters: QmtcfgSetDataformatQuery;
+      response: QmtcfgSetDataformatQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.ssl": { parameters: QmtcfgSetSsl; response: None; completion: None; };
-    "qmtcfg.set.sslQuery": { parameters: QmtcfgSetSslQuery; response: QmtcfgSetSslQueryResponse; completion: None; };
+    "qmtcfg.set.sslQuery": {
+      parameters: QmtcfgSetSslQuery;
+      response: QmtcfgSetSslQueryResponse;
+      completion: None;
+    };
     "qmtopen.read": { parameters: QmtopenRead; response: QmtopenReadResponse; completion: None; };
     "qmtopen.set": { parameters: QmtopenSet; response: None; completion: QmtopenSetCompletion; };
     "qmtopen.test": { parameters: QmtopenTest; response: None; completion: None; };
@@ -826,14 +866,34 @@ export interface Types {
     "qmtuns.set": { parameters: QmtunsSet; response: None; completion: QmtunsSetCompletion; };
     "qmtuns.test": { parameters: QmtunsTest; response: None; completion: None; };
     "qmtpub.test": { parameters: QmtpubTest; response: None; completion: None; };
-    "qmtpub.set.inline": { parameters: QmtpubSetInline; response: None; completion: QmtpubSetInlineCompletion; };
-    "qmtpub.set.counted": { parameters: Omit<QmtpubSetCounted, "msgLen"> & { msgLen?: number; }; response: None; completion: QmtpubSetCountedCompletion; };
+    "qmtpub.set.inline": {
+      parameters: QmtpubSetInline;
+      response: None;
+      completion: QmtpubSetInlineCompletion;
+    };
+    "qmtpub.set.counted": {
+      parameters: Omit<QmtpubSetCounted, "msgLen"> & { msgLen?: number; };
+      response: None;
+      completion: QmtpubSetCountedCompletion;
+    };
     "qmtpub.set.data": { parameters: QmtpubSetData; response: None; completion: QmtpubSetDataCompletion; };
     "qsclk.set": { parameters: QsclkSet; response: None; completion: None; };
     "qsslcfg.set.seclevel": { parameters: QsslcfgSetSeclevel; response: None; completion: None; };
-    "qsslcfg.set.cacert": { parameters: QsslcfgSetCacert; response: QsslcfgSetCacertResponse; completion: None; };
-    "qsslcfg.set.clientcert": { parameters: QsslcfgSetClientcert; response: QsslcfgSetClientcertResponse; completion: None; };
-    "qsslcfg.set.clientkey": { parameters: QsslcfgSetClientkey; response: QsslcfgSetClientkeyResponse; completion: None; };
+    "qsslcfg.set.cacert": {
+      parameters: QsslcfgSetCacert;
+      response: QsslcfgSetCacertResponse;
+      completion: None;
+    };
+    "qsslcfg.set.clientcert": {
+      parameters: QsslcfgSetClientcert;
+      response: QsslcfgSetClientcertResponse;
+      completion: None;
+    };
+    "qsslcfg.set.clientkey": {
+      parameters: QsslcfgSetClientkey;
+      response: QsslcfgSetClientkeyResponse;
+      completion: None;
+    };
   };
   urcs: {
     cpin: CpinUrc;

@@ -705,20 +705,48 @@ export interface Types {
     "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None; };
     "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None; };
     "qmtcfg.set.will": { parameters: QmtcfgSetWill; response: None; completion: None; };
-    "qmtcfg.set.willQuery": { parameters: QmtcfgSetWillQuery; response: QmtcfgSetWillQueryResponse; completion: None; };
+    "qmtcfg.set.willQuery": {
+      parameters: QmtcfgSetWillQuery;
+      response: QmtcfgSetWillQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.timeout": { parameters: QmtcfgSetTimeout; response: None; completion: None; };
-    "qmtcfg.set.timeoutQuery": { parameters: QmtcfgSetTimeoutQuery; response: QmtcfgSetTimeoutQueryResponse; completion: None; };
+    "qmtcfg.set.timeoutQuery": {
+      parameters: QmtcfgSetTimeoutQuery;
+      response: QmtcfgSetTimeoutQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.session": { parameters: QmtcfgSetSession; response: None; completion: None; };
-    "qmtcfg.set.sessionQuery": { parameters: QmtcfgSetSessionQuery; response: QmtcfgSetSessionQueryResponse; completion: None; };
+    "qmtcfg.set.sessionQuery": {
+      parameters: QmtcfgSetSessionQuery;
+      response: QmtcfgSetSessionQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.keepalive": { parameters: QmtcfgSetKeepalive; response: None; completion: None; };
-    "qmtcfg.set.keepaliveQuery": { parameters: QmtcfgSetKeepaliveQuery; response: QmtcfgSetKeepaliveQueryResponse; completion: None; };
+    "qmtcfg.set.keepaliveQuery": {
+      parameters: QmtcfgSetKeepaliveQuery;
+      response: QmtcfgSetKeepaliveQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.aliauth": { parameters: QmtcfgSetAliauth; response: None; completion: None; };
-    "qmtcfg.set.aliauthQuery": { parameters: QmtcfgSetAliauthQuery; response: QmtcfgSetAliauthQueryResponse; completion: None; };
+    "qmtcfg.set.aliauthQuery": {
+      parameters: QmtcfgSetAliauthQuery;
+      response: QmtcfgSetAliauthQueryResponse;
+      completion: None;
+    };
     "qmtcfg.test": { parameters: QmtcfgTest; response: None; completion: None; };
     "qmtcfg.set.ssl": { parameters: QmtcfgSetSsl; response: None; completion: None; };
-    "qmtcfg.set.sslQuery": { parameters: QmtcfgSetSslQuery; response: QmtcfgSetSslQueryResponse; completion: None; };
+    "qmtcfg.set.sslQuery": {
+      parameters: QmtcfgSetSslQuery;
+      response: QmtcfgSetSslQueryResponse;
+      completion: None;
+    };
     "qmtcfg.set.version": { parameters: QmtcfgSetVersion; response: None; completion: None; };
-    "qmtcfg.set.versionQuery": { parameters: QmtcfgSetVersionQuery; response: QmtcfgSetVersionQueryResponse; completion: None; };
+    "qmtcfg.set.versionQuery": {
+      parameters: QmtcfgSetVersionQuery;
+      response: QmtcfgSetVersionQueryResponse;
+      completion: None;
+    };
     "qmtopen.read": { parameters: QmtopenRead; response: QmtopenReadResponse; completion: None; };
     "qmtopen.set": { parameters: QmtopenSet; response: None; completion: QmtopenSetCompletion; };
     "qmtopen.test": { parameters: QmtopenTest; response: None; completion: None; };
@@ -734,9 +762,17 @@ export interface Types {
     "qmtuns.set": { parameters: QmtunsSet; response: None; completion: QmtunsSetCompletion; };
     "qmtuns.test": { parameters: QmtunsTest; response: None; completion: None; };
     "qmtpub.test": { parameters: QmtpubTest; response: None; completion: None; };
-    "qmtpub.set.counted": { parameters: Omit<QmtpubSetCounted, "size"> & { size?: number; }; response: None; completion: QmtpubSetCountedCompletion; };
+    "qmtpub.set.counted": {
+      parameters: Omit<QmtpubSetCounted, "size"> & { size?: number; };
+      response: None;
+      completion: QmtpubSetCountedCompletion;
+    };
     "qmtpub.set.data": { parameters: QmtpubSetData; response: None; completion: QmtpubSetDataCompletion; };
-    "qsecwrite.set": { parameters: Omit<QsecwriteSet, "fileSize"> & { fileSize?: number; }; response: QsecwriteSetResponse; completion: None; };
+    "qsecwrite.set": {
+      parameters: Omit<QsecwriteSet, "fileSize"> & { fileSize?: number; };
+      response: QsecwriteSetResponse;
+      completion: None;
+    };
     "qsslcfg.set.cacert": { parameters: QsslcfgSetCacert; response: None; completion: None; };
     "qsslcfg.set.clientcert": { parameters: QsslcfgSetClientcert; response: None; completion: None; };
     "qsslcfg.set.clientkey": { parameters: QsslcfgSetClientkey; response: None; completion: None; };

@@ -785,8 +785,16 @@ export interface Types {
     "cgdcont.set": { parameters: CgdcontSet; response: None; completion: None; };
     "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None; };
     "cgpaddr.execute": { parameters: CgpaddrExecute; response: CgpaddrExecuteResponse; completion: None; };
-    "cmqttstart.execute": { parameters: CmqttstartExecute; response: None; completion: CmqttstartExecuteCompletion; };
-    "cmqttstop.execute": { parameters: CmqttstopExecute; response: None; completion: CmqttstopExecuteCompletion; };
+    "cmqttstart.execute": {
+      parameters: CmqttstartExecute;
+      response: None;
+      completion: CmqttstartExecuteCompletion;
+    };
+    "cmqttstop.execute": {
+      parameters: CmqttstopExecute;
+      response: None;
+      completion: CmqttstopExecuteCompletion;
+    };
     "cmqttaccq.test": { parameters: CmqttaccqTest; response: None; completion: None; };
     "cmqttaccq.read": { parameters: CmqttaccqRead; response: CmqttaccqReadResponse; completion: None; };
     "cmqttaccq.set": { parameters: CmqttaccqSet; response: None; completion: CmqttaccqSetCompletion; };
@@ -797,31 +805,79 @@ export interface Types {
     "cmqttsslcfg.read": { parameters: CmqttsslcfgRead; response: CmqttsslcfgReadResponse; completion: None; };
     "cmqttsslcfg.set": { parameters: CmqttsslcfgSet; response: None; completion: None; };
     "cmqttwilltopic.test": { parameters: CmqttwilltopicTest; response: None; completion: None; };
-    "cmqttwilltopic.set": { parameters: Omit<CmqttwilltopicSet, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqttwilltopicSetCompletion; };
+    "cmqttwilltopic.set": {
+      parameters: Omit<CmqttwilltopicSet, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqttwilltopicSetCompletion;
+    };
     "cmqttwillmsg.test": { parameters: CmqttwillmsgTest; response: None; completion: None; };
-    "cmqttwillmsg.set": { parameters: Omit<CmqttwillmsgSet, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqttwillmsgSetCompletion; };
+    "cmqttwillmsg.set": {
+      parameters: Omit<CmqttwillmsgSet, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqttwillmsgSetCompletion;
+    };
     "cmqttconnect.test": { parameters: CmqttconnectTest; response: None; completion: None; };
-    "cmqttconnect.read": { parameters: CmqttconnectRead; response: CmqttconnectReadResponse; completion: None; };
-    "cmqttconnect.set": { parameters: CmqttconnectSet; response: None; completion: CmqttconnectSetCompletion; };
+    "cmqttconnect.read": {
+      parameters: CmqttconnectRead;
+      response: CmqttconnectReadResponse;
+      completion: None;
+    };
+    "cmqttconnect.set": {
+      parameters: CmqttconnectSet;
+      response: None;
+      completion: CmqttconnectSetCompletion;
+    };
     "cmqttdisc.test": { parameters: CmqttdiscTest; response: None; completion: None; };
     "cmqttdisc.read": { parameters: CmqttdiscRead; response: CmqttdiscReadResponse; completion: None; };
     "cmqttdisc.set": { parameters: CmqttdiscSet; response: None; completion: CmqttdiscSetCompletion; };
     "cmqtttopic.test": { parameters: CmqtttopicTest; response: None; completion: None; };
-    "cmqtttopic.set": { parameters: Omit<CmqtttopicSet, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqtttopicSetCompletion; };
+    "cmqtttopic.set": {
+      parameters: Omit<CmqtttopicSet, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqtttopicSetCompletion;
+    };
     "cmqttpayload.test": { parameters: CmqttpayloadTest; response: None; completion: None; };
-    "cmqttpayload.set": { parameters: Omit<CmqttpayloadSet, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqttpayloadSetCompletion; };
+    "cmqttpayload.set": {
+      parameters: Omit<CmqttpayloadSet, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqttpayloadSetCompletion;
+    };
     "cmqttpub.test": { parameters: CmqttpubTest; response: None; completion: None; };
     "cmqttpub.set": { parameters: CmqttpubSet; response: None; completion: CmqttpubSetCompletion; };
     "cmqttsubtopic.test": { parameters: CmqttsubtopicTest; response: None; completion: None; };
-    "cmqttsubtopic.set": { parameters: Omit<CmqttsubtopicSet, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqttsubtopicSetCompletion; };
+    "cmqttsubtopic.set": {
+      parameters: Omit<CmqttsubtopicSet, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqttsubtopicSetCompletion;
+    };
     "cmqttsub.test": { parameters: CmqttsubTest; response: None; completion: None; };
-    "cmqttsub.set.staged": { parameters: CmqttsubSetStaged; response: None; completion: CmqttsubSetStagedCompletion; };
-    "cmqttsub.set.topic": { parameters: Omit<CmqttsubSetTopic, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqttsubSetTopicCompletion; };
+    "cmqttsub.set.staged": {
+      parameters: CmqttsubSetStaged;
+      response: None;
+      completion: CmqttsubSetStagedCompletion;
+    };
+    "cmqttsub.set.topic": {
+      parameters: Omit<CmqttsubSetTopic, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqttsubSetTopicCompletion;
+    };
     "cmqttunsubtopic.test": { parameters: CmqttunsubtopicTest; response: None; completion: None; };
-    "cmqttunsubtopic.set": { parameters: Omit<CmqttunsubtopicSet, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqttunsubtopicSetCompletion; };
+    "cmqttunsubtopic.set": {
+      parameters: Omit<CmqttunsubtopicSet, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqttunsubtopicSetCompletion;
+    };
     "cmqttunsub.test": { parameters: CmqttunsubTest; response: None; completion: None; };
-    "cmqttunsub.set.staged": { parameters: CmqttunsubSetStaged; response: None; completion: CmqttunsubSetStagedCompletion; };
-    "cmqttunsub.set.topic": { parameters: Omit<CmqttunsubSetTopic, "reqLength"> & { reqLength?: number; }; response: None; completion: CmqttunsubSetTopicCompletion; };
+    "cmqttunsub.set.staged": {
+      parameters: CmqttunsubSetStaged;
+      response: None;
+      completion: CmqttunsubSetStagedCompletion;
+    };
+    "cmqttunsub.set.topic": {
+      parameters: Omit<CmqttunsubSetTopic, "reqLength"> & { reqLength?: number; };
+      response: None;
+      completion: CmqttunsubSetTopicCompletion;
+    };
     "cmqttcfg.test": { parameters: CmqttcfgTest; response: None; completion: None; };
     "cmqttcfg.read": { parameters: CmqttcfgRead; response: CmqttcfgReadResponse; completion: None; };
     "cmqttcfg.set.checkUTF8": { parameters: CmqttcfgSetCheckUTF8; response: None; completion: None; };
@@ -833,8 +889,16 @@ export interface Types {
     "csslcfg.set.cacert": { parameters: CsslcfgSetCacert; response: None; completion: None; };
     "csslcfg.set.clientcert": { parameters: CsslcfgSetClientcert; response: None; completion: None; };
     "csslcfg.set.clientkey": { parameters: CsslcfgSetClientkey; response: None; completion: None; };
-    "ccertdown.set": { parameters: Omit<CcertdownSet, "length"> & { length?: number; }; response: None; completion: None; };
-    "ccertlist.execute": { parameters: CcertlistExecute; response: CcertlistExecuteResponse; completion: None; };
+    "ccertdown.set": {
+      parameters: Omit<CcertdownSet, "length"> & { length?: number; };
+      response: None;
+      completion: None;
+    };
+    "ccertlist.execute": {
+      parameters: CcertlistExecute;
+      response: CcertlistExecuteResponse;
+      completion: None;
+    };
     "ccertdele.set": { parameters: CcertdeleSet; response: None; completion: None; };
     "cgsockcont.set": { parameters: CgsockcontSet; response: None; completion: None; };
     "cgreg.read": { parameters: CgregRead; response: CgregReadResponse; completion: None; };
