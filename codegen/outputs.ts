@@ -1,20 +1,20 @@
 // What a set of families becomes, as a list of files that nobody has written yet. In: specs. Out: paths and contents.
 //
 // The emitters are pure; this file calls them all and makes sure that no path leaves the output folder.
-import { vectorsOf } from "./check/vectors/index.js";
+import { vectorsOf } from "./vectors/index.js";
 import { withHashes } from "./diff/wire.js";
 import { emitFamiliesHeader, emitHeader } from "./emit/c/header.js";
 import { quote } from "./emit/escape.js";
-import { emitFamily } from "./emit/family.js";
+import { emitFamily } from "./emit/typescript/family.js";
 import { jsonText } from "./emit/literal.js";
-import { Modules } from "./emit/module.js";
+import { Modules } from "./emit/typescript/module.js";
 import { emitReference } from "./emit/reference/index.js";
 import { emitVectors } from "./emit/vectors.js";
 import { schemas } from "./load/schema.js";
-import type { Output } from "./output.js";
-import type { JsonObject } from "./pointer.js";
-import type { Spec } from "./spec.js";
-import { tablesOf } from "./tables.js";
+import type { Output } from "./emit/output.js";
+import type { JsonObject } from "./spec/pointer.js";
+import type { Spec } from "./spec/spec.js";
+import { tablesOf } from "./spec/tables.js";
 
 const FOLDER_README = `# generated
 

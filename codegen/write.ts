@@ -6,7 +6,7 @@
 // make is never cleaned.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Output } from "./output.js";
+import type { Output } from "./emit/output.js";
 import { isOwnReadme } from "./outputs.js";
 
 export interface Difference {

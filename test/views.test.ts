@@ -6,7 +6,7 @@
 
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { EncodeVector, SessionVector } from "../codegen/check/vectors/vector.js";
+import type { EncodeVector, SessionVector } from "../codegen/vectors/vector.js";
 import { encodeCommand } from "../runtime/codec/index.js";
 import type { Family, Form } from "../runtime/model.js";
 import { MqttClient } from "../runtime/index.js";

@@ -3,9 +3,9 @@
 // Strategy: answers are sequences of parts. A success with which another answer begins would leave a reader waiting for
 // a line that may never come, so no answer of that kind is allowed. OKs are counted, so each success has as many.
 import type { AnswerPart } from "../../runtime/model.js";
-import { join } from "../pointer.js";
-import type { Spec } from "../spec.js";
-import { formsOf, type FormPlace } from "../walk.js";
+import { join } from "../spec/pointer.js";
+import type { Spec } from "../spec/spec.js";
+import { formsOf, type FormPlace } from "../spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 export function* checkAnswers(spec: Spec): Iterable<Finding> {

@@ -2,9 +2,9 @@
 //
 // Strategy: a front page with the list of families, one page that compares them all, then for each family a front page
 // and a page for each command. This file only says which pages there are; each kind of page has a file of its own.
-import { countsOf } from "../../check/vectors/count.js";
-import type { Output } from "../../output.js";
-import { editionOf } from "../../walk.js";
+import { countsOf } from "../../vectors/count.js";
+import type { Output } from "../output.js";
+import { editionOf } from "../../spec/walk.js";
 import { commandPage, type Subject } from "./command.js";
 import { comparePage } from "./compare.js";
 import { commandPath, familyPage } from "./family.js";
