@@ -305,10 +305,12 @@ export interface Behaviour {
   /** How many of these may await their completion at once, for one client. */
   readonly window: number;
   readonly effect?: Effect;
-  readonly refusals?: Refusals;
 }
 
-export interface Form extends CodedForm, Behaviour {}
+export interface Form extends CodedForm, Behaviour {
+  /** How the module's end refuses it, where that differs from `Family.refusals`. A client's view goes without. */
+  readonly refusals?: Refusals;
+}
 
 /** By reason: `unknown`, `parameter`, `state`, `state:NAME`, `busy`, `missing`. */
 export interface Refusals {

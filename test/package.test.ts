@@ -97,6 +97,13 @@ const REQUIRING = `
 })();
 `;
 
+const REQUIRING_TYPES = `
+import mqtt = require("at-mqtt");
+import bc20 = require("at-mqtt/families/quectel-bc20/client");
+export const connect: typeof mqtt.connectAsync = mqtt.connectAsync;
+export const name: string = bc20.family.name;
+`;
+
 function compile(folder: string): Promise<{ ok: boolean; output: string }> {
   return tool(bin("tsc"), ["--project", folder], folder);
 }
@@ -184,6 +191,13 @@ else {
     const { ok, output } = await tool(process.execPath, ["--eval", REQUIRING, ...ofCode], project);
     assert.ok(ok, output);
     assert.match(output, `${ofCode.length} required`);
+    await writeFile(join(project, "required.cts"), REQUIRING_TYPES);
+    const compiled = await tool(
+      bin("tsc"),
+      ["--module", "nodenext", "--strict", "--noEmit", "required.cts"],
+      project,
+    );
+    assert.ok(compiled.ok, compiled.output);
   });
 
   test("the example names the tarball and the versions of the checkout", async () => {

@@ -123,6 +123,11 @@ export function bySection(a: { source: SourceRef }, b: { source: SourceRef }): n
   return 0;
 }
 
+/** All forms in the order of the manual. */
+export function formsInOrder(spec: Spec): FormPlace[] {
+  return formsOf(spec).sort((a, b) => bySection(a.command, b.command));
+}
+
 function sectionKey(source: SourceRef): number[] {
   const isOwn = source.manual === undefined && /^[0-9]/.test(source.section);
   return isOwn ? source.section.split(/[^0-9]+/).map(Number) : [Number.MAX_SAFE_INTEGER];

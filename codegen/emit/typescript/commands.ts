@@ -2,29 +2,18 @@
 //
 // Both lists have the order of the manual. The lines of an answer stand before the form that refers to them, because a
 // constant exists only from its line on; a decoder takes the lines and leaves the forms.
-import type { CodedForm, Family, Form, Line, Response } from "../../../runtime/model.js";
-import type { Spec } from "../../spec/spec.js";
-import { bySection, formsOf, type FormPlace } from "../../spec/walk.js";
+import type { CodedForm, Form, Line, Response } from "../../../runtime/model.js";
+import { formsInOrder, type FormPlace } from "../../spec/walk.js";
 import { comment } from "../escape.js";
 import type { Constant } from "./module.js";
-import type { Pieces } from "./pieces.js";
+import type { FamilySubject, Pieces } from "./pieces.js";
 import { commandSyntax, lineSyntax, place, rowsSyntax, sentence } from "../syntax.js";
 import type { Writers } from "../functions/writers.js";
-
-export interface FamilySubject {
-  readonly spec: Spec;
-  readonly tables: Family;
-  readonly pieces: Pieces;
-}
-
-export function placesOf(spec: Spec): FormPlace[] {
-  return formsOf(spec).sort((a, b) => bySection(a.command, b.command));
-}
 
 // ---------------------------------------------------------------- bytes
 
 export function commandConstants(subject: FamilySubject, writers: Writers): Constant[] {
-  return placesOf(subject.spec).flatMap((each) => [
+  return formsInOrder(subject.spec).flatMap((each) => [
     ...lineConstantsOf(each, subject),
     codedConstant(each, subject, writers),
   ]);
@@ -76,16 +65,27 @@ function responseTable(id: string, response: Response, pieces: Pieces): object {
 // ---------------------------------------------------------------- behaviour
 
 export function behaviourConstants({ spec, tables, pieces }: FamilySubject): Constant[] {
-  return placesOf(spec).map((each): Constant => {
+  return formsInOrder(spec).map((each): Constant => {
     const doc = `\`${commandSyntax(each)}\``;
     const value = behaviourOf(tables.forms[each.id] as Form);
     return { name: pieces.behaviour(each.id).name, doc, type: "Behaviour", value };
   });
 }
 
-/** What is not of the bytes. */
+/** How the module says no: only its end asks. */
+export function refusalConstants({ spec, tables, pieces }: FamilySubject): Constant[] {
+  const own = formsInOrder(spec).flatMap((each): Constant[] => {
+    const value = tables.forms[each.id]?.refusals;
+    const { name } = pieces.refusals(each.id);
+    return value ? [{ name, doc: `\`${commandSyntax(each)}\``, type: "Refusals", value }] : [];
+  });
+  const doc = "How the module refuses a command, unless its form says otherwise.";
+  return [{ name: "general", doc, type: "Refusals", value: tables.refusals }, ...own];
+}
+
+/** What is neither of the bytes nor a refusal. */
 function behaviourOf(form: Form): object {
-  const { id: _id, command: _command, kind: _kind, section: _section, ...rest } = form;
+  const { id: _id, command: _command, kind: _kind, section: _section, refusals: _refusals, ...rest } = form;
   const { layout: _layout, rules: _rules, response: _response, completion: _completion, ...behaviour } = rest;
   return behaviour;
 }

@@ -4,7 +4,7 @@
 import type { Family } from "../../../runtime/model.js";
 import type { Spec } from "../../spec/spec.js";
 import { editionOf } from "../../spec/walk.js";
-import type { FamilySubject } from "./commands.js";
+import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
 import { Reference } from "../literal.js";
 import { mermaid } from "../mermaid.js";
@@ -57,7 +57,6 @@ const DOCS = {
   lineEnd: "How a command line ends.",
   clients: "The indices of the clients.",
   probes: "Questions by which a session finds out whether it is synchronised.",
-  refusals: "How the module refuses a command, unless its form says otherwise.",
 } as const;
 type Own = keyof typeof DOCS;
 

@@ -1,11 +1,11 @@
 // The TypeScript files of one family. In: its spec and its tables. Out: path and text of each file.
 //
 // The tables say what is printed, the spec says what stands in the comments beside it. Each fact stands in one constant of
-// commands, behaviour, urcs, codes, lifecycle, recipes, about or module; index, client, codec and lines refer to them.
+// commands, behaviour, refusals, urcs, codes, lifecycle, recipes, about or module; index, client, codec and lines refer to them.
 import type { Family } from "../../../runtime/model.js";
 import type { Output } from "../output.js";
 import type { Spec } from "../../spec/spec.js";
-import { behaviourConstants, commandConstants } from "./commands.js";
+import { behaviourConstants, commandConstants, refusalConstants } from "./commands.js";
 import {
   aboutConstants,
   codeConstants,
@@ -36,6 +36,7 @@ export async function emitFamily(spec: Spec, tables: Family, modules: Modules): 
     output("types", modules.declarationsText(await typeDeclarations(spec))),
     constants("commands", commandConstants(subject, writers)),
     constants("behaviour", behaviourConstants(subject)),
+    constants("refusals", refusalConstants(subject)),
     constants("urcs", urcConstants(subject)),
     constants("codes", codeConstants(subject)),
     constants("lifecycle", lifecycleConstants(subject)),

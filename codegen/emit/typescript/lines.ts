@@ -7,8 +7,8 @@
 import type { Family, Field, Form, Layout, Line, PrintedLine, Slot } from "../../../runtime/model.js";
 import { only } from "../../spec/members.js";
 import type { ObjectSchema } from "../../spec/spec.js";
-import { urcsOf } from "../../spec/walk.js";
-import { placesOf, type FamilySubject } from "./commands.js";
+import { formsInOrder, urcsOf } from "../../spec/walk.js";
+import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
 import { Merged, type Reference } from "../literal.js";
 import type { Constant } from "./module.js";
@@ -43,7 +43,7 @@ function tableOf({ line, piece, title, doc = "" }: Listed, readers: Readers): ob
 }
 
 function* answerLines({ spec, tables, pieces }: FamilySubject): Iterable<Listed> {
-  for (const { id, name, form } of placesOf(spec)) {
+  for (const { id, name, form } of formsInOrder(spec)) {
     const { response, completion } = tables.forms[id] as Form;
     if (response && form.response)
       yield { line: response, piece: pieces.line(id, "response"), ...naming(name, form.response) };

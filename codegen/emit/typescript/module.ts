@@ -15,7 +15,7 @@ const { SemicolonPreference } = tsMorph.ts;
 
 const HEADER = "// Written by the generator from the spec. Do not edit; run `npm run generate`.";
 /** Files of many constants, which others name after their file: `commands.csqExecute`. */
-const NAMESPACES = ["commands", "behaviour", "urcs", "codes", "readers", "writers"];
+const NAMESPACES = ["commands", "behaviour", "urcs", "codes", "refusals", "readers", "writers"];
 
 export interface Constant {
   readonly name: string;

@@ -1,11 +1,19 @@
 // How the constants of a family are called, and in which file each of them stands. In: the tables. Out: references.
 //
 // Each fact stands once, in a constant of its own, so that a bundle takes what it uses; tables and views only refer to
-// them. A form has the same name in `commands` (its bytes) and in `behaviour` (what it does). All names are given out
+// them. A form has the same name in `commands` (its bytes), `behaviour` (what it does) and `refusals`. All names are given out
 // at the beginning, in the order of the tables: the same on every run.
+import type { Spec } from "../../spec/spec.js";
 import { RESERVED } from "../../check/names.js";
 import type { Family, Form } from "../../../runtime/model.js";
 import { Merged, Reference } from "../literal.js";
+
+/** What every emitter of constants is given. */
+export interface FamilySubject {
+  readonly spec: Spec;
+  readonly tables: Family;
+  readonly pieces: Pieces;
+}
 
 export class Pieces {
   readonly #names = new Map<string, string>();
@@ -39,9 +47,13 @@ export class Pieces {
     return this.#reference("behaviour", `form ${id}`);
   }
 
-  /** Bytes and behaviour. */
-  form(id: string): Merged {
-    return new Merged([this.coded(id), this.behaviour(id)]);
+  refusals(id: string): Reference {
+    return this.#reference("refusals", `form ${id}`);
+  }
+
+  /** Bytes and behaviour, and what else the form has. */
+  form(id: string, own: { readonly refusals?: Reference } = {}): Merged {
+    return new Merged([this.coded(id), this.behaviour(id)], own);
   }
 
   line(id: string, part: "response" | "completion" | `row${number}`): Reference {

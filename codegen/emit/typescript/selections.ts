@@ -7,9 +7,8 @@
 // really reads.
 import type { Family, Field, Layout } from "../../../runtime/model.js";
 import { mapValues } from "../../spec/members.js";
-import { editionOf } from "../../spec/walk.js";
-import type { FamilySubject } from "./commands.js";
-import { placesOf } from "./commands.js";
+import { editionOf, formsInOrder } from "../../spec/walk.js";
+import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
 import { moduleMembers } from "./facts.js";
 import { Reference } from "../literal.js";
@@ -19,6 +18,7 @@ import { sentence } from "../syntax.js";
 const URCS = new Reference("urcs", "all");
 const RECEIVE = new Reference("urcs", "receive");
 const FINALS = new Reference("codes", "finals");
+const REFUSALS = new Reference("refusals", "general");
 /** What a host does with the commands. */
 const CONDUCT = {
   lifecycle: new Reference("lifecycle", "lifecycle"),
@@ -27,10 +27,13 @@ const CONDUCT = {
 };
 
 export function familyConstant(subject: FamilySubject): Constant {
-  const { spec, tables } = subject;
+  const { spec, tables, pieces } = subject;
+  const refusalsOf = (id: string): { readonly refusals?: Reference } =>
+    tables.forms[id]?.refusals ? { refusals: pieces.refusals(id) } : {};
   const value = {
     ...moduleMembers(tables),
-    forms: formsWith(subject, Object.keys(tables.forms)),
+    refusals: REFUSALS,
+    forms: mapValues(byManual(subject, Object.keys(tables.forms)), (id) => pieces.form(id, refusalsOf(id))),
     ...{ urcs: URCS, receive: RECEIVE, finals: FINALS },
     codes: new Reference("codes", "all"),
     ...CONDUCT,
@@ -46,7 +49,8 @@ export function clientConstant(subject: FamilySubject): Constant {
   const codes = codesOfClient(tables, ids).map((table) => [table, pieces.codes(table)]);
   const value = {
     ...moduleMembers(tables),
-    forms: formsWith(subject, ids),
+    refusals: REFUSALS,
+    forms: mapValues(byManual(subject, ids), (id) => pieces.form(id)),
     ...{ urcs: URCS, receive: RECEIVE, finals: FINALS },
     codes: Object.fromEntries(codes) as object,
     ...CONDUCT,
@@ -58,17 +62,17 @@ export function clientConstant(subject: FamilySubject): Constant {
 export function codecConstant({ spec, tables, pieces }: FamilySubject): Constant {
   const value = {
     ...moduleMembers(tables, ["name", "maximumLine", "lineEnd"]),
-    forms: Object.fromEntries(placesOf(spec).map(({ id }) => [id, pieces.coded(id)])),
+    forms: Object.fromEntries(formsInOrder(spec).map(({ id }) => [id, pieces.coded(id)])),
     ...{ urcs: URCS, receive: RECEIVE, finals: FINALS },
   };
   const doc = `What the codec of both ends needs of ${comment(spec.title)}.`;
   return { name: "codec", doc, type: "Codec", value };
 }
 
-/** In the order of the manual. */
-function formsWith({ spec, pieces }: FamilySubject, ids: readonly string[]): object {
-  const places = placesOf(spec).filter(({ id }) => ids.includes(id));
-  return mapValues(Object.fromEntries(places.map(({ id }) => [id, id])), (id) => pieces.form(id));
+/** Each id under itself, in the order of the manual. */
+function byManual({ spec }: FamilySubject, ids: readonly string[]): { [id: string]: string } {
+  const places = formsInOrder(spec).filter(({ id }) => ids.includes(id));
+  return Object.fromEntries(places.map(({ id }) => [id, id]));
 }
 
 // ---------------------------------------------------------------- what a client needs

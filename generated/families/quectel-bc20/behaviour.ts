@@ -174,7 +174,6 @@ export const qmtopenSet: Behaviour = {
     with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
   },
-  refusals: { state: { final: "OK", fields: { result: 2 } } },
 };
 
 /** `AT+QMTOPEN=?` */
@@ -380,7 +379,6 @@ export const cmeeSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { do: "errors", with: { value: { parameter: "n" } }, set: { errorForm: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CFUN?` */
@@ -421,7 +419,6 @@ export const cregSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { set: { cregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CEREG?` */
@@ -438,7 +435,6 @@ export const ceregSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { set: { ceregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGATT?` */
@@ -455,7 +451,6 @@ export const cgattSet: Behaviour = {
   timeLimit: { ms: 140000 },
   window: 1,
   effect: { set: { attached: { parameter: "state" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGDCONT?` */
@@ -472,5 +467,4 @@ export const cgpaddrSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { line: { cid: { parameter: "cid" }, address: { const: "192.0.2.17" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };

@@ -1,7 +1,8 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
-import { clients, maximumLine, name, probes, refusals } from "./module.js";
+import { clients, maximumLine, name, probes } from "./module.js";
+import * as refusals from "./refusals.js";
 import * as commands from "./commands.js";
 import * as behaviour from "./behaviour.js";
 import * as urcs from "./urcs.js";
@@ -15,7 +16,7 @@ export const family: Family<Types> = {
   maximumLine,
   clients,
   probes,
-  refusals,
+  refusals: refusals.general,
   forms: {
     "qmtcfg.set.will": { ...commands.qmtcfgSetWill, ...behaviour.qmtcfgSetWill },
     "qmtcfg.set.timeout": { ...commands.qmtcfgSetTimeout, ...behaviour.qmtcfgSetTimeout },

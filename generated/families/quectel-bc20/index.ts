@@ -1,7 +1,8 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
-import { clients, maximumLine, name, probes, refusals } from "./module.js";
+import { clients, maximumLine, name, probes } from "./module.js";
+import * as refusals from "./refusals.js";
 import * as commands from "./commands.js";
 import * as behaviour from "./behaviour.js";
 import * as urcs from "./urcs.js";
@@ -16,7 +17,7 @@ export const family: Family<Types> = {
   maximumLine,
   clients,
   probes,
-  refusals,
+  refusals: refusals.general,
   forms: {
     "qmtcfg.set.will": { ...commands.qmtcfgSetWill, ...behaviour.qmtcfgSetWill },
     "qmtcfg.set.willQuery": { ...commands.qmtcfgSetWillQuery, ...behaviour.qmtcfgSetWillQuery },
@@ -33,7 +34,7 @@ export const family: Family<Types> = {
     "qmtcfg.set.aliauthQuery": { ...commands.qmtcfgSetAliauthQuery, ...behaviour.qmtcfgSetAliauthQuery },
     "qmtcfg.test": { ...commands.qmtcfgTest, ...behaviour.qmtcfgTest },
     "qmtopen.read": { ...commands.qmtopenRead, ...behaviour.qmtopenRead },
-    "qmtopen.set": { ...commands.qmtopenSet, ...behaviour.qmtopenSet },
+    "qmtopen.set": { ...commands.qmtopenSet, ...behaviour.qmtopenSet, refusals: refusals.qmtopenSet },
     "qmtopen.test": { ...commands.qmtopenTest, ...behaviour.qmtopenTest },
     "qmtclose.set": { ...commands.qmtcloseSet, ...behaviour.qmtcloseSet },
     "qmtclose.test": { ...commands.qmtcloseTest, ...behaviour.qmtcloseTest },
@@ -51,18 +52,18 @@ export const family: Family<Types> = {
     "e0.execute": { ...commands.e0Execute, ...behaviour.e0Execute },
     "e1.execute": { ...commands.e1Execute, ...behaviour.e1Execute },
     "cmee.read": { ...commands.cmeeRead, ...behaviour.cmeeRead },
-    "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet },
+    "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet, refusals: refusals.cmeeSet },
     "cfun.read": { ...commands.cfunRead, ...behaviour.cfunRead },
     "cpin.read": { ...commands.cpinRead, ...behaviour.cpinRead },
     "csq.execute": { ...commands.csqExecute, ...behaviour.csqExecute },
     "creg.read": { ...commands.cregRead, ...behaviour.cregRead },
-    "creg.set": { ...commands.cregSet, ...behaviour.cregSet },
+    "creg.set": { ...commands.cregSet, ...behaviour.cregSet, refusals: refusals.cregSet },
     "cereg.read": { ...commands.ceregRead, ...behaviour.ceregRead },
-    "cereg.set": { ...commands.ceregSet, ...behaviour.ceregSet },
+    "cereg.set": { ...commands.ceregSet, ...behaviour.ceregSet, refusals: refusals.ceregSet },
     "cgatt.read": { ...commands.cgattRead, ...behaviour.cgattRead },
-    "cgatt.set": { ...commands.cgattSet, ...behaviour.cgattSet },
+    "cgatt.set": { ...commands.cgattSet, ...behaviour.cgattSet, refusals: refusals.cgattSet },
     "cgdcont.read": { ...commands.cgdcontRead, ...behaviour.cgdcontRead },
-    "cgpaddr.set": { ...commands.cgpaddrSet, ...behaviour.cgpaddrSet },
+    "cgpaddr.set": { ...commands.cgpaddrSet, ...behaviour.cgpaddrSet, refusals: refusals.cgpaddrSet },
   },
   urcs: urcs.all,
   receive: urcs.receive,

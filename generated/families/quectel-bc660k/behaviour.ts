@@ -279,7 +279,6 @@ export const qmtopenSet: Behaviour = {
     with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
   },
-  refusals: { state: { final: "OK", fields: { result: 2 } } },
 };
 
 /** `AT+QMTOPEN=?` */
@@ -613,7 +612,6 @@ export const cmeeSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { do: "errors", with: { value: { parameter: "n" } }, set: { errorForm: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CFUN?` */
@@ -654,7 +652,6 @@ export const cregSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { set: { cregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CEREG?` */
@@ -671,7 +668,6 @@ export const ceregSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { set: { ceregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGATT?` */
@@ -688,7 +684,6 @@ export const cgattSet: Behaviour = {
   timeLimit: { ms: 140000 },
   window: 1,
   effect: { set: { attached: { parameter: "state" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGDCONT?` */
@@ -705,5 +700,4 @@ export const cgpaddrSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { line: { cid: { parameter: "cid" }, address: { const: "192.0.2.17" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };

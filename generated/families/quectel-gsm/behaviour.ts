@@ -211,7 +211,6 @@ export const qmtopenSet: Behaviour = {
     with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
   },
-  refusals: { state: { final: "OK", fields: { result: 2 } } },
 };
 
 /** `AT+QMTOPEN=?` */
@@ -387,7 +386,6 @@ export const qmtpubSetCounted: Behaviour = {
       payload: { data: true },
     },
   },
-  refusals: { busy: { final: "+CME ERROR", code: 8512 } },
 };
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>` */
@@ -419,7 +417,6 @@ export const qmtpubSetData: Behaviour = {
       payload: { data: true },
     },
   },
-  refusals: { busy: { final: "+CME ERROR", code: 8512 } },
 };
 
 /** `AT+QSECWRITE=<fileName>,<fileSize>,<waitTime>` */
@@ -520,7 +517,6 @@ export const cmeeSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { do: "errors", with: { value: { parameter: "n" } }, set: { errorForm: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CFUN?` */
@@ -561,7 +557,6 @@ export const cregSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { set: { cregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CEREG?` */
@@ -578,7 +573,6 @@ export const ceregSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { set: { ceregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGATT?` */
@@ -595,7 +589,6 @@ export const cgattSet: Behaviour = {
   timeLimit: { ms: 140000 },
   window: 1,
   effect: { set: { attached: { parameter: "state" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGDCONT?` */
@@ -612,5 +605,4 @@ export const cgpaddrSet: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { line: { cid: { parameter: "cid" }, address: { const: "192.0.2.17" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };

@@ -1,7 +1,8 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
-import { clients, maximumLine, name, probes, refusals } from "./module.js";
+import { clients, maximumLine, name, probes } from "./module.js";
+import * as refusals from "./refusals.js";
 import * as commands from "./commands.js";
 import * as behaviour from "./behaviour.js";
 import * as urcs from "./urcs.js";
@@ -16,7 +17,7 @@ export const family: Family<Types> = {
   maximumLine,
   clients,
   probes,
-  refusals,
+  refusals: refusals.general,
   forms: {
     "qmtcfg.set.will": { ...commands.qmtcfgSetWill, ...behaviour.qmtcfgSetWill },
     "qmtcfg.set.willQuery": { ...commands.qmtcfgSetWillQuery, ...behaviour.qmtcfgSetWillQuery },
@@ -37,7 +38,7 @@ export const family: Family<Types> = {
     "qmtcfg.set.version": { ...commands.qmtcfgSetVersion, ...behaviour.qmtcfgSetVersion },
     "qmtcfg.set.versionQuery": { ...commands.qmtcfgSetVersionQuery, ...behaviour.qmtcfgSetVersionQuery },
     "qmtopen.read": { ...commands.qmtopenRead, ...behaviour.qmtopenRead },
-    "qmtopen.set": { ...commands.qmtopenSet, ...behaviour.qmtopenSet },
+    "qmtopen.set": { ...commands.qmtopenSet, ...behaviour.qmtopenSet, refusals: refusals.qmtopenSet },
     "qmtopen.test": { ...commands.qmtopenTest, ...behaviour.qmtopenTest },
     "qmtclose.set": { ...commands.qmtcloseSet, ...behaviour.qmtcloseSet },
     "qmtclose.test": { ...commands.qmtcloseTest, ...behaviour.qmtcloseTest },
@@ -51,8 +52,16 @@ export const family: Family<Types> = {
     "qmtuns.set": { ...commands.qmtunsSet, ...behaviour.qmtunsSet },
     "qmtuns.test": { ...commands.qmtunsTest, ...behaviour.qmtunsTest },
     "qmtpub.test": { ...commands.qmtpubTest, ...behaviour.qmtpubTest },
-    "qmtpub.set.counted": { ...commands.qmtpubSetCounted, ...behaviour.qmtpubSetCounted },
-    "qmtpub.set.data": { ...commands.qmtpubSetData, ...behaviour.qmtpubSetData },
+    "qmtpub.set.counted": {
+      ...commands.qmtpubSetCounted,
+      ...behaviour.qmtpubSetCounted,
+      refusals: refusals.qmtpubSetCounted,
+    },
+    "qmtpub.set.data": {
+      ...commands.qmtpubSetData,
+      ...behaviour.qmtpubSetData,
+      refusals: refusals.qmtpubSetData,
+    },
     "qsecwrite.set": { ...commands.qsecwriteSet, ...behaviour.qsecwriteSet },
     "qsslcfg.set.cacert": { ...commands.qsslcfgSetCacert, ...behaviour.qsslcfgSetCacert },
     "qsslcfg.set.clientcert": { ...commands.qsslcfgSetClientcert, ...behaviour.qsslcfgSetClientcert },
@@ -67,18 +76,18 @@ export const family: Family<Types> = {
     "e0.execute": { ...commands.e0Execute, ...behaviour.e0Execute },
     "e1.execute": { ...commands.e1Execute, ...behaviour.e1Execute },
     "cmee.read": { ...commands.cmeeRead, ...behaviour.cmeeRead },
-    "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet },
+    "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet, refusals: refusals.cmeeSet },
     "cfun.read": { ...commands.cfunRead, ...behaviour.cfunRead },
     "cpin.read": { ...commands.cpinRead, ...behaviour.cpinRead },
     "csq.execute": { ...commands.csqExecute, ...behaviour.csqExecute },
     "creg.read": { ...commands.cregRead, ...behaviour.cregRead },
-    "creg.set": { ...commands.cregSet, ...behaviour.cregSet },
+    "creg.set": { ...commands.cregSet, ...behaviour.cregSet, refusals: refusals.cregSet },
     "cereg.read": { ...commands.ceregRead, ...behaviour.ceregRead },
-    "cereg.set": { ...commands.ceregSet, ...behaviour.ceregSet },
+    "cereg.set": { ...commands.ceregSet, ...behaviour.ceregSet, refusals: refusals.ceregSet },
     "cgatt.read": { ...commands.cgattRead, ...behaviour.cgattRead },
-    "cgatt.set": { ...commands.cgattSet, ...behaviour.cgattSet },
+    "cgatt.set": { ...commands.cgattSet, ...behaviour.cgattSet, refusals: refusals.cgattSet },
     "cgdcont.read": { ...commands.cgdcontRead, ...behaviour.cgdcontRead },
-    "cgpaddr.set": { ...commands.cgpaddrSet, ...behaviour.cgpaddrSet },
+    "cgpaddr.set": { ...commands.cgpaddrSet, ...behaviour.cgpaddrSet, refusals: refusals.cgpaddrSet },
   },
   urcs: urcs.all,
   receive: urcs.receive,

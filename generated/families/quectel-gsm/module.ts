@@ -12,12 +12,3 @@ export const clients: Family["clients"] = { minimum: 0, maximum: 5 };
 
 /** Questions by which a session finds out whether it is synchronised. */
 export const probes: Family["probes"] = ["csq.execute", "cmee.read", "cfun.read", "cgatt.read", "cereg.read"];
-
-/** How the module refuses a command, unless its form says otherwise. */
-export const refusals: Family["refusals"] = {
-  unknown: { final: "ERROR" },
-  parameter: { final: "+CME ERROR", code: 8507 },
-  state: { final: "+CME ERROR", code: 8503 },
-  busy: { final: "+CME ERROR", code: 8508 },
-  missing: { final: "+CME ERROR", code: 8507 },
-};

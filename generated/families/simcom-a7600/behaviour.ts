@@ -81,7 +81,6 @@ export const cmqttstartExecute: Behaviour = {
   timeLimit: { ms: 120000 },
   window: 1,
   effect: { do: "start" },
-  refusals: { state: { final: "ERROR" } },
 };
 
 /** `AT+CMQTTSTOP` */
@@ -97,10 +96,6 @@ export const cmqttstopExecute: Behaviour = {
   timeLimit: { ms: 120000 },
   window: 1,
   effect: { do: "stop" },
-  refusals: {
-    "state:acquired": { final: "OK", fields: { err: 21 } },
-    "state:connected": { final: "OK", fields: { err: 21 } },
-  },
 };
 
 /** `AT+CMQTTACCQ=?` */
@@ -143,10 +138,6 @@ export const cmqttaccqSet: Behaviour = {
     do: "acquire",
     set: { clientId: { parameter: "clientId" }, serverType: { parameter: "serverType" } },
   },
-  refusals: {
-    "state:acquired": { final: "ERROR", fields: { err: 19 } },
-    "state:connected": { final: "ERROR", fields: { err: 19 } },
-  },
 };
 
 /** `AT+CMQTTREL=?` */
@@ -179,10 +170,6 @@ export const cmqttrelSet: Behaviour = {
       "serverAddress", "keepAlive", "cleanSession", "userName", "publishTopic", "publishPayload",
       "subscribeQueue", "unsubscribeQueue", "checkUtf8", "operationTimeout",
     ],
-  },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:connected": { final: "ERROR", fields: { err: 19 } },
   },
 };
 
@@ -243,7 +230,6 @@ export const cmqttwilltopicSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { set: { willTopic: { data: true } } },
-  refusals: { "state:started": { final: "ERROR", fields: { err: 20 } } },
 };
 
 /** `AT+CMQTTWILLMSG=?` */
@@ -275,7 +261,6 @@ export const cmqttwillmsgSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { set: { willPayload: { data: true }, willQos: { parameter: "qos" }, willFlag: { const: 1 } } },
-  refusals: { "state:started": { final: "ERROR", fields: { err: 20 } } },
 };
 
 /** `AT+CMQTTCONNECT=?` */
@@ -349,11 +334,6 @@ export const cmqttconnectSet: Behaviour = {
     },
     clearOnFailure: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
   },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:connecting": { final: "ERROR", fields: { err: 14 } },
-    "state:connected": { final: "ERROR", fields: { err: 19 } },
-  },
 };
 
 /** `AT+CMQTTDISC=?` */
@@ -397,10 +377,6 @@ export const cmqttdiscSet: Behaviour = {
     do: "disconnect",
     clear: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
   },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-  },
 };
 
 /** `AT+CMQTTTOPIC=?` */
@@ -432,10 +408,6 @@ export const cmqtttopicSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { set: { publishTopic: { data: true } } },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-  },
 };
 
 /** `AT+CMQTTPAYLOAD=?` */
@@ -467,10 +439,6 @@ export const cmqttpayloadSet: Behaviour = {
   timeLimit: { ms: 30000 },
   window: 1,
   effect: { set: { publishPayload: { data: true } } },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-  },
 };
 
 /** `AT+CMQTTPUB=?` */
@@ -508,11 +476,6 @@ export const cmqttpubSet: Behaviour = {
     needs: ["publishTopic"],
     clear: ["publishTopic", "publishPayload"],
   },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-    missing: { final: "ERROR", fields: { err: 18 } },
-  },
 };
 
 /** `AT+CMQTTSUBTOPIC=?` */
@@ -544,10 +507,6 @@ export const cmqttsubtopicSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { append: { subscribeQueue: { topic: { data: true }, qos: { parameter: "qos" } } } },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-  },
 };
 
 /** `AT+CMQTTSUB=?` */
@@ -580,11 +539,6 @@ export const cmqttsubSetStaged: Behaviour = {
     needs: ["subscribeQueue"],
     clear: ["subscribeQueue"],
   },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-    missing: { final: "ERROR", fields: { err: 18 } },
-  },
 };
 
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
@@ -614,10 +568,6 @@ export const cmqttsubSetTopic: Behaviour = {
     do: "subscribe",
     with: { topic: { data: true }, qos: { parameter: "qos" } },
     clear: ["subscribeQueue"],
-  },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
   },
 };
 
@@ -650,10 +600,6 @@ export const cmqttunsubtopicSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { append: { unsubscribeQueue: { value: { data: true } } } },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-  },
 };
 
 /** `AT+CMQTTUNSUB=?` */
@@ -686,11 +632,6 @@ export const cmqttunsubSetStaged: Behaviour = {
     needs: ["unsubscribeQueue"],
     clear: ["unsubscribeQueue"],
   },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-    missing: { final: "ERROR", fields: { err: 18 } },
-  },
 };
 
 /** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>` */
@@ -717,10 +658,6 @@ export const cmqttunsubSetTopic: Behaviour = {
   timeLimit: { secondsOf: [{ setting: "operationTimeout" }] },
   window: 1,
   effect: { do: "unsubscribe", with: { topic: { data: true } }, clear: ["unsubscribeQueue"] },
-  refusals: {
-    "state:started": { final: "ERROR", fields: { err: 20 } },
-    "state:acquired": { final: "ERROR", fields: { err: 11 } },
-  },
 };
 
 /** `AT+CMQTTCFG=?` */
@@ -797,7 +734,6 @@ export const cmeeSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { do: "errors", with: { value: { parameter: "n" } }, set: { errorForm: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CFUN?` */
@@ -838,7 +774,6 @@ export const cregSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { set: { cregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CEREG?` */
@@ -855,7 +790,6 @@ export const ceregSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { set: { ceregReport: { parameter: "n" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGATT?` */
@@ -872,7 +806,6 @@ export const cgattSet: Behaviour = {
   timeLimit: { ms: 140000 },
   window: 1,
   effect: { set: { attached: { parameter: "state" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGDCONT?` */
@@ -896,7 +829,6 @@ export const cgpaddrSet: Behaviour = {
   timeLimit: { ms: 10000 },
   window: 1,
   effect: { line: { cid: { parameter: "cid" }, address: { const: "192.0.2.17" } } },
-  refusals: { parameter: { final: "+CME ERROR", code: 50 } },
 };
 
 /** `AT+CGPADDR` */

@@ -12,12 +12,3 @@ export const clients: Family["clients"] = { minimum: 0, maximum: 1 };
 
 /** Questions by which a session finds out whether it is synchronised. */
 export const probes: Family["probes"] = ["csq.execute", "cmee.read", "cfun.read", "cgatt.read", "cereg.read"];
-
-/** How the module refuses a command, unless its form says otherwise. */
-export const refusals: Family["refusals"] = {
-  unknown: { final: "ERROR" },
-  parameter: { final: "ERROR" },
-  state: { final: "ERROR" },
-  busy: { final: "ERROR" },
-  missing: { final: "ERROR" },
-};
