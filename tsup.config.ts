@@ -1,10 +1,12 @@
 /**
- * Bundles one file per public subpath of package.json, sharing chunks between them.
- * Families are found on disk, so that a new one needs no line here. Declarations are not made here: tsup's own
- * bundler of declarations breaks on this module layout, so `npm run build` lets tsc emit them into dist/types.
+ * Bundles one file per public subpath of package.json, sharing chunks between them, and lets tsc make the declarations.
+ * Families are found on disk, so that a new one needs no line here. tsup's own bundler of declarations breaks on this
+ * module layout. Of what tsc makes, only what an export of package.json reaches is written: the rest would be two thirds.
  */
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { defineConfig } from "tsup";
+import ts from "typescript";
 
 const families = Object.fromEntries(
   readdirSync("generated/families").flatMap((name) => [
@@ -15,6 +17,53 @@ const families = Object.fromEntries(
     ]),
   ]),
 );
+
+// ---------------------------------------------------------------- declarations
+
+const HOST: ts.ParseConfigFileHost & ts.FormatDiagnosticsHost = {
+  ...ts.sys,
+  getCanonicalFileName: (name) => name,
+  getNewLine: () => "\n",
+  onUnRecoverableConfigFileDiagnostic: (found) => {
+    throw new Error(ts.formatDiagnostic(found, HOST));
+  },
+};
+
+/** Path to text of every declaration file. @throws Error with what the compiler found */
+function allDeclarations(): Map<string, string> {
+  const config = ts.getParsedCommandLineOfConfigFile("tsconfig.build.json", {}, HOST);
+  const program = ts.createProgram(config?.fileNames ?? [], config?.options ?? {});
+  const made = new Map<string, string>();
+  const { diagnostics } = program.emit(undefined, (path, text) => {
+    made.set(relative(process.cwd(), path), text);
+  });
+  const found = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  if (found.length > 0) throw new Error(ts.formatDiagnostics(found, HOST));
+  return made;
+}
+
+/** The entries that package.json names, wildcards filled in. */
+function entriesOf(made: ReadonlyMap<string, string>): string[] {
+  const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    exports: { [path: string]: string | { types: string } };
+  };
+  return Object.values(exports).flatMap((target) => {
+    if (typeof target === "string") return [];
+    const pattern = new RegExp(`^${target.types.slice(2).replaceAll(".", "\\.").replace("*", "[^/]+")}$`);
+    return [...made.keys()].filter((path) => pattern.test(path));
+  });
+}
+
+function writeReached(made: ReadonlyMap<string, string>): void {
+  const reached = new Set(entriesOf(made));
+  for (const path of reached) {
+    const text = made.get(path) ?? "";
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    for (const [, target = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
+      reached.add(join(dirname(path), `${target}.d.ts`));
+  }
+}
 
 export default defineConfig({
   entry: {
@@ -31,10 +80,11 @@ export default defineConfig({
   format: "esm",
   target: "node20",
   splitting: true,
-  sourcemap: true,
+  sourcemap: false,
   clean: true,
   removeNodeProtocol: false,
   dts: false,
+  plugins: [{ name: "declarations", buildEnd: () => writeReached(allDeclarations()) }],
   // Constants become numbers: in a bundle they would be variables, and cost a look at memory for each byte.
   esbuildOptions: (options) => {
     options.minifySyntax = true;

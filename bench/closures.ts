@@ -1,7 +1,7 @@
 // The representation that was not chosen: a layout of integers compiled once to a closure that looks at the ranges and makes
 // the object. Kept here so that the choice can be measured again.
 
-import { limitsOf } from "../codegen/emit/limits.js";
+import { limitsOf } from "../codegen/emit/functions/limits.js";
 import type { Field, Fields, IntegerReader, Layout } from "../runtime/model.js";
 
 /** Undefined for anything but integers that are all there. */

@@ -7,10 +7,11 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkFamilies } from "./check/index.js";
 import { loadFamilies } from "./load/load.js";
-import { outputsOf, type Output } from "./outputs.js";
-import type { Problem } from "./problem.js";
+import type { Output } from "./emit/output.js";
+import { outputsOf } from "./outputs.js";
+import type { Problem } from "./spec/problem.js";
 import { resolveFamily, type Resolved } from "./resolve.js";
-import type { Spec } from "./spec.js";
+import type { Spec } from "./spec/spec.js";
 import { compare, isOwn, write, type Difference } from "./write.js";
 
 export interface Options {

@@ -5,7 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generate, type Report } from "./generate.js";
-import { describeProblem } from "./problem.js";
+import { describeProblem } from "./spec/problem.js";
 
 const USAGE = "usage: npm run generate [-- --check] [--spec DIR] [--out DIR]";
 

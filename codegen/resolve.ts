@@ -7,9 +7,9 @@ import type { AnswerPart } from "../runtime/model.js";
 import type { Source } from "./load/load.js";
 import { locator, merge } from "./load/merge.js";
 import { checkResolved } from "./load/schema.js";
-import { isObject, join, type Json, type JsonObject } from "./pointer.js";
-import type { Locate, Problem } from "./problem.js";
-import type { Spec, SpecCommand, SpecForm } from "./spec.js";
+import { isObject, join, type Json, type JsonObject } from "./spec/pointer.js";
+import type { Locate, Problem } from "./spec/problem.js";
+import type { Spec, SpecCommand, SpecForm } from "./spec/spec.js";
 
 const MAXIMUM_VALUES = 200_000;
 

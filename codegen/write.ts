@@ -6,7 +6,8 @@
 // make is never cleaned.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isOwnReadme, type Output } from "./outputs.js";
+import type { Output } from "./emit/output.js";
+import { isOwnReadme } from "./outputs.js";
 
 export interface Difference {
   /** There, but with other contents. */

@@ -74,9 +74,8 @@ function printer(name: string): (direction: "out" | "in", bytes: Uint8Array) => 
 
 async function runFamily(family: Family, url: string): Promise<Tally> {
   const { host, port } = parseBroker(url);
-  console.log(
-    `\n${family.name} (${family.modules.join(", ")}) - ${family.manual.title} ${family.manual.version ?? ""}`,
-  );
+  const { modules: described = [], manual } = family.about ?? {};
+  console.log(`\n${family.name} (${described.join(", ")}) - ${manual?.title} ${manual?.version ?? ""}`);
   const base = `at-mqtt/demo/${Math.random().toString(36).slice(2)}/${family.name}`;
   const witness = await connectMqtt(url, { clientId: `witness-${family.name}-${process.pid}` });
   const [ours, modules] = memoryPair();

@@ -43,7 +43,6 @@ export interface Field {
   readonly codes?: string;
   readonly unit?: string;
   readonly secret?: true;
-  readonly default?: number | string;
 }
 
 /** A quoted word that tells variants of one command apart; compared without regard to case. */
@@ -301,31 +300,38 @@ export type Action =
   | "errors"
   | "restart";
 
-/** One form of a command, or one variant of a form: what goes out and what comes back. */
-export interface Form {
+/** The bytes of one form of a command, or of one variant of a form: what goes out and what comes back. */
+export interface WireForm {
   /** Command in lower case, form and variant: `qos.set.name`. The key in `Family.forms`. */
   readonly id: string;
   /** The name as on the wire, with its prefix character. */
   readonly command: string;
   readonly kind: FormKind;
-  readonly title: string;
   readonly section: string;
   readonly layout: Layout;
   readonly write?: Writer;
   readonly rules?: readonly Rule[];
+  readonly response?: Response;
+  readonly completion?: Completion;
+}
+
+/** What one form does: how it is answered, how long it may take, what changes at the module's end. */
+export interface Behaviour {
   /** The field that holds the index of the client, where there is one. */
   readonly client?: string;
   readonly data?: Data;
   /** The lines that a test form prints. */
   readonly printed?: readonly string[];
-  readonly response?: Response;
-  readonly completion?: Completion;
   readonly answers: readonly (readonly AnswerPart[])[];
   readonly outcomes?: { readonly [name in OutcomeName]?: Outcome };
   readonly timeLimit: TimeLimit;
   /** How many of these may await their completion at once, for one client. */
   readonly window: number;
   readonly effect?: Effect;
+}
+
+export interface Form extends WireForm, Behaviour {
+  /** How the module's end refuses it, where that differs from `Family.refusals`. A client's view goes without. */
   readonly refusals?: Refusals;
 }
 
@@ -344,8 +350,6 @@ export type UrcRole =
 export interface Urc {
   readonly id: string;
   readonly prefix: string;
-  readonly title: string;
-  readonly section: string;
   readonly role: UrcRole;
   readonly separator?: string;
   readonly layout?: Layout;
@@ -406,12 +410,29 @@ export interface Final {
 
 export interface Code {
   readonly title: string;
-  readonly advice?: string;
 }
 
+/** A setting that has a value before any command gives it one. */
 export interface Setting {
-  readonly title: string;
-  readonly default?: number | string;
+  readonly default: number | string;
+}
+
+export interface CodeTable {
+  readonly [code: number]: Code;
+}
+
+/** What only people read: programs that show none of it go without. */
+export interface About {
+  readonly modules: readonly string[];
+  /** Version and date where the manual prints them. */
+  readonly manual: { readonly title: string; readonly version?: string; readonly date?: string };
+  /** Titles, by the id of the form. */
+  readonly forms: { readonly [id: string]: string };
+  readonly urcs: { readonly [id: string]: string };
+  readonly settings: { readonly [name: string]: string };
+  readonly states: { readonly [state: string]: string };
+  /** What to do about a code. */
+  readonly advice: { readonly [table: string]: { readonly [code: number]: string } };
 }
 
 // ---------------------------------------------------------------- lifecycle and recipes
@@ -431,7 +452,7 @@ export interface Observation {
 export interface Lifecycle {
   readonly initial: string;
   readonly connected: string;
-  readonly states: { readonly [state: string]: string };
+  readonly states: readonly string[];
   readonly transitions: { readonly [state: string]: { readonly [event: string]: string } };
   readonly observe: readonly Observation[];
 }
@@ -458,7 +479,6 @@ export interface Step {
 
 /** The commands of one portable operation, in order. No branches, no loops, no variables. */
 export interface Recipe {
-  readonly inputs: readonly string[];
   /** `topic`: run once for each topic, because a command carries only one. */
   readonly per: "request" | "topic";
   readonly steps: readonly Step[];
@@ -482,9 +502,7 @@ export interface FamilyTypes {
 /** Everything that is known of one module family. */
 export interface Family<Types = FamilyTypes> {
   readonly name: string;
-  readonly modules: readonly string[];
-  /** Version and date where the manual prints them. */
-  readonly manual: { readonly title: string; readonly version?: string; readonly date?: string };
+  readonly about?: About;
   /** Longest command line in bytes, without its terminator. */
   readonly maximumLine: number;
   /** Set where only CR ends a command line, and LF behind it would be the first byte of the data. */
@@ -493,7 +511,7 @@ export interface Family<Types = FamilyTypes> {
   readonly finals: readonly Final[];
   readonly forms: { readonly [id: string]: Form };
   readonly urcs: { readonly [id: string]: Urc };
-  readonly codes: { readonly [table: string]: { readonly [code: number]: Code } };
+  readonly codes: { readonly [table: string]: CodeTable };
   readonly settings: { readonly [name: string]: Setting };
   readonly receive: Receive;
   readonly lifecycle: Lifecycle;
@@ -506,15 +524,6 @@ export interface Family<Types = FamilyTypes> {
 }
 
 // ---------------------------------------------------------------- views
-
-/** A form as far as its bytes go. */
-export interface WireForm extends Pick<
-  Form,
-  "id" | "command" | "kind" | "section" | "layout" | "write" | "rules"
-> {
-  readonly response?: Response;
-  readonly completion?: Line;
-}
 
 /** A URC as far as its bytes go. */
 export type WireUrc = Pick<Urc, "id" | "prefix" | "separator" | "layout" | "rules" | "block">;

@@ -14,8 +14,8 @@ import { KINDS, type Kind } from "../codegen/audit/facts.js";
 import { clean, linesOf } from "../codegen/audit/lines.js";
 import { loadExplanations, loadSpecs } from "../codegen/audit/load.js";
 import { tellAudit } from "../codegen/audit/tell.js";
-import type { Json, JsonObject } from "../codegen/pointer.js";
-import type { Spec } from "../codegen/spec.js";
+import type { Json, JsonObject } from "../codegen/spec/pointer.js";
+import type { Spec } from "../codegen/spec/spec.js";
 import { acmeFamily, FAMILY_FILE } from "./codegen/acme.js";
 import { edit, inWorkspace } from "./codegen/workspace.js";
 import { root, run } from "./runner/child.js";
@@ -284,7 +284,7 @@ test("the exit code says clean, findings, usage or unreadable", async () => {
   const out = { "good.txt": "AT+ZOPEN=?", "bad.txt": "AT+ZSHUT=?" };
   await inWorkspace({ spec, out }, async ({ specDir, outDir }) => {
     const codeOf = async (...args: string[]) => {
-      const script = ["--import", "tsx", "codegen/spec-main.ts", "audit", "--spec", specDir];
+      const script = ["--import", "tsx", "codegen/cli/main.ts", "audit", "--spec", specDir];
       return (await run(process.execPath, [...script, ...args], { limitMs: 20_000 })).how;
     };
     const hows = await Promise.all([

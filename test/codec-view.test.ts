@@ -5,7 +5,7 @@
 
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { DecodeVector, EncodeVector } from "../codegen/check/vectors/vector.js";
+import type { DecodeVector, EncodeVector } from "../codegen/vectors/vector.js";
 import {
   decodeCommand,
   decodeLine,

@@ -6,13 +6,13 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { casesOf } from "../codegen/check/vectors/cases.js";
-import { countsOf, kindOf } from "../codegen/check/vectors/count.js";
-import { seedsOf } from "../codegen/check/vectors/index.js";
-import { plainValues } from "../codegen/check/vectors/vector.js";
-import type { Spec } from "../codegen/spec.js";
-import { toLayout } from "../codegen/tables.js";
-import { objectSchemasOf } from "../codegen/walk.js";
+import { casesOf } from "../codegen/vectors/cases.js";
+import { countsOf, kindOf } from "../codegen/vectors/count.js";
+import { seedsOf } from "../codegen/vectors/index.js";
+import { plainValues } from "../codegen/vectors/vector.js";
+import type { Spec } from "../codegen/spec/spec.js";
+import { toLayout } from "../codegen/spec/layouts.js";
+import { objectSchemasOf } from "../codegen/spec/walk.js";
 import { isLegal } from "../runtime/codec/index.js";
 import { validatorOf } from "./helpers/stranger.js";
 import { prove, subjects, type Subject } from "./helpers/vectors.js";

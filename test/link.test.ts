@@ -49,12 +49,11 @@ test("commands that are answered in time share a timer, and an idle client keeps
   const own = globalThis.setTimeout;
   const [transport, end] = memoryPair();
   const running = serveModule({ family, transport: end });
-  const driver = new Driver(
-    family,
-    transport,
-    undefined,
-    { onEvent: () => undefined, onClosed: () => undefined, onWire: () => undefined },
-  );
+  const driver = new Driver(family, transport, undefined, {
+    onEvent: () => undefined,
+    onClosed: () => undefined,
+    onWire: () => undefined,
+  });
   globalThis.setTimeout = ((run: () => void, delay: number) => {
     const timer = own(run, delay);
     timers.push(timer);

@@ -6,7 +6,7 @@
  * program as well, which it must refuse: a judge that is pleased by everything proves nothing.
  */
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -20,6 +20,7 @@ import {
   repack,
   tool,
   unpack,
+  unreached,
   type Dependents,
 } from "./helpers/package.js";
 import { root } from "./runner/child.js";
@@ -31,6 +32,11 @@ const PUBLISHED = { c: "", schema: "", spec: ".json", vectors: ".json" };
 
 /** What a family is published as: the whole of it, and parts. */
 const VIEWS = ["", "/client", "/codec", "/lines"];
+
+/** What is in the tarball for people, and needs no export. */
+const READ = ["CHANGELOG.md", "GLOSSARY.md", "LICENSE", "README.md", "spec/CHANGELOG.md"];
+/** Of all declarations together: a program that imports one name should not wait for those of the others. */
+const DECLARATIONS_BYTES = 300_000;
 
 const test = suite("the package");
 let workshop = "";
@@ -79,6 +85,25 @@ async function spoiled(): Promise<string> {
   return spoilt;
 }
 
+/** A program of the CommonJS kind. */
+const REQUIRING = `
+(async () => {
+  const paths = process.argv.slice(1);
+  for (const path of paths) {
+    const [required, imported] = [Object.keys(require(path)), Object.keys(await import(path))];
+    if (required.length === 0 || String(required) !== String(imported)) throw new Error(path);
+  }
+  console.log(paths.length + " required");
+})();
+`;
+
+const REQUIRING_TYPES = `
+import mqtt = require("at-mqtt");
+import bc20 = require("at-mqtt/families/quectel-bc20/client");
+export const connect: typeof mqtt.connectAsync = mqtt.connectAsync;
+export const name: string = bc20.family.name;
+`;
+
 function compile(folder: string): Promise<{ ok: boolean; output: string }> {
   return tool(bin("tsc"), ["--project", folder], folder);
 }
@@ -111,6 +136,25 @@ else {
     assert.equal(strangers, []);
   });
 
+  test("holds nothing that no export reaches, but what people read", async () => {
+    const folder = join(workshop, "unpacked");
+    await unpack(tarball, folder);
+    assert.equal(await unreached(folder), READ);
+    await writeFile(join(folder, "dist/types/stray.d.ts"), "");
+    await writeFile(join(folder, "dist/index.js.map"), "{}");
+    const strangers = ["dist/index.js.map", "dist/types/stray.d.ts"];
+    assert.equal((await unreached(folder)).sort(), [...READ, ...strangers].sort());
+  });
+
+  test("its declarations are less than 300 kB", async () => {
+    const folder = join(project, "node_modules/at-mqtt");
+    const paths = (await filesIn(tarball)).filter((path) => path.endsWith(".d.ts"));
+    const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    test.tell(`${bytes} bytes of declarations in ${paths.length} files`);
+    assert.ok(paths.length > 20 && bytes < DECLARATIONS_BYTES, `${bytes} bytes in ${paths.length} files`);
+  });
+
   test("publint has no remark, and has one on a spoiled package", async () => {
     assert.equal(await remarksOfPublint(tarball), []);
     const remarks = await remarksOfPublint(await spoiled());
@@ -137,6 +181,23 @@ else {
         assert.ok(file.endsWith(".json") ? JSON.parse(text) : text, path);
       }
     }
+  });
+
+  test("every subpath of code can be required, and gives what an import gives", async () => {
+    const { resolve } = createRequire(join(project, "main.js"));
+    const paths = (await subpaths()).map((path) => join("at-mqtt", path));
+    const ofCode = paths.filter((path) => resolve(path).endsWith(".js"));
+    assert.ok(ofCode.length > 20, `${ofCode.length}`);
+    const { ok, output } = await tool(process.execPath, ["--eval", REQUIRING, ...ofCode], project);
+    assert.ok(ok, output);
+    assert.match(output, `${ofCode.length} required`);
+    await writeFile(join(project, "required.cts"), REQUIRING_TYPES);
+    const compiled = await tool(
+      bin("tsc"),
+      ["--module", "nodenext", "--strict", "--noEmit", "required.cts"],
+      project,
+    );
+    assert.ok(compiled.ok, compiled.output);
   });
 
   test("the example names the tarball and the versions of the checkout", async () => {

@@ -5,7 +5,7 @@
 // times, from seeds. A reader may give up where the layout does not; it may never accept, or mean, anything else. That they
 // are worth having is shown, too: of what lies within its limits they take everything.
 
-import type { DecodeVector } from "../codegen/check/vectors/vector.js";
+import type { DecodeVector } from "../codegen/vectors/vector.js";
 import { concat, NO_BYTES } from "../runtime/bytes.js";
 import { IntegerLine, NONE, UNFINISHED } from "../runtime/codec/integers.js";
 import { fieldsStart, LineMatcher, MISMATCH, readLine } from "../runtime/codec/index.js";

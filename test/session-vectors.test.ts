@@ -4,7 +4,7 @@
 // Strategy: that the scripts pass is tested where all vectors are (generated.test.ts, families.test.ts). Here a script is
 // spoiled in each of its parts, one at a time, and must fail then.
 
-import type { SessionVector, Vector } from "../codegen/check/vectors/vector.js";
+import type { SessionVector, Vector } from "../codegen/vectors/vector.js";
 import type { Family } from "../runtime/model.js";
 import { generateMade } from "./helpers/made.js";
 import { proveSession } from "./helpers/session-vectors.js";

@@ -111,7 +111,7 @@ const IMPORT_PLANTS: Plant[] = [
     found: "re-exports runtime/virtual/a.ts",
   },
   { path: "runtime/index.ts", text: "export const a = 1;", found: "index holds re-exports only" },
-  { path: "codegen/check-examples.ts", text: 'import { a } from "../runtime/codec/index.js";' },
+  { path: "codegen/audit/examples.ts", text: 'import { a } from "../../runtime/codec/index.js";' },
   { path: "codegen/check/x.ts", text: 'import { a } from "../../runtime/codec/index.js";' },
   {
     path: "codegen/emit/x.ts",

@@ -6,7 +6,7 @@
 
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { EncodeVector, SessionVector } from "../codegen/check/vectors/vector.js";
+import type { EncodeVector, SessionVector } from "../codegen/vectors/vector.js";
 import { encodeCommand } from "../runtime/codec/index.js";
 import type { Family, Form } from "../runtime/model.js";
 import { MqttClient } from "../runtime/index.js";
@@ -38,16 +38,9 @@ function sharing<T>(whole: { readonly [id: string]: T }, view: object): { readon
   return Object.fromEntries(Object.entries(whole).filter(([id]) => Object.hasOwn(view, id)));
 }
 
-/**
- * Read and of no effect: the value of a setting that no time limit follows; limits in an answer, because only of a URC it
- * is told that a value is unknown; the longest of a text, read beside the type that says that it does not count. And the
- * advice for a code, which the view leaves out knowingly.
- */
-function isIdle(path: Path, { settings }: Family, family: Family): boolean {
-  if (path[0] === "codes") return path.at(-1) === "advice";
-  if (path.slice(2, 4).join() === "effect,set") return !Object.hasOwn(settings, path[4] ?? "");
-  if (/^(response|completion)\/.*\/(minimum|maximum|members.*)$/.test(path.slice(2).join("/"))) return true;
-  return path.at(-1) === "maxBytes" && valueAt(family, [...path.slice(0, -1), "type"]) !== "bytes";
+/** What people read is left out knowingly: the advice for a code, which an error tells if it is there. */
+function isForPeople([member]: Path): boolean {
+  return member === "about";
 }
 
 function said(encode: () => Uint8Array): string {
@@ -68,11 +61,10 @@ for (const { folder, family, vectors } of all) {
   test(`${family.name}: what a session reads of its family stands in the client's view`, () => {
     const recorder = new Recorder();
     const forms = sharing(family.forms, view.forms);
-    const settings = sharing(family.settings, view.settings);
-    const recorded = recorder.wrap({ ...family, forms, settings });
+    const recorded = recorder.wrap({ ...family, forms });
     for (const script of scripts) proveHost(script, recorded);
     assert.ok(scripts.length > 20 && recorder.reads.length > 100, `${recorder.reads.length}`);
-    for (const path of recorder.reads.filter((each) => !isIdle(each, view, family)))
+    for (const path of recorder.reads.filter((each) => !isForPeople(each)))
       assert.is(valueAt(view, path), valueAt(family, path), `${path.join("/")} is read`);
   });
 

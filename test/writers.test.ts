@@ -5,7 +5,7 @@
 // the layout does not; it may never accept, or mean, anything else. That they are worth having is shown, too: of what is
 // legal and ordinary they take nearly everything.
 
-import type { EncodeVector } from "../codegen/check/vectors/vector.js";
+import type { EncodeVector } from "../codegen/vectors/vector.js";
 import { checkFields, encodeCommand } from "../runtime/codec/index.js";
 import { encodeOrdinary, isOrdinary } from "../runtime/codec/encoder.js";
 import type { Fields, Form, WireValue } from "../runtime/model.js";

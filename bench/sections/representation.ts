@@ -6,7 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DecodeVector, Vector } from "../../codegen/check/vectors/vector.js";
+import type { DecodeVector, Vector } from "../../codegen/vectors/vector.js";
 import { family as bc20 } from "../../generated/families/quectel-bc20/index.js";
 import { lines as bc20Lines } from "../../generated/families/quectel-bc20/lines.js";
 import { family as bc660k } from "../../generated/families/quectel-bc660k/index.js";

@@ -1,12 +1,7 @@
-// What an audit finds in a manual: the facts, each with its place. In: text. Out: facts in the order of the text.
-//
-// Strategy: a fact is what is printed, cut down to what can be compared: a name, a number, spans, a wire line. It says
-// nothing of any family. Each kind has its own finder, a pure function from a line to facts; a line may hold many.
-import type { Span } from "../spans.js";
-import { findExamples } from "./find-examples.js";
-import { findNames } from "./find-names.js";
-import { findNumbers } from "./find-numbers.js";
-import { linesOf, type Correct, type Line } from "./lines.js";
+// What an audit finds in a manual: a fact is what is printed, cut down to what can be compared (a name, a number, spans, a
+// wire line), with its place. It says nothing of any family.
+import type { Span } from "../spec/spans.js";
+import type { Line } from "./lines.js";
 
 /** What each kind of fact is; also the order in which they are counted. */
 export const KINDS = {
@@ -40,12 +35,3 @@ export type Fact = Printed & {
   readonly fragment: string;
   readonly at: Line;
 };
-
-export function factsOf(text: string, correct?: Correct): Fact[] {
-  const lines = linesOf(text, correct);
-  return lines.flatMap((line, index): Fact[] => [
-    ...findNames(line),
-    ...findNumbers(line, lines[index + 1]),
-    ...findExamples(line, lines.slice(index + 1, index + 16)),
-  ]);
-}

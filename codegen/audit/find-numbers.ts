@@ -4,7 +4,7 @@
 // Strategy: regular expressions over clean text, one for each way in which manuals word a fact. They rather find too
 // much than too little: what is found wrongly is seen and explained, what is overlooked is not. Dates, versions and
 // numbers inside names are told apart by their neighbours; lines of dialogues hold values, not facts.
-import { unite, type Span } from "../spans.js";
+import { unite, type Span } from "../spec/spans.js";
 import type { Fact, Printed } from "./facts.js";
 import type { Line } from "./lines.js";
 

@@ -6,9 +6,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadFamilies } from "../load/load.js";
-import { describeProblem, type Problem } from "../problem.js";
+import { describeProblem, type Problem } from "../spec/problem.js";
 import { resolveFamily } from "../resolve.js";
-import type { Spec } from "../spec.js";
+import type { Spec } from "../spec/spec.js";
 import { readExplanations, type Explanation } from "./explain.js";
 
 /** All families of a folder. @throws Error if one cannot be read */

@@ -3,9 +3,9 @@
 // Strategy: answers are sequences of parts. A success with which another answer begins would leave a reader waiting for
 // a line that may never come, so no answer of that kind is allowed. OKs are counted, so each success has as many.
 import type { AnswerPart } from "../../runtime/model.js";
-import { join } from "../pointer.js";
-import type { Spec } from "../spec.js";
-import { formsOf, type FormPlace } from "../walk.js";
+import { join } from "../spec/pointer.js";
+import type { Spec } from "../spec/spec.js";
+import { formsOf, type FormPlace } from "../spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 export function* checkAnswers(spec: Spec): Iterable<Finding> {
@@ -54,12 +54,10 @@ function* checkAmbiguous({ form: { answers }, pointer }: FormPlace): Iterable<Fi
       }
 }
 
-/** A reader counts OKs and waits for the completion; nothing else tells that a success is whole. */
+/** A success must say so, by OK or by a completion. */
 function* checkWhole({ form: { answers }, pointer }: FormPlace): Iterable<Finding> {
   const at = join(pointer, "answers");
   const successes = answers.filter((answer) => !isRefused(answer));
-  const counts = new Set(successes.map(oksIn).filter((count) => count > 0));
-  if (counts.size > 1) yield finding("answers-unclear", at, `successes have ${[...counts].join(" or ")} OKs`);
   if (successes.some((answer) => oksIn(answer) === 0 && !answer.includes("completion")))
     yield finding("answers-unclear", at, "a success has neither OK nor a completion");
   for (const answer of answers)

@@ -2,9 +2,17 @@
 //
 // Strategy: every name in a form must lead somewhere inside the same form, and every constant must be a value that the
 // field it is compared with can have; otherwise the fact would be dead and nobody would notice.
-import { join } from "../pointer.js";
-import type { ObjectSchema, Scalar, Spec, SpecData, SpecForm, SpecRefusal, SpecTimeLimit } from "../spec.js";
-import { formsOf, objectSchemasOf, type FormPlace, type SchemaPlace } from "../walk.js";
+import { join } from "../spec/pointer.js";
+import type {
+  ObjectSchema,
+  Scalar,
+  Spec,
+  SpecData,
+  SpecForm,
+  SpecRefusal,
+  SpecTimeLimit,
+} from "../spec/spec.js";
+import { formsOf, objectSchemasOf, type FormPlace, type SchemaPlace } from "../spec/walk.js";
 import { accepts, finding, listing, type Finding } from "./finding.js";
 
 export function* checkForms(spec: Spec): Iterable<Finding> {

@@ -2,7 +2,7 @@
 //
 // Strategy: a list of rules, each blind to the others, so that adding one is one line here. Examples and vectors come last
 // and only for a family that is otherwise sound, because they run the codec on its tables.
-import type { Problem } from "../problem.js";
+import type { Problem } from "../spec/problem.js";
 import type { Resolved } from "../resolve.js";
 import { checkAmbiguity } from "./ambiguity.js";
 import { checkAnswers } from "./answers.js";
@@ -17,7 +17,7 @@ import { checkRecipes } from "./recipes.js";
 import { checkTestAnswers } from "./test-answers.js";
 import { checkUrcs } from "./urcs.js";
 import { checkValues } from "./values.js";
-import { checkVectors } from "./vectors/index.js";
+import { checkVectors } from "../vectors/index.js";
 import { checkWire } from "./wire.js";
 
 const RULES: readonly Check[] = [

@@ -2,12 +2,12 @@
 //
 // Strategy: whatever becomes an identifier, a type or a key that the runtime looks up is compared in lower case, because
 // ids are, and because ports to other languages may be. The meta-schema has already held them against their patterns.
-import { join } from "../pointer.js";
-import type { Spec } from "../spec.js";
-import { formsOf, idOf, objectSchemasOf, valuesOf } from "../walk.js";
+import { join } from "../spec/pointer.js";
+import type { Spec } from "../spec/spec.js";
+import { formsOf, idOf, objectSchemasOf, valuesOf } from "../spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
-const RESERVED = new Set(
+export const RESERVED: ReadonlySet<string> = new Set(
   (
     "abstract any arguments as async await boolean break case catch class const constructor continue debugger declare " +
     "default delete do else enum eval export extends false finally for function get if implements import in " +
@@ -19,7 +19,7 @@ const RESERVED = new Set(
 );
 const RESERVED_TYPES = new Set(
   (
-    "Array Boolean Date Error Family Form Function Infinity Map Math NaN Number Object Promise Proxy Record Reflect " +
+    "Array Boolean Date Error Family Form Function Infinity Map Math NaN None Number Object Promise Proxy Record Reflect " +
     "RegExp Set String Symbol Types Uint8Array"
   ).split(" "),
 );

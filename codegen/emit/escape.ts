@@ -6,7 +6,8 @@
 
 /** Line separators and marks that change the direction of text. */
 const TREACHEROUS = /[\u0085\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u007f-\u009f]/g;
-const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+/** What may stand for a property without quotes: a name, or an index. */
+const PLAIN_KEY = /^(?:[A-Za-z_$][A-Za-z0-9_$]*|0|[1-9][0-9]{0,8})$/;
 
 /** A string literal with this value; also legal JSON. */
 export function quote(text: string): string {
@@ -33,5 +34,5 @@ export function comment(text: string): string {
 
 /** The name of a property in an object literal. */
 export function key(name: string): string {
-  return IDENTIFIER.test(name) ? name : quote(name);
+  return PLAIN_KEY.test(name) ? name : quote(name);
 }

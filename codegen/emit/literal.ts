@@ -1,45 +1,125 @@
-// Plain data as an object literal, laid out like a table of the manual. In: a value of the model. Out: source text.
+// Plain data as source text, laid out like a table of the manual. In: a value of the model, or JSON. Out: a literal.
 //
-// Strategy: what holds only scalars stands on one line, everything else one member a line; layout.ts then keeps the
-// line breaks that it finds and breaks what is too long. No comment is written here and no text but through `quote`.
+// The one rule of layout: what fits on its line stands on it; else each member has a line of its own. So a field of a
+// layout is one line, and a form is as many as it has members. Lists of plain values fill their lines. No text gets in
+// but through `quote`.
 import { key, quote } from "./escape.js";
 
-/** The name of something that the file imports. */
-export class Name {
-  constructor(readonly text: string) {}
+/** Columns of a line. */
+export const WIDTH = 110;
+
+/** A constant of the family, and the file that it stands in. */
+export class Reference {
+  constructor(
+    readonly file: string,
+    readonly name: string,
+  ) {}
 }
 
-export function literal(value: unknown): string {
-  if (value instanceof Name) return value.text;
+/** An object with the members of constants, and some of its own. */
+export class Merged {
+  constructor(
+    readonly parts: readonly Reference[],
+    readonly own: object = {},
+  ) {}
+}
+
+interface Style {
+  readonly key: (name: string) => string;
+  /** After the last member, where each has a line of its own. */
+  readonly end: string;
+  readonly reference: (reference: Reference) => string;
+}
+
+interface Item {
+  readonly head: string;
+  readonly node: Node;
+}
+interface Group {
+  readonly brackets: "{}" | "[]";
+  readonly items: readonly Item[];
+  readonly flat: string;
+}
+type Node = string | Group;
+
+/** The literal of a constant. @param used columns that its line has already */
+export function literal(value: unknown, reference: Style["reference"], used = 0): string {
+  const style: Style = { key, end: ",", reference };
+  return print(nodeOf(value, style), style, "", used + 1);
+}
+
+export function jsonText(value: unknown): string {
+  const reference = ({ name }: Reference): string => quote(name);
+  const style: Style = { key: quote, end: "", reference };
+  return `${print(nodeOf(value, style), style, "", 0)}\n`;
+}
+
+// ---------------------------------------------------------------- nodes
+
+function nodeOf(value: unknown, style: Style): Node {
   if (typeof value === "string") return quote(value);
-  if (Array.isArray(value)) return list(value);
-  if (typeof value === "object" && value !== null) return object(value);
   if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (value instanceof Reference) return style.reference(value);
+  if (value instanceof Merged) {
+    const spread = value.parts.map((part): Item => ({ head: "...", node: style.reference(part) }));
+    return group("{}", [...spread, ...membersOf(value.own, style)]);
+  }
+  if (Array.isArray(value))
+    return group(
+      "[]",
+      value.map((each) => ({ head: "", node: nodeOf(each, style) })),
+    );
+  if (typeof value === "object" && value !== null) return group("{}", membersOf(value, style));
   throw new TypeError(`a table cannot hold ${String(value)}`);
 }
 
-/** An object literal from members that are text already. */
-export function objectOf(members: readonly string[]): string {
-  return members.length === 0 ? "{}" : `{\n${members.join("\n")}\n}`;
+function membersOf(value: object, style: Style): Item[] {
+  return Object.entries(value).map(([name, each]): Item => {
+    const [text, node] = [style.key(name), nodeOf(each, style)];
+    const isShorthand = each instanceof Reference && text === node;
+    return { head: isShorthand ? "" : `${text}: `, node };
+  });
 }
 
-export function member(name: string, text: string): string {
-  return `${key(name)}: ${text},`;
+function group(brackets: Group["brackets"], items: readonly Item[]): Group {
+  const inner = items.map(({ head, node }) => head + flatText(node)).join(", ");
+  const padding = brackets === "{}" && items.length > 0 ? " " : "";
+  return { brackets, items, flat: `${brackets[0]}${padding}${inner}${padding}${brackets[1]}` };
 }
 
-function list(items: readonly unknown[]): string {
-  const texts = items.map(literal);
-  return items.every(isFlat) ? `[${texts.join(", ")}]` : `[\n${texts.join(",\n")},\n]`;
+function flatText(node: Node): string {
+  return typeof node === "string" ? node : node.flat;
 }
 
-function object(value: object): string {
-  const members = Object.entries(value).map(([name, each]) => member(name, literal(each)));
-  return Object.values(value).every(isFlat)
-    ? `{ ${members.join(" ").replace(/,$/, "")} }`
-    : objectOf(members);
+// ---------------------------------------------------------------- lines
+
+/** @param used columns before the node on its line and after it, besides the indentation */
+function print(node: Node, style: Style, indent: string, used: number): string {
+  if (typeof node === "string") return node;
+  const { brackets, items, flat } = node;
+  if (items.length === 0 || indent.length + used + flat.length <= WIDTH) return flat;
+  const inner = `${indent}  `;
+  const isPlain = brackets === "[]" && items.every((item) => typeof item.node === "string");
+  const lines = isPlain
+    ? filled(
+        items.map((item) => flatText(item.node)),
+        WIDTH - inner.length,
+      )
+    : items.map(({ head, node: each }) => head + print(each, style, inner, head.length + 1));
+  const text = lines.map((line) => inner + line).join(isPlain ? "\n" : ",\n");
+  return `${brackets[0]}\n${text}${style.end}\n${indent}${brackets[1]}`;
 }
 
-function isFlat(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((item) => typeof item !== "object");
-  return typeof value !== "object";
+/** As many on each line as fit, with commas between them. */
+function filled(texts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + text.length + 3 <= width) lines.push(`${lines.pop()}, ${text}`);
+    else {
+      if (last !== undefined) lines.push(`${lines.pop()},`);
+      lines.push(text);
+    }
+  }
+  return lines;
 }

@@ -1,7 +1,7 @@
 // The file of a family's vectors. In: vectors. Out: JSON, one vector a line, so that a difference shows which changed.
 //
 // Strategy: printed here and not by prettier, which would give each value a line of its own and a megabyte with it.
-import type { Vector } from "../check/vectors/index.js";
+import type { Vector } from "../vectors/index.js";
 import { inert, quote } from "./escape.js";
 
 export function emitVectors(family: string, vectors: readonly Vector[]): string {

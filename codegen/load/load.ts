@@ -6,8 +6,8 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isObject, type JsonObject } from "../pointer.js";
-import type { Code, Problem } from "../problem.js";
+import { isObject, type JsonObject } from "../spec/pointer.js";
+import type { Code, Problem } from "../spec/problem.js";
 import { JsonError, parseJson } from "./json.js";
 import { checkSource } from "./schema.js";
 

@@ -3,8 +3,8 @@
 //
 // Strategy: siblings (the files of one `extends` list) are united, not patched: where they disagree nobody can say who
 // is right, so that is a conflict. Only then comes the file's own patch, in which null removes. Arrays are leaves.
-import { isObject, join, sameJson, type Json, type JsonObject } from "../pointer.js";
-import type { Locate, Problem } from "../problem.js";
+import { isObject, join, sameJson, type Json, type JsonObject } from "../spec/pointer.js";
+import type { Locate, Problem } from "../spec/problem.js";
 import type { Source } from "./load.js";
 
 export interface Merged {

@@ -21,12 +21,18 @@ export function linesOf(response: Response | undefined): Line[] {
   return response ? [response, ...(response.rows ?? [])] : [];
 }
 
-/** The table that explains the values of a field, if it has one. */
-export function codesOf(
-  family: Family,
-  layout: Layout | undefined,
-  field: string | undefined,
-): Readonly<Record<number, Code>> | undefined {
-  const table = fieldsOf(layout ?? []).find((each) => each.name === field)?.codes;
-  return table === undefined ? undefined : family.codes[table];
+/** The name of the table that explains the values of a field, if it has one. */
+export function tableOf(layout: Layout | undefined, field: string | undefined): string | undefined {
+  return fieldsOf(layout ?? []).find((each) => each.name === field)?.codes;
+}
+
+/** What a code means, and what to do about it, as far as the family knows. */
+export function explain(family: Family, table: string | undefined, code: number): Explained | undefined {
+  const known = table === undefined ? undefined : family.codes[table]?.[code];
+  const advice = table === undefined ? undefined : family.about?.advice[table]?.[code];
+  return known && (advice === undefined ? known : { ...known, advice });
+}
+
+export interface Explained extends Code {
+  readonly advice?: string;
 }

@@ -4,7 +4,7 @@
 // follows from that state. Only the exchange itself moves it.
 
 import { concat, copyOf, NO_BYTES } from "../bytes.js";
-import { codesOf } from "../codec/index.js";
+import { explain, tableOf } from "../codec/index.js";
 import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
@@ -281,7 +281,7 @@ export class Exchange {
     this.#lines.push(text);
     const code = urc.cause === undefined ? undefined : values[urc.cause];
     if (typeof code !== "number") return;
-    this.#reason = { code, explained: codesOf(family, urc.layout, urc.cause)?.[code] };
+    this.#reason = { code, explained: explain(family, tableOf(urc.layout, urc.cause), code) };
   }
 
   /** The fields of a completion of this command, if the line is one. */

@@ -1,8 +1,8 @@
 // What an answer means: the outcome that a completion shows, and the error that explains a refusal.
 
-import { codesOf, fieldsOf } from "../codec/index.js";
+import { explain, fieldsOf, tableOf, type Explained } from "../codec/index.js";
 import { ModuleError } from "../errors.js";
-import type { Code, Family, Fields, Final, Form, Outcome, OutcomeName } from "../model.js";
+import type { Family, Fields, Final, Form, Outcome, OutcomeName } from "../model.js";
 import { commandError, type Asked } from "./errors.js";
 
 /** How a command ends: as its completion says, refused by a final result code, or lost with the connection or the link. */
@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Ending, string>> = {
 /** Why the module is about to refuse, as a line before the final result code has said. */
 export interface Reason {
   readonly code: number;
-  readonly explained: Code | undefined;
+  readonly explained: Explained | undefined;
 }
 
 /** The final result code that refuses, and the number after it. */
@@ -66,7 +66,7 @@ export function outcomeOf({ outcomes = {} }: Form, values: Fields): OutcomeName 
 
 export function moduleError(family: Family, told: Refused, code: Failure, last?: LastWord): ModuleError {
   const { form, lines, reason } = told;
-  const explained = explain(family, told, last);
+  const explained = explanationOf(family, told, last);
   const value = last?.code ?? reason?.code;
   const what = explained?.title ?? WORDS[code];
   return commandError(ModuleError, form, code, `${what} (${lines.join(" | ")})`, {
@@ -77,15 +77,19 @@ export function moduleError(family: Family, told: Refused, code: Failure, last?:
 }
 
 /** Looks a code up: the one after the final result code, the one before it, or one of the completion's. */
-function explain(family: Family, { form, completion, reason }: Refused, last?: LastWord): Code | undefined {
+function explanationOf(
+  family: Family,
+  { form, completion, reason }: Refused,
+  last?: LastWord,
+): Explained | undefined {
   if (last?.final.codes !== undefined && last.code !== undefined)
-    return family.codes[last.final.codes]?.[last.code];
+    return explain(family, last.final.codes, last.code);
   if (reason) return reason.explained;
   const layout = form.completion?.layout ?? [];
   for (const { name } of fieldsOf(layout)) {
     const value = completion?.[name];
-    const codes = codesOf(family, layout, name);
-    if (codes && typeof value === "number" && value !== 0) return codes[value];
+    const table = tableOf(layout, name);
+    if (table !== undefined && typeof value === "number" && value !== 0) return explain(family, table, value);
   }
   return undefined;
 }

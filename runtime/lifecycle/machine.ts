@@ -30,7 +30,7 @@ export class Machine {
 
   /** The states in which an event may happen. Empty: the machine does not know the event, which is then always legal. */
   statesFor(event: string): string[] {
-    return Object.keys(this.#lifecycle.states).filter((state) => this.next(state, event) !== undefined);
+    return this.#lifecycle.states.filter((state) => this.next(state, event) !== undefined);
   }
 
   /** May this command be issued now? */

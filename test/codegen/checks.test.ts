@@ -4,7 +4,7 @@
  * Strategy: mutations are data, by code; most are a JSON pointer and a value, some are whole files. The list of codes is
  * walked, so a new code without a mutation fails. After every mutation nothing may have been written.
  */
-import { describeProblem, CODES, type Code, type Problem } from "../../codegen/problem.js";
+import { describeProblem, CODES, type Code, type Problem } from "../../codegen/spec/problem.js";
 import { generate, plan } from "../../codegen/generate.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";

@@ -10,9 +10,10 @@ import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import ts from "typescript";
 import { comment, key, quote } from "../../codegen/emit/escape.js";
-import { Writers } from "../../codegen/emit/writers.js";
+import { Modules } from "../../codegen/emit/typescript/module.js";
+import { Writers } from "../../codegen/emit/functions/writers.js";
 import { generate } from "../../codegen/generate.js";
-import type { Family, Field, Form } from "../../runtime/model.js";
+import type { Family, Field } from "../../runtime/model.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
 import { HOSTILE, poison } from "./poison.js";
@@ -52,7 +53,7 @@ test("a family full of hostile texts is generated, parses, does nothing, and say
     assert.equal(problems, []);
     const files = await contents(outDir);
     const modules = Object.entries(files).filter(([path]) => path.endsWith(".ts"));
-    assert.is(modules.length, 12);
+    assert.is(modules.length, 16);
     for (const [path, text] of modules) assertInert(path, text);
     await assertSameTexts(join(outDir, "families/acme-z1/index.ts"));
   });
@@ -102,19 +103,20 @@ function withoutCast(expression: ts.Expression): ts.Expression {
 async function assertSameTexts(path: string): Promise<void> {
   const { family } = (await import(pathToFileURL(path).href)) as { family: Family };
   assert.is((globalThis as { broken?: number }).broken, undefined);
-  assert.is(family.manual.title, HOSTILE);
-  assert.is(family.forms["zopen.set"]?.title, HOSTILE);
+  assert.is(family.about?.manual.title, HOSTILE);
+  assert.is(family.about?.forms["zopen.set"], HOSTILE);
   assert.is(family.forms["zopen.set"]?.rules?.[0]?.why, HOSTILE);
   assert.is(family.forms["zpub.set"]?.data?.prompt, '*/`${}"\u2028');
   assert.is(family.codes["results"]?.[-1]?.title, HOSTILE);
-  assert.is(family.lifecycle.states["closed"], HOSTILE);
+  assert.is(family.about?.states["closed"], HOSTILE);
 }
 
 test("a value may have the name of a parameter", () => {
   const layout = ["values", "write"].map((name): Field => ({ name, type: "integer" }));
   const writers = new Writers();
-  writers.attach("Z", "", { id: "z.set", command: "+Z", kind: "set", layout } as unknown as Form);
-  const { outputText } = ts.transpileModule(writers.emit(), { compilerOptions: TARGET });
+  writers.of("Z", "", { id: "z.set", command: "+Z", kind: "set", section: "1", layout });
+  const text = new Modules("./model.js").constantsText({ file: "writers", constants: writers.constants });
+  const { outputText } = ts.transpileModule(text, { compilerOptions: TARGET });
   assert.match(outputText, /const \{ values, write \} =/);
   assert.not.throws(() => new Script(outputText));
 });

@@ -12,12 +12,12 @@ import { published } from "../../codegen/outputs.js";
 import { loadReleased } from "../../codegen/release/baseline.js";
 import { planRelease } from "../../codegen/release/release.js";
 import { bump, compareVersions } from "../../codegen/release/version.js";
-import { checkVerb } from "../../codegen/verbs/check.js";
-import { diffVerb } from "../../codegen/verbs/diff.js";
-import { releaseVerb } from "../../codegen/verbs/release.js";
-import { showVerb } from "../../codegen/verbs/show.js";
-import type { Call, Verb } from "../../codegen/verbs/verb.js";
-import type { Json, JsonObject } from "../../codegen/pointer.js";
+import { checkVerb } from "../../codegen/cli/check.js";
+import { diffVerb } from "../../codegen/cli/diff.js";
+import { releaseVerb } from "../../codegen/cli/release.js";
+import { showVerb } from "../../codegen/cli/show.js";
+import type { Call, Verb } from "../../codegen/cli/verb.js";
+import type { Json, JsonObject } from "../../codegen/spec/pointer.js";
 import { root, run } from "../runner/child.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
@@ -181,7 +181,7 @@ test("the exit code says done, found, usage or unreadable", () =>
     { spec: { [FAMILY_FILE]: acmeText() }, out: { "x.json": "{" } },
     async ({ specDir, outDir }) => {
       const codeOf = async (...args: string[]): Promise<string | undefined> => {
-        const script = ["--import", "tsx", "codegen/spec-main.ts", ...args];
+        const script = ["--import", "tsx", "codegen/cli/main.ts", ...args];
         return /\d+$/.exec((await run(process.execPath, script, { limitMs: 20_000 })).how)?.[0];
       };
       const at = ["--spec", specDir];

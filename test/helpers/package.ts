@@ -58,6 +58,40 @@ export async function filesIn(tarball: string): Promise<string[]> {
     .map((path) => path.replace(/^package\//, ""));
 }
 
+/** The files of an unpacked package that no export leads to, directly or by what its files import. */
+export async function unreached(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  const { exports } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Exporting;
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === "string" ? target : Object.values(target),
+  );
+  const reached = new Set(targets.flatMap((target) => files.filter((file) => leadsTo(target, file))));
+  for (const file of reached)
+    if (/\.[jt]s$/.test(file))
+      for (const next of importsIn(file, await readFile(join(folder, file), "utf8"))) reached.add(next);
+  return files.filter((file) => !reached.has(file)).sort();
+}
+
+interface Exporting {
+  readonly exports: { readonly [path: string]: string | { readonly [condition: string]: string } };
+}
+
+function leadsTo(target: string, file: string): boolean {
+  const [before = "", after] = target.replace(/^\.\//, "").split("*");
+  return after === undefined ? file === before : file.startsWith(before) && file.endsWith(after);
+}
+
+/** Declarations import each other under the names of the code. */
+function importsIn(file: string, text: string): string[] {
+  const found = [...text.matchAll(/(?:from |import ?\(?)["'](\.[^"']+)["']/g)].map(([, target = ""]) =>
+    join(dirname(file), target),
+  );
+  return file.endsWith(".d.ts") ? found.map((each) => each.replace(/\.js$/, ".d.ts")) : found;
+}
+
 export async function unpack(tarball: string, into: string): Promise<void> {
   await mkdir(into, { recursive: true });
   await must(tool("tar", ["-xzf", tarball, "-C", into, "--strip-components=1"]), "tar");

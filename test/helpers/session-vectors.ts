@@ -4,8 +4,8 @@
 // Strategy: virtual time. The script is walked step by step; what the module prints is cut in several ways, and must come
 // to the same. Conclusions of a run are brought into the form of the vector and compared as one value.
 
-import type { SessionVector, Told } from "../../codegen/check/vectors/vector.js";
-import { plainValues } from "../../codegen/check/vectors/vector.js";
+import type { SessionVector, Told } from "../../codegen/vectors/vector.js";
+import { plainValues } from "../../codegen/vectors/vector.js";
 import { concat } from "../../runtime/bytes.js";
 import { ModuleError } from "../../runtime/errors.js";
 import type { Family, Fields, Form, Operation, OutcomeName } from "../../runtime/model.js";

@@ -1,7 +1,7 @@
 // Bytes that are a little wrong, as a line that loses and adds some would have them, the same for the same seed; and what
 // whoever reads them owes, however they are cut.
 
-import type { DecodeVector } from "../../codegen/check/vectors/vector.js";
+import type { DecodeVector } from "../../codegen/vectors/vector.js";
 import { concat, toBytes } from "../../runtime/bytes.js";
 import { announcesPayload } from "../../runtime/codec/index.js";
 import type { Family } from "../../runtime/model.js";

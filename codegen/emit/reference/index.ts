@@ -2,11 +2,12 @@
 //
 // Strategy: a front page with the list of families, one page that compares them all, then for each family a front page
 // and a page for each command. This file only says which pages there are; each kind of page has a file of its own.
-import { countsOf } from "../../check/vectors/count.js";
-import type { Output } from "../../outputs.js";
-import { editionOf } from "../../walk.js";
+import { countsOf } from "../../vectors/count.js";
+import type { Output } from "../output.js";
+import { editionOf } from "../../spec/walk.js";
 import { commandPage, type Subject } from "./command.js";
 import { comparePage } from "./compare.js";
+import { errorsPage } from "./errors.js";
 import { commandPath, familyPage } from "./family.js";
 import { link, md, page, paragraph, section, table } from "./markdown.js";
 
@@ -16,6 +17,7 @@ export function emitReference(subjects: readonly Subject[]): Output[] {
   return [
     { path: `${FOLDER}/README.md`, content: frontPage(subjects) },
     { path: `${FOLDER}/compare.md`, content: comparePage(subjects.map(({ spec }) => spec)) },
+    { path: `${FOLDER}/errors.md`, content: errorsPage() },
     ...subjects.flatMap(familyPages),
   ];
 }
@@ -44,6 +46,9 @@ function frontPage(subjects: readonly Subject[]): string {
     table(["Family", "Modules", "Manual", "Commands"], rows),
     paragraph(
       `${link("Families compared", "compare.md")}: commands, values, limits and operations side by side.`,
+    ),
+    paragraph(
+      `${link("Errors", "errors.md")}: every code of the TypeScript calls, its cause, and what to do.`,
     ),
     section(2, "Vectors", counts(subjects)),
   );

@@ -126,7 +126,9 @@ export const writeQmtopenSet: Writer = ($, $values, $write) => {
 export const writeQmtcloseSet: Writer = ($, $values, $write) => {
   const { tcpConnectId } = $values;
   return (
-    $.integer(tcpConnectId, 0, 5) && $.only($values, 1) && (!$write || $write("AT+QMTCLOSE=", tcpConnectId))
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCLOSE=", tcpConnectId))
   );
 };
 
@@ -162,7 +164,9 @@ export const writeQmtconnSet: Writer = ($, $values, $write) => {
 export const writeQmtdiscSet: Writer = ($, $values, $write) => {
   const { tcpConnectId } = $values;
   return (
-    $.integer(tcpConnectId, 0, 5) && $.only($values, 1) && (!$write || $write("AT+QMTDISC=", tcpConnectId))
+    $.integer(tcpConnectId, 0, 5) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTDISC=", tcpConnectId))
   );
 };
 

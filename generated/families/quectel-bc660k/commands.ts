@@ -1,2234 +1,1220 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Form } from "../../../runtime/model.js";
-import {
-  writeQmtcfgSetWill,
-  writeQmtcfgSetWillQuery,
-  writeQmtcfgSetTimeoutQuery,
-  writeQmtcfgSetSession,
-  writeQmtcfgSetSessionQuery,
-  writeQmtcfgSetKeepalive,
-  writeQmtcfgSetKeepaliveQuery,
-  writeQmtcfgSetAliauth,
-  writeQmtcfgSetAliauthQuery,
-  writeQmtcfgSetVersion,
-  writeQmtcfgSetVersionQuery,
-  writeQmtcfgSetShowrecvlen,
-  writeQmtcfgSetShowrecvlenQuery,
-  writeQmtcfgSetEchomode,
-  writeQmtcfgSetEchomodeQuery,
-  writeQmtcfgSetDataformat,
-  writeQmtcfgSetDataformatQuery,
-  writeQmtcfgSetSsl,
-  writeQmtcfgSetSslQuery,
-  writeQmtopenSet,
-  writeQmtcloseSet,
-  writeQmtconnSet,
-  writeQmtdiscSet,
-  writeQmtpubSetInline,
-  writeQmtpubSetCounted,
-  writeQmtpubSetData,
-  writeQsclkSet,
-  writeQsslcfgSetSeclevel,
-  writeQsslcfgSetCacert,
-  writeQsslcfgSetClientcert,
-  writeQsslcfgSetClientkey,
-  writeCmeeSet,
-  writeCregSet,
-  writeCeregSet,
-  writeCgattSet,
-  writeCgpaddrSet,
-} from "./writers.js";
+import type { Completion, Response, WireForm } from "../../../runtime/model.js";
+import * as writers from "./writers.js";
 
-/** The commands of Quectel BC660K-GL, by the id of their forms. */
-export const forms = {
-  /**
-   * `AT+QMTCFG="will",<TCP_connectID>,<will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]`
-   *
-   * Set the Will. Section 3.3.1.
-   */
-  "qmtcfg.set.will": {
-    id: "qmtcfg.set.will",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set the Will",
-    section: "3.3.1",
-    layout: [
-      { literal: "will" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "willFg", type: "integer", members: [0, 1] },
-      {
-        optional: [
-          { name: "willQos", type: "integer", members: [0, 1, 2] },
-          { name: "willRetain", type: "integer", members: [0, 1] },
-          { name: "willTopic", type: "string", minBytes: 1, maxBytes: 256 },
-          { name: "willMsg", type: "string", minBytes: 1, maxBytes: 256 },
-        ],
-      },
-    ],
-    rules: [
-      {
-        when: { property: "willFg", in: [1] },
-        property: "willQos",
-        must: "be-given",
-        why: "a Will consists of QoS, retain flag, topic and message",
-      },
-      {
-        when: { property: "willFg", in: [1] },
-        property: "willRetain",
-        must: "be-given",
-        why: "a Will consists of QoS, retain flag, topic and message",
-      },
-      {
-        when: { property: "willFg", in: [1] },
-        property: "willTopic",
-        must: "be-given",
-        why: "a Will consists of QoS, retain flag, topic and message",
-      },
-      {
-        when: { property: "willFg", in: [1] },
-        property: "willMsg",
-        must: "be-given",
-        why: "a Will consists of QoS, retain flag, topic and message",
-      },
-      {
-        when: { property: "willFg", in: [0] },
-        property: "willQos",
-        must: "be-absent",
-        why: "nothing describes a Will that is switched off",
-      },
-      {
-        when: { property: "willFg", in: [0] },
-        property: "willRetain",
-        must: "be-absent",
-        why: "nothing describes a Will that is switched off",
-      },
-      {
-        when: { property: "willFg", in: [0] },
-        property: "willTopic",
-        must: "be-absent",
-        why: "nothing describes a Will that is switched off",
-      },
-      {
-        when: { property: "willFg", in: [0] },
-        property: "willMsg",
-        must: "be-absent",
-        why: "nothing describes a Will that is switched off",
-      },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        willFg: { parameter: "willFg" },
-        willQos: { parameter: "willQos" },
-        willRetain: { parameter: "willRetain" },
-        willTopic: { parameter: "willTopic" },
-        willMsg: { parameter: "willMsg" },
-      },
-    },
-    write: writeQmtcfgSetWill,
-  },
-
-  /**
-   * `AT+QMTCFG="will",<TCP_connectID>`
-   *
-   * Ask for the Will. Section 3.3.1.
-   */
-  "qmtcfg.set.willQuery": {
-    id: "qmtcfg.set.willQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for the Will",
-    section: "3.3.1",
-    layout: [{ literal: "will" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "willFg", type: "integer", members: [0, 1] },
-        {
-          optional: [
-            { name: "willQos", type: "integer", members: [0, 1, 2] },
-            { name: "willRetain", type: "integer", members: [0, 1] },
-            { name: "willTopic", type: "string", minBytes: 1, maxBytes: 256 },
-            { name: "willMsg", type: "string", minBytes: 1, maxBytes: 256 },
-          ],
-        },
+/** `AT+QMTCFG="will",<TCP_connectID>,<will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]`: Set the Will. Section 3.3.1. */
+export const qmtcfgSetWill: WireForm = {
+  id: "qmtcfg.set.will",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "will" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "willFg", type: "integer", members: [0, 1] },
+    {
+      optional: [
+        { name: "willQos", type: "integer", members: [0, 1, 2] },
+        { name: "willRetain", type: "integer", members: [0, 1] },
+        { name: "willTopic", type: "string", minBytes: 1, maxBytes: 256 },
+        { name: "willMsg", type: "string", minBytes: 1, maxBytes: 256 },
       ],
-      count: "one",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        willFg: { setting: "willFg" },
-        willQos: { setting: "willQos" },
-        willRetain: { setting: "willRetain" },
-        willTopic: { setting: "willTopic" },
-        willMsg: { setting: "willMsg" },
-      },
+  ],
+  rules: [
+    {
+      when: { property: "willFg", in: [1] },
+      property: "willQos",
+      must: "be-given",
+      why: "a Will consists of QoS, retain flag, topic and message",
     },
-    write: writeQmtcfgSetWillQuery,
-  },
+    {
+      when: { property: "willFg", in: [1] },
+      property: "willRetain",
+      must: "be-given",
+      why: "a Will consists of QoS, retain flag, topic and message",
+    },
+    {
+      when: { property: "willFg", in: [1] },
+      property: "willTopic",
+      must: "be-given",
+      why: "a Will consists of QoS, retain flag, topic and message",
+    },
+    {
+      when: { property: "willFg", in: [1] },
+      property: "willMsg",
+      must: "be-given",
+      why: "a Will consists of QoS, retain flag, topic and message",
+    },
+    {
+      when: { property: "willFg", in: [0] },
+      property: "willQos",
+      must: "be-absent",
+      why: "nothing describes a Will that is switched off",
+    },
+    {
+      when: { property: "willFg", in: [0] },
+      property: "willRetain",
+      must: "be-absent",
+      why: "nothing describes a Will that is switched off",
+    },
+    {
+      when: { property: "willFg", in: [0] },
+      property: "willTopic",
+      must: "be-absent",
+      why: "nothing describes a Will that is switched off",
+    },
+    {
+      when: { property: "willFg", in: [0] },
+      property: "willMsg",
+      must: "be-absent",
+      why: "nothing describes a Will that is switched off",
+    },
+  ],
+  write: writers.writeQmtcfgSetWill,
+};
 
-  /**
-   * `AT+QMTCFG="timeout",<TCP_connectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`
-   *
-   * Set time-out and repetition of packets. Section 3.3.1.
-   */
-  "qmtcfg.set.timeout": {
-    id: "qmtcfg.set.timeout",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set time-out and repetition of packets",
-    section: "3.3.1",
-    layout: [
-      { literal: "timeout" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s", default: 30 },
-      {
-        optional: [{ name: "retryTimes", type: "integer", minimum: 0, maximum: 10, default: 0 }],
-      },
-      {
-        optional: [{ name: "timeoutNotice", type: "integer", members: [0, 1] }],
-      },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        pktTimeout: { parameter: "pktTimeout" },
-        retryTimes: { parameter: "retryTimes" },
-        timeoutNotice: { parameter: "timeoutNotice" },
-      },
-    },
-  },
-
-  /**
-   * `AT+QMTCFG="timeout",<TCP_connectID>`
-   *
-   * Ask for time-out and repetition of packets. Section 3.3.1.
-   */
-  "qmtcfg.set.timeoutQuery": {
-    id: "qmtcfg.set.timeoutQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for time-out and repetition of packets",
-    section: "3.3.1",
-    layout: [{ literal: "timeout" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s", default: 30 },
-        { name: "retryTimes", type: "integer", minimum: 0, maximum: 10, default: 0 },
-        { name: "timeoutNotice", type: "integer", members: [0, 1] },
+/** `+QMTCFG: <will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]` */
+export const qmtcfgSetWillQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [
+    { name: "willFg", type: "integer", members: [0, 1] },
+    {
+      optional: [
+        { name: "willQos", type: "integer", members: [0, 1, 2] },
+        { name: "willRetain", type: "integer", members: [0, 1] },
+        { name: "willTopic", type: "string", minBytes: 1, maxBytes: 256 },
+        { name: "willMsg", type: "string", minBytes: 1, maxBytes: 256 },
       ],
-      count: "one",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        pktTimeout: { setting: "pktTimeout" },
-        retryTimes: { setting: "retryTimes" },
-        timeoutNotice: { setting: "timeoutNotice" },
-      },
-    },
-    write: writeQmtcfgSetTimeoutQuery,
-  },
+  ],
+  count: "one",
+};
 
-  /**
-   * `AT+QMTCFG="session",<TCP_connectID>,<clean_session>`
-   *
-   * Set the kind of session. Section 3.3.1.
-   */
-  "qmtcfg.set.session": {
-    id: "qmtcfg.set.session",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set the kind of session",
-    section: "3.3.1",
-    layout: [
-      { literal: "session" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "cleanSession", type: "integer", members: [0, 1] },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        cleanSession: { parameter: "cleanSession" },
-      },
-    },
-    write: writeQmtcfgSetSession,
-  },
+/** `AT+QMTCFG="will",<TCP_connectID>`: Ask for the Will. Section 3.3.1. */
+export const qmtcfgSetWillQuery: WireForm = {
+  id: "qmtcfg.set.willQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "will" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetWillQuery,
+  response: qmtcfgSetWillQueryResponse,
+};
 
-  /**
-   * `AT+QMTCFG="session",<TCP_connectID>`
-   *
-   * Ask for the kind of session. Section 3.3.1.
-   */
-  "qmtcfg.set.sessionQuery": {
-    id: "qmtcfg.set.sessionQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for the kind of session",
-    section: "3.3.1",
-    layout: [{ literal: "session" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        cleanSession: { setting: "cleanSession" },
-      },
-    },
-    write: writeQmtcfgSetSessionQuery,
-  },
+/** `AT+QMTCFG="timeout",<TCP_connectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`: Set time-out and repetition of packets. Section 3.3.1. */
+export const qmtcfgSetTimeout: WireForm = {
+  id: "qmtcfg.set.timeout",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "timeout" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s" },
+    { optional: [{ name: "retryTimes", type: "integer", minimum: 0, maximum: 10 }] },
+    { optional: [{ name: "timeoutNotice", type: "integer", members: [0, 1] }] },
+  ],
+};
 
-  /**
-   * `AT+QMTCFG="keepalive",<TCP_connectID>,<keep_alive_time>`
-   *
-   * Set the keep-alive time. Section 3.3.1.
-   */
-  "qmtcfg.set.keepalive": {
-    id: "qmtcfg.set.keepalive",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set the keep-alive time",
-    section: "3.3.1",
-    layout: [
-      { literal: "keepalive" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s", default: 120 },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        keepAliveTime: { parameter: "keepAliveTime" },
-      },
-    },
-    write: writeQmtcfgSetKeepalive,
-  },
+/** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
+export const qmtcfgSetTimeoutQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [
+    { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s" },
+    { name: "retryTimes", type: "integer", minimum: 0, maximum: 10 },
+    { name: "timeoutNotice", type: "integer", members: [0, 1] },
+  ],
+  count: "one",
+};
 
-  /**
-   * `AT+QMTCFG="keepalive",<TCP_connectID>`
-   *
-   * Ask for the keep-alive time. Section 3.3.1.
-   */
-  "qmtcfg.set.keepaliveQuery": {
-    id: "qmtcfg.set.keepaliveQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for the keep-alive time",
-    section: "3.3.1",
-    layout: [{ literal: "keepalive" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s", default: 120 },
+/** `AT+QMTCFG="timeout",<TCP_connectID>`: Ask for time-out and repetition of packets. Section 3.3.1. */
+export const qmtcfgSetTimeoutQuery: WireForm = {
+  id: "qmtcfg.set.timeoutQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "timeout" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetTimeoutQuery,
+  response: qmtcfgSetTimeoutQueryResponse,
+};
+
+/** `AT+QMTCFG="session",<TCP_connectID>,<clean_session>`: Set the kind of session. Section 3.3.1. */
+export const qmtcfgSetSession: WireForm = {
+  id: "qmtcfg.set.session",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "session" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "cleanSession", type: "integer", members: [0, 1] },
+  ],
+  write: writers.writeQmtcfgSetSession,
+};
+
+/** `+QMTCFG: <clean_session>` */
+export const qmtcfgSetSessionQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
+  count: "one",
+};
+
+/** `AT+QMTCFG="session",<TCP_connectID>`: Ask for the kind of session. Section 3.3.1. */
+export const qmtcfgSetSessionQuery: WireForm = {
+  id: "qmtcfg.set.sessionQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "session" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetSessionQuery,
+  response: qmtcfgSetSessionQueryResponse,
+};
+
+/** `AT+QMTCFG="keepalive",<TCP_connectID>,<keep_alive_time>`: Set the keep-alive time. Section 3.3.1. */
+export const qmtcfgSetKeepalive: WireForm = {
+  id: "qmtcfg.set.keepalive",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "keepalive" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s" },
+  ],
+  write: writers.writeQmtcfgSetKeepalive,
+};
+
+/** `+QMTCFG: <keep_alive_time>` */
+export const qmtcfgSetKeepaliveQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [{ name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s" }],
+  count: "one",
+};
+
+/** `AT+QMTCFG="keepalive",<TCP_connectID>`: Ask for the keep-alive time. Section 3.3.1. */
+export const qmtcfgSetKeepaliveQuery: WireForm = {
+  id: "qmtcfg.set.keepaliveQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "keepalive" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetKeepaliveQuery,
+  response: qmtcfgSetKeepaliveQueryResponse,
+};
+
+/** `AT+QMTCFG="aliauth",<TCP_connectID>,<product_key>,<device_name>,<device_secret>`: Set the identity of the device at Alibaba Cloud. Section 3.3.1. */
+export const qmtcfgSetAliauth: WireForm = {
+  id: "qmtcfg.set.aliauth",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "aliauth" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "productKey", type: "string", maxBytes: 64 },
+    { name: "deviceName", type: "string", maxBytes: 64 },
+    { name: "deviceSecret", type: "string", maxBytes: 64, secret: true },
+  ],
+  write: writers.writeQmtcfgSetAliauth,
+};
+
+/** `+QMTCFG: <product_key>,<device_name>,<device_secret>` */
+export const qmtcfgSetAliauthQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [
+    { name: "productKey", type: "string", maxBytes: 64 },
+    { name: "deviceName", type: "string", maxBytes: 64 },
+    { name: "deviceSecret", type: "string", maxBytes: 64, secret: true },
+  ],
+  count: "optional",
+};
+
+/** `AT+QMTCFG="aliauth",<TCP_connectID>`: Ask for the identity of the device at Alibaba Cloud. Section 3.3.1. */
+export const qmtcfgSetAliauthQuery: WireForm = {
+  id: "qmtcfg.set.aliauthQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "aliauth" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetAliauthQuery,
+  response: qmtcfgSetAliauthQueryResponse,
+};
+
+/** `AT+QMTCFG=?`: Ask for the ranges. Section 3.3.1. */
+export const qmtcfgTest: WireForm = {
+  id: "qmtcfg.test",
+  command: "+QMTCFG",
+  kind: "test",
+  section: "3.3.1",
+  layout: [],
+};
+
+/** `AT+QMTCFG="version",<TCP_connectID>,<version_num>`: Set the version of MQTT. Section 3.3.1. */
+export const qmtcfgSetVersion: WireForm = {
+  id: "qmtcfg.set.version",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "version" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "versionNum", type: "integer", members: [0, 1] },
+  ],
+  write: writers.writeQmtcfgSetVersion,
+};
+
+/** `+QMTCFG: <version_num>` */
+export const qmtcfgSetVersionQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
+  count: "one",
+};
+
+/** `AT+QMTCFG="version",<TCP_connectID>`: Ask for the version of MQTT. Section 3.3.1. */
+export const qmtcfgSetVersionQuery: WireForm = {
+  id: "qmtcfg.set.versionQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "version" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetVersionQuery,
+  response: qmtcfgSetVersionQueryResponse,
+};
+
+/** `AT+QMTCFG="showrecvlen",<TCP_connectID>,<show_flag>`: Set whether the length of received payloads is told. Section 3.3.1. */
+export const qmtcfgSetShowrecvlen: WireForm = {
+  id: "qmtcfg.set.showrecvlen",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "showrecvlen" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "showFlag", type: "integer", members: [0, 1] },
+  ],
+  write: writers.writeQmtcfgSetShowrecvlen,
+};
+
+/** `+QMTCFG: <show_flag>` */
+export const qmtcfgSetShowrecvlenQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [{ name: "showFlag", type: "integer", members: [0, 1] }],
+  count: "one",
+};
+
+/** `AT+QMTCFG="showrecvlen",<TCP_connectID>`: Ask for whether the length of received payloads is told. Section 3.3.1. */
+export const qmtcfgSetShowrecvlenQuery: WireForm = {
+  id: "qmtcfg.set.showrecvlenQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "showrecvlen" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetShowrecvlenQuery,
+  response: qmtcfgSetShowrecvlenQueryResponse,
+};
+
+/** `AT+QMTCFG="echomode",<TCP_connectID>,<echo_mode>`: Set the echo of the data state. Section 3.3.1. */
+export const qmtcfgSetEchomode: WireForm = {
+  id: "qmtcfg.set.echomode",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "echomode" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "echoMode", type: "integer", members: [0, 1] },
+  ],
+  write: writers.writeQmtcfgSetEchomode,
+};
+
+/** `+QMTCFG: <echo_mode>` */
+export const qmtcfgSetEchomodeQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [{ name: "echoMode", type: "integer", members: [0, 1] }],
+  count: "one",
+};
+
+/** `AT+QMTCFG="echomode",<TCP_connectID>`: Ask for the echo of the data state. Section 3.3.1. */
+export const qmtcfgSetEchomodeQuery: WireForm = {
+  id: "qmtcfg.set.echomodeQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "echomode" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetEchomodeQuery,
+  response: qmtcfgSetEchomodeQueryResponse,
+};
+
+/** `AT+QMTCFG="dataformat",<TCP_connectID>,<send_format>,<recv_format>`: Set the formats of payloads. Section 3.3.1. */
+export const qmtcfgSetDataformat: WireForm = {
+  id: "qmtcfg.set.dataformat",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "dataformat" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "sendFormat", type: "integer", members: [0, 1] },
+    { name: "recvFormat", type: "integer", members: [0, 1] },
+  ],
+  write: writers.writeQmtcfgSetDataformat,
+};
+
+/** `+QMTCFG: <send_format>,<recv_format>` */
+export const qmtcfgSetDataformatQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [
+    { name: "sendFormat", type: "integer", members: [0, 1] },
+    { name: "recvFormat", type: "integer", members: [0, 1] },
+  ],
+  count: "one",
+};
+
+/** `AT+QMTCFG="dataformat",<TCP_connectID>`: Ask for the formats of payloads. Section 3.3.1. */
+export const qmtcfgSetDataformatQuery: WireForm = {
+  id: "qmtcfg.set.dataformatQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "dataformat" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetDataformatQuery,
+  response: qmtcfgSetDataformatQueryResponse,
+};
+
+/** `AT+QMTCFG="ssl",<TCP_connectID>,<SSL_enable>[,<SSL_contextID>,<SSL_connectID>]`: Set TLS. Section 3.3.1. */
+export const qmtcfgSetSsl: WireForm = {
+  id: "qmtcfg.set.ssl",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [
+    { literal: "ssl" },
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "sslEnable", type: "integer", members: [0, 1] },
+    {
+      optional: [
+        { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+        { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
       ],
-      count: "one",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        keepAliveTime: { setting: "keepAliveTime" },
-      },
-    },
-    write: writeQmtcfgSetKeepaliveQuery,
-  },
+  ],
+  write: writers.writeQmtcfgSetSsl,
+};
 
-  /**
-   * `AT+QMTCFG="aliauth",<TCP_connectID>,<product_key>,<device_name>,<device_secret>`
-   *
-   * Set the identity of the device at Alibaba Cloud. Section 3.3.1.
-   */
-  "qmtcfg.set.aliauth": {
-    id: "qmtcfg.set.aliauth",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set the identity of the device at Alibaba Cloud",
-    section: "3.3.1",
-    layout: [
-      { literal: "aliauth" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "productKey", type: "string", maxBytes: 64 },
-      { name: "deviceName", type: "string", maxBytes: 64 },
-      { name: "deviceSecret", type: "string", maxBytes: 64, secret: true },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        productKey: { parameter: "productKey" },
-        deviceName: { parameter: "deviceName" },
-        deviceSecret: { parameter: "deviceSecret" },
-      },
-    },
-    write: writeQmtcfgSetAliauth,
-  },
-
-  /**
-   * `AT+QMTCFG="aliauth",<TCP_connectID>`
-   *
-   * Ask for the identity of the device at Alibaba Cloud. Section 3.3.1.
-   */
-  "qmtcfg.set.aliauthQuery": {
-    id: "qmtcfg.set.aliauthQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for the identity of the device at Alibaba Cloud",
-    section: "3.3.1",
-    layout: [{ literal: "aliauth" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "productKey", type: "string", maxBytes: 64 },
-        { name: "deviceName", type: "string", maxBytes: 64 },
-        { name: "deviceSecret", type: "string", maxBytes: 64, secret: true },
+/** `+QMTCFG: <SSL_enable>[,<SSL_contextID>,<SSL_connectID>]` */
+export const qmtcfgSetSslQueryResponse: Response = {
+  prefix: "+QMTCFG",
+  layout: [
+    { name: "sslEnable", type: "integer", members: [0, 1] },
+    {
+      optional: [
+        { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+        { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
       ],
-      count: "optional",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        productKey: { setting: "productKey" },
-        deviceName: { setting: "deviceName" },
-        deviceSecret: { setting: "deviceSecret" },
-      },
-    },
-    write: writeQmtcfgSetAliauthQuery,
-  },
+  ],
+  count: "one",
+};
 
-  /**
-   * `AT+QMTCFG=?`
-   *
-   * Ask for the ranges. Section 3.3.1.
-   */
-  "qmtcfg.test": {
-    id: "qmtcfg.test",
-    command: "+QMTCFG",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "3.3.1",
-    layout: [],
-    printed: [
-      '+QMTCFG: "will",(0-4),(0,1),(0-2),(0,1),<will_topic>,<will_msg>',
-      '+QMTCFG: "timeout",(0-4),(1-60),(0-10),(0,1)',
-      '+QMTCFG: "session",(0-4),(0,1)',
-      '+QMTCFG: "keepalive",(0-4),(0-3600)',
-      '+QMTCFG: "aliauth",(0-4),<product_key>,<device_name>,<device_secret>',
-      '+QMTCFG: "version",(0-4),(0,1)',
-      '+QMTCFG: "showrecvlen",(0-4),(0,1)',
-      '+QMTCFG: "echo_mode",(0-4),(0,1)',
-      '+QMTCFG: "dataformat",(0-4),(0,1),(0,1)',
-      '+QMTCFG: "ssl",(0-4),(0,1),(0-10),(0-4)',
-    ],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-  },
+/** `AT+QMTCFG="ssl",<TCP_connectID>`: Ask for TLS. Section 3.3.1. */
+export const qmtcfgSetSslQuery: WireForm = {
+  id: "qmtcfg.set.sslQuery",
+  command: "+QMTCFG",
+  kind: "set",
+  section: "3.3.1",
+  layout: [{ literal: "ssl" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcfgSetSslQuery,
+  response: qmtcfgSetSslQueryResponse,
+};
 
-  /**
-   * `AT+QMTCFG="version",<TCP_connectID>,<version_num>`
-   *
-   * Set the version of MQTT. Section 3.3.1.
-   */
-  "qmtcfg.set.version": {
-    id: "qmtcfg.set.version",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set the version of MQTT",
-    section: "3.3.1",
-    layout: [
-      { literal: "version" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "versionNum", type: "integer", members: [0, 1] },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        versionNum: { parameter: "versionNum" },
-      },
-    },
-    write: writeQmtcfgSetVersion,
-  },
+/** `+QMTOPEN: <TCP_connectID>,<host_name>,<port>` */
+export const qmtopenReadResponse: Response = {
+  prefix: "+QMTOPEN",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "hostName", type: "string", maxBytes: 100 },
+    { name: "port", type: "integer", minimum: 1, maximum: 65535 },
+  ],
+  count: "many",
+};
 
-  /**
-   * `AT+QMTCFG="version",<TCP_connectID>`
-   *
-   * Ask for the version of MQTT. Section 3.3.1.
-   */
-  "qmtcfg.set.versionQuery": {
-    id: "qmtcfg.set.versionQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for the version of MQTT",
-    section: "3.3.1",
-    layout: [{ literal: "version" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        versionNum: { setting: "versionNum" },
-      },
-    },
-    write: writeQmtcfgSetVersionQuery,
-  },
+/** `AT+QMTOPEN?`: Ask which connections are open. Section 3.3.2. */
+export const qmtopenRead: WireForm = {
+  id: "qmtopen.read",
+  command: "+QMTOPEN",
+  kind: "read",
+  section: "3.3.2",
+  layout: [],
+  response: qmtopenReadResponse,
+};
 
-  /**
-   * `AT+QMTCFG="showrecvlen",<TCP_connectID>,<show_flag>`
-   *
-   * Set whether the length of received payloads is told. Section 3.3.1.
-   */
-  "qmtcfg.set.showrecvlen": {
-    id: "qmtcfg.set.showrecvlen",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set whether the length of received payloads is told",
-    section: "3.3.1",
-    layout: [
-      { literal: "showrecvlen" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "showFlag", type: "integer", members: [0, 1] },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        showFlag: { parameter: "showFlag" },
-      },
-    },
-    write: writeQmtcfgSetShowrecvlen,
-  },
+/** `+QMTOPEN: <TCP_connectID>,<result>` */
+export const qmtopenSetCompletion: Completion = {
+  prefix: "+QMTOPEN",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "result", type: "integer", members: [-1, 0, 1, 2, 3, 4], open: true, codes: "qmtopenResult" },
+  ],
+  match: ["tcpConnectId"],
+};
 
-  /**
-   * `AT+QMTCFG="showrecvlen",<TCP_connectID>`
-   *
-   * Ask for whether the length of received payloads is told. Section 3.3.1.
-   */
-  "qmtcfg.set.showrecvlenQuery": {
-    id: "qmtcfg.set.showrecvlenQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for whether the length of received payloads is told",
-    section: "3.3.1",
-    layout: [{ literal: "showrecvlen" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [{ name: "showFlag", type: "integer", members: [0, 1] }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        showFlag: { setting: "showFlag" },
-      },
-    },
-    write: writeQmtcfgSetShowrecvlenQuery,
-  },
+/** `AT+QMTOPEN=<TCP_connectID>,<host_name>,<port>`: Open the connection. Section 3.3.2. */
+export const qmtopenSet: WireForm = {
+  id: "qmtopen.set",
+  command: "+QMTOPEN",
+  kind: "set",
+  section: "3.3.2",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "hostName", type: "string", maxBytes: 100 },
+    { name: "port", type: "integer", minimum: 1, maximum: 65535 },
+  ],
+  write: writers.writeQmtopenSet,
+  completion: qmtopenSetCompletion,
+};
 
-  /**
-   * `AT+QMTCFG="echomode",<TCP_connectID>,<echo_mode>`
-   *
-   * Set the echo of the data state. Section 3.3.1.
-   */
-  "qmtcfg.set.echomode": {
-    id: "qmtcfg.set.echomode",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set the echo of the data state",
-    section: "3.3.1",
-    layout: [
-      { literal: "echomode" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "echoMode", type: "integer", members: [0, 1] },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        echoMode: { parameter: "echoMode" },
-      },
-    },
-    write: writeQmtcfgSetEchomode,
-  },
+/** `AT+QMTOPEN=?`: Ask for the ranges. Section 3.3.2. */
+export const qmtopenTest: WireForm = {
+  id: "qmtopen.test",
+  command: "+QMTOPEN",
+  kind: "test",
+  section: "3.3.2",
+  layout: [],
+};
 
-  /**
-   * `AT+QMTCFG="echomode",<TCP_connectID>`
-   *
-   * Ask for the echo of the data state. Section 3.3.1.
-   */
-  "qmtcfg.set.echomodeQuery": {
-    id: "qmtcfg.set.echomodeQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for the echo of the data state",
-    section: "3.3.1",
-    layout: [{ literal: "echomode" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [{ name: "echoMode", type: "integer", members: [0, 1] }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        echoMode: { setting: "echoMode" },
-      },
-    },
-    write: writeQmtcfgSetEchomodeQuery,
-  },
+/** `+QMTCLOSE: <TCP_connectID>,<result>` */
+export const qmtcloseSetCompletion: Completion = {
+  prefix: "+QMTCLOSE",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "result", type: "integer", members: [-1, 0] },
+  ],
+  match: ["tcpConnectId"],
+};
 
-  /**
-   * `AT+QMTCFG="dataformat",<TCP_connectID>,<send_format>,<recv_format>`
-   *
-   * Set the formats of payloads. Section 3.3.1.
-   */
-  "qmtcfg.set.dataformat": {
-    id: "qmtcfg.set.dataformat",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set the formats of payloads",
-    section: "3.3.1",
-    layout: [
-      { literal: "dataformat" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "sendFormat", type: "integer", members: [0, 1] },
-      { name: "recvFormat", type: "integer", members: [0, 1], default: 0 },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        sendFormat: { parameter: "sendFormat" },
-        recvFormat: { parameter: "recvFormat" },
-      },
-    },
-    write: writeQmtcfgSetDataformat,
-  },
+/** `AT+QMTCLOSE=<TCP_connectID>`: Close the connection. Section 3.3.3. */
+export const qmtcloseSet: WireForm = {
+  id: "qmtclose.set",
+  command: "+QMTCLOSE",
+  kind: "set",
+  section: "3.3.3",
+  layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtcloseSet,
+  completion: qmtcloseSetCompletion,
+};
 
-  /**
-   * `AT+QMTCFG="dataformat",<TCP_connectID>`
-   *
-   * Ask for the formats of payloads. Section 3.3.1.
-   */
-  "qmtcfg.set.dataformatQuery": {
-    id: "qmtcfg.set.dataformatQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for the formats of payloads",
-    section: "3.3.1",
-    layout: [{ literal: "dataformat" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "sendFormat", type: "integer", members: [0, 1] },
-        { name: "recvFormat", type: "integer", members: [0, 1], default: 0 },
+/** `AT+QMTCLOSE=?`: Ask for the ranges. Section 3.3.3. */
+export const qmtcloseTest: WireForm = {
+  id: "qmtclose.test",
+  command: "+QMTCLOSE",
+  kind: "test",
+  section: "3.3.3",
+  layout: [],
+};
+
+/** `+QMTCONN: <TCP_connectID>,<state>` */
+export const qmtconnReadResponse: Response = {
+  prefix: "+QMTCONN",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "state", type: "integer", members: [1, 2, 3, 4] },
+  ],
+  count: "many",
+};
+
+/** `AT+QMTCONN?`: Ask for the state of the clients. Section 3.3.4. */
+export const qmtconnRead: WireForm = {
+  id: "qmtconn.read",
+  command: "+QMTCONN",
+  kind: "read",
+  section: "3.3.4",
+  layout: [],
+  response: qmtconnReadResponse,
+};
+
+/** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]` */
+export const qmtconnSetCompletion: Completion = {
+  prefix: "+QMTCONN",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "result", type: "integer", members: [0, 1, 2] },
+    {
+      optional: [
+        { name: "retCode", type: "integer", members: [0, 1, 2, 3, 4, 5], open: true, codes: "qmtconnReturn" },
       ],
-      count: "one",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        sendFormat: { setting: "sendFormat" },
-        recvFormat: { setting: "recvFormat" },
-      },
-    },
-    write: writeQmtcfgSetDataformatQuery,
-  },
+  ],
+  match: ["tcpConnectId"],
+};
 
-  /**
-   * `AT+QMTCFG="ssl",<TCP_connectID>,<SSL_enable>[,<SSL_contextID>,<SSL_connectID>]`
-   *
-   * Set TLS. Section 3.3.1.
-   */
-  "qmtcfg.set.ssl": {
-    id: "qmtcfg.set.ssl",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Set TLS",
-    section: "3.3.1",
-    layout: [
-      { literal: "ssl" },
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "sslEnable", type: "integer", members: [0, 1] },
-      {
-        optional: [
-          { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-          { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-        ],
-      },
-    ],
-    client: "tcpConnectId",
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      set: {
-        sslEnable: { parameter: "sslEnable" },
-        sslContextId: { parameter: "sslContextId" },
-        sslConnectId: { parameter: "sslConnectId" },
-      },
-    },
-    write: writeQmtcfgSetSsl,
-  },
-
-  /**
-   * `AT+QMTCFG="ssl",<TCP_connectID>`
-   *
-   * Ask for TLS. Section 3.3.1.
-   */
-  "qmtcfg.set.sslQuery": {
-    id: "qmtcfg.set.sslQuery",
-    command: "+QMTCFG",
-    kind: "set",
-    title: "Ask for TLS",
-    section: "3.3.1",
-    layout: [{ literal: "ssl" }, { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    response: {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "sslEnable", type: "integer", members: [0, 1] },
-        {
-          optional: [
-            { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-            { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-          ],
-        },
+/** `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]`: Connect. Section 3.3.4. */
+export const qmtconnSet: WireForm = {
+  id: "qmtconn.set",
+  command: "+QMTCONN",
+  kind: "set",
+  section: "3.3.4",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "clientId", type: "string", maxBytes: 128 },
+    {
+      optional: [
+        { name: "username", type: "string", maxBytes: 256 },
+        { optional: [{ name: "password", type: "string", maxBytes: 256, secret: true }] },
       ],
-      count: "one",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: {
-      line: {
-        sslEnable: { setting: "sslEnable" },
-        sslContextId: { setting: "sslContextId" },
-        sslConnectId: { setting: "sslConnectId" },
-      },
-    },
-    write: writeQmtcfgSetSslQuery,
-  },
+  ],
+  write: writers.writeQmtconnSet,
+  completion: qmtconnSetCompletion,
+};
 
-  /**
-   * `AT+QMTOPEN?`
-   *
-   * Ask which connections are open. Section 3.3.2.
-   */
-  "qmtopen.read": {
-    id: "qmtopen.read",
-    command: "+QMTOPEN",
-    kind: "read",
-    title: "Ask which connections are open",
-    section: "3.3.2",
-    layout: [],
-    response: {
-      prefix: "+QMTOPEN",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "hostName", type: "string", maxBytes: 100 },
-        { name: "port", type: "integer", minimum: 1, maximum: 65535 },
+/** `AT+QMTCONN=?`: Ask for the ranges. Section 6.1. */
+export const qmtconnTest: WireForm = {
+  id: "qmtconn.test",
+  command: "+QMTCONN",
+  kind: "test",
+  section: "6.1",
+  layout: [],
+};
+
+/** `+QMTDISC: <TCP_connectID>,<result>` */
+export const qmtdiscSetCompletion: Completion = {
+  prefix: "+QMTDISC",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "result", type: "integer", members: [-1, 0] },
+  ],
+  match: ["tcpConnectId"],
+};
+
+/** `AT+QMTDISC=<TCP_connectID>`: Disconnect. Section 3.3.5. */
+export const qmtdiscSet: WireForm = {
+  id: "qmtdisc.set",
+  command: "+QMTDISC",
+  kind: "set",
+  section: "3.3.5",
+  layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
+  write: writers.writeQmtdiscSet,
+  completion: qmtdiscSetCompletion,
+};
+
+/** `AT+QMTDISC=?`: Ask for the ranges. Section 3.3.5. */
+export const qmtdiscTest: WireForm = {
+  id: "qmtdisc.test",
+  command: "+QMTDISC",
+  kind: "test",
+  section: "3.3.5",
+  layout: [],
+};
+
+/** `+QMTSUB: <TCP_connectID>,<msgID>,<result>[,<value>[,<value>]...]` */
+export const qmtsubSetCompletion: Completion = {
+  prefix: "+QMTSUB",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
+    { name: "result", type: "integer", members: [0, 1, 2] },
+    {
+      optional: [
+        { repeat: "value", of: [{ name: "value", type: "integer", minimum: 0, maximum: 128 }], scalar: true },
       ],
-      count: "many",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 176000 },
-    window: 1,
-    effect: {
-      line: {
-        tcpConnectId: { client: true },
-        hostName: { setting: "hostName" },
-        port: { setting: "port" },
-      },
-      eachIn: ["open", "connecting", "connected", "disconnecting"],
+  ],
+  rules: [
+    {
+      when: { property: "result", in: [2] },
+      property: "value",
+      must: "be-absent",
+      why: "a packet that failed has neither grants nor a count",
     },
-  },
+  ],
+  match: ["tcpConnectId", "msgId"],
+};
 
-  /**
-   * `AT+QMTOPEN=<TCP_connectID>,<host_name>,<port>`
-   *
-   * Open the connection. Section 3.3.2.
-   */
-  "qmtopen.set": {
-    id: "qmtopen.set",
-    command: "+QMTOPEN",
-    kind: "set",
-    title: "Open the connection",
-    section: "3.3.2",
-    layout: [
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "hostName", type: "string", maxBytes: 100 },
-      { name: "port", type: "integer", minimum: 1, maximum: 65535 },
-    ],
-    client: "tcpConnectId",
-    completion: {
-      prefix: "+QMTOPEN",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "result", type: "integer", members: [-1, 0, 1, 2, 3, 4], open: true, codes: "qmtopenResult" },
+/** `AT+QMTSUB=<TCP_connectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`: Subscribe. Section 3.3.6. */
+export const qmtsubSet: WireForm = {
+  id: "qmtsub.set",
+  command: "+QMTSUB",
+  kind: "set",
+  section: "3.3.6",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
+    {
+      repeat: "subscriptions",
+      of: [
+        { name: "topic", type: "string", maxBytes: 256 },
+        { name: "qos", type: "integer", members: [0, 1, 2] },
       ],
-      match: ["tcpConnectId"],
     },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-      },
-      failed: {
-        fields: { result: -1 },
-      },
-      invalid: {
-        fields: { result: 1 },
-      },
-      occupied: {
-        fields: { result: 2 },
-      },
-      noNetwork: {
-        fields: { result: 3 },
-      },
-      dns: {
-        fields: { result: 4 },
-      },
-    },
-    timeLimit: { ms: 176000 },
-    window: 1,
-    effect: {
-      do: "open",
-      with: {
-        host: { parameter: "hostName" },
-        port: { parameter: "port" },
-      },
-      set: {
-        hostName: { parameter: "hostName" },
-        port: { parameter: "port" },
-      },
-    },
-    refusals: {
-      state: {
-        final: "OK",
-        fields: { result: 2 },
-      },
-    },
-    write: writeQmtopenSet,
-  },
+  ],
+  completion: qmtsubSetCompletion,
+};
 
-  /**
-   * `AT+QMTOPEN=?`
-   *
-   * Ask for the ranges. Section 3.3.2.
-   */
-  "qmtopen.test": {
-    id: "qmtopen.test",
-    command: "+QMTOPEN",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "3.3.2",
-    layout: [],
-    printed: ["+QMTOPEN: (0-4),<host_name>,(1-65535)"],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 176000 },
-    window: 1,
-  },
+/** `AT+QMTSUB=?`: Ask for the ranges. Section 6.1. */
+export const qmtsubTest: WireForm = {
+  id: "qmtsub.test",
+  command: "+QMTSUB",
+  kind: "test",
+  section: "6.1",
+  layout: [],
+};
 
-  /**
-   * `AT+QMTCLOSE=<TCP_connectID>`
-   *
-   * Close the connection. Section 3.3.3.
-   */
-  "qmtclose.set": {
-    id: "qmtclose.set",
-    command: "+QMTCLOSE",
-    kind: "set",
-    title: "Close the connection",
-    section: "3.3.3",
-    layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    completion: {
-      prefix: "+QMTCLOSE",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "result", type: "integer", members: [-1, 0] },
+/** `+QMTUNS: <TCP_connectID>,<msgID>,<result>` */
+export const qmtunsSetCompletion: Completion = {
+  prefix: "+QMTUNS",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
+    { name: "result", type: "integer", members: [0, 1, 2] },
+  ],
+  match: ["tcpConnectId", "msgId"],
+};
+
+/** `AT+QMTUNS=<TCP_connectID>,<msgID>,<topics>[,<topics>]...`: Unsubscribe. Section 3.3.7. */
+export const qmtunsSet: WireForm = {
+  id: "qmtuns.set",
+  command: "+QMTUNS",
+  kind: "set",
+  section: "3.3.7",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
+    { repeat: "topics", of: [{ name: "topics", type: "string", maxBytes: 256 }], scalar: true },
+  ],
+  completion: qmtunsSetCompletion,
+};
+
+/** `AT+QMTUNS=?`: Ask for the ranges. Section 3.3.7. */
+export const qmtunsTest: WireForm = {
+  id: "qmtuns.test",
+  command: "+QMTUNS",
+  kind: "test",
+  section: "3.3.7",
+  layout: [],
+};
+
+/** `AT+QMTPUB=?`: Ask for the ranges. Section 6.1. */
+export const qmtpubTest: WireForm = {
+  id: "qmtpub.test",
+  command: "+QMTPUB",
+  kind: "test",
+  section: "6.1",
+  layout: [],
+};
+
+/** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
+export const qmtpubSetInlineCompletion: Completion = {
+  prefix: "+QMTPUB",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
+    { name: "result", type: "integer", members: [0, 1, 2] },
+    { optional: [{ name: "value", type: "integer", minimum: 0 }] },
+  ],
+  rules: [
+    {
+      when: { property: "result", in: [0, 2] },
+      property: "value",
+      must: "be-absent",
+      why: "the count belongs to the report of a repetition",
+    },
+  ],
+  match: ["tcpConnectId", "msgId"],
+};
+
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`: Publish; the payload stands in the command line and is counted. Section 3.3.8. */
+export const qmtpubSetInline: WireForm = {
+  id: "qmtpub.set.inline",
+  command: "+QMTPUB",
+  kind: "set",
+  section: "3.3.8",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
+    { name: "qos", type: "integer", members: [0, 1, 2] },
+    { name: "retain", type: "integer", members: [0, 1] },
+    { name: "topic", type: "string", maxBytes: 256 },
+    { name: "msgLen", type: "integer", minimum: 0, maximum: 1460, unit: "byte" },
+    { name: "msg", type: "bytes", maxBytes: 1460, length: "msgLen" },
+  ],
+  rules: [
+    {
+      when: { property: "qos", in: [0] },
+      property: "msgId",
+      must: "equal",
+      value: 0,
+      why: "a message with QoS 0 has no packet identifier",
+    },
+    {
+      when: { property: "qos", in: [1, 2] },
+      property: "msgId",
+      must: "differ",
+      value: 0,
+      why: "MQTT knows no packet identifier 0",
+    },
+  ],
+  write: writers.writeQmtpubSetInline,
+  completion: qmtpubSetInlineCompletion,
+};
+
+/** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
+export const qmtpubSetCountedCompletion: Completion = {
+  prefix: "+QMTPUB",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
+    { name: "result", type: "integer", members: [0, 1, 2] },
+    { optional: [{ name: "value", type: "integer", minimum: 0 }] },
+  ],
+  rules: [
+    {
+      when: { property: "result", in: [0, 2] },
+      property: "value",
+      must: "be-absent",
+      why: "the count belongs to the report of a repetition",
+    },
+  ],
+  match: ["tcpConnectId", "msgId"],
+};
+
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>`: Publish; the payload follows the prompt and is counted. Section 3.3.8. */
+export const qmtpubSetCounted: WireForm = {
+  id: "qmtpub.set.counted",
+  command: "+QMTPUB",
+  kind: "set",
+  section: "3.3.8",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
+    { name: "qos", type: "integer", members: [0, 1, 2] },
+    { name: "retain", type: "integer", members: [0, 1] },
+    { name: "topic", type: "string", maxBytes: 256 },
+    { name: "msgLen", type: "integer", minimum: 0, maximum: 1460, unit: "byte" },
+  ],
+  rules: [
+    {
+      when: { property: "qos", in: [0] },
+      property: "msgId",
+      must: "equal",
+      value: 0,
+      why: "a message with QoS 0 has no packet identifier",
+    },
+    {
+      when: { property: "qos", in: [1, 2] },
+      property: "msgId",
+      must: "differ",
+      value: 0,
+      why: "MQTT knows no packet identifier 0",
+    },
+  ],
+  write: writers.writeQmtpubSetCounted,
+  completion: qmtpubSetCountedCompletion,
+};
+
+/** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
+export const qmtpubSetDataCompletion: Completion = {
+  prefix: "+QMTPUB",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
+    { name: "result", type: "integer", members: [0, 1, 2] },
+    { optional: [{ name: "value", type: "integer", minimum: 0 }] },
+  ],
+  rules: [
+    {
+      when: { property: "result", in: [0, 2] },
+      property: "value",
+      must: "be-absent",
+      why: "the count belongs to the report of a repetition",
+    },
+  ],
+  match: ["tcpConnectId", "msgId"],
+};
+
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`: Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8. */
+export const qmtpubSetData: WireForm = {
+  id: "qmtpub.set.data",
+  command: "+QMTPUB",
+  kind: "set",
+  section: "3.3.8",
+  layout: [
+    { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
+    { name: "qos", type: "integer", members: [0, 1, 2] },
+    { name: "retain", type: "integer", members: [0, 1] },
+    { name: "topic", type: "string", maxBytes: 256 },
+  ],
+  rules: [
+    {
+      when: { property: "qos", in: [0] },
+      property: "msgId",
+      must: "equal",
+      value: 0,
+      why: "a message with QoS 0 has no packet identifier",
+    },
+    {
+      when: { property: "qos", in: [1, 2] },
+      property: "msgId",
+      must: "differ",
+      value: 0,
+      why: "MQTT knows no packet identifier 0",
+    },
+  ],
+  write: writers.writeQmtpubSetData,
+  completion: qmtpubSetDataCompletion,
+};
+
+/** `AT+QSCLK=<n>`: Allow or forbid sleep. Section 6.1. */
+export const qsclkSet: WireForm = {
+  id: "qsclk.set",
+  command: "+QSCLK",
+  kind: "set",
+  section: "6.1",
+  layout: [{ name: "n", type: "integer", members: [0, 1], open: true }],
+  write: writers.writeQsclkSet,
+};
+
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"seclevel",<secLevel>`: Choose what is verified. Section 6.2. */
+export const qsslcfgSetSeclevel: WireForm = {
+  id: "qsslcfg.set.seclevel",
+  command: "+QSSLCFG",
+  kind: "set",
+  section: "6.2",
+  layout: [
+    { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+    { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { literal: "seclevel" },
+    { name: "secLevel", type: "integer", members: [0, 1, 2], open: true },
+  ],
+  write: writers.writeQsslcfgSetSeclevel,
+};
+
+/** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"cacert",<length>` */
+export const qsslcfgSetCacertResponse: Response = {
+  prefix: "+QSSLCFG",
+  layout: [
+    { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+    { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { literal: "cacert" },
+    { name: "length", type: "integer", minimum: 0, unit: "byte" },
+  ],
+  count: "one",
+};
+
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"cacert"`: Store the certificate of the authority. Section 6.2. */
+export const qsslcfgSetCacert: WireForm = {
+  id: "qsslcfg.set.cacert",
+  command: "+QSSLCFG",
+  kind: "set",
+  section: "6.2",
+  layout: [
+    { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+    { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { literal: "cacert" },
+  ],
+  write: writers.writeQsslcfgSetCacert,
+  response: qsslcfgSetCacertResponse,
+};
+
+/** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientcert",<length>` */
+export const qsslcfgSetClientcertResponse: Response = {
+  prefix: "+QSSLCFG",
+  layout: [
+    { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+    { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { literal: "clientcert" },
+    { name: "length", type: "integer", minimum: 0, unit: "byte" },
+  ],
+  count: "one",
+};
+
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientcert"`: Store the certificate of the client. Section 6.2. */
+export const qsslcfgSetClientcert: WireForm = {
+  id: "qsslcfg.set.clientcert",
+  command: "+QSSLCFG",
+  kind: "set",
+  section: "6.2",
+  layout: [
+    { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+    { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { literal: "clientcert" },
+  ],
+  write: writers.writeQsslcfgSetClientcert,
+  response: qsslcfgSetClientcertResponse,
+};
+
+/** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientkey",<length>` */
+export const qsslcfgSetClientkeyResponse: Response = {
+  prefix: "+QSSLCFG",
+  layout: [
+    { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+    { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { literal: "clientkey" },
+    { name: "length", type: "integer", minimum: 0, unit: "byte" },
+  ],
+  count: "one",
+};
+
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientkey"`: Store the private key of the client. Section 6.2. */
+export const qsslcfgSetClientkey: WireForm = {
+  id: "qsslcfg.set.clientkey",
+  command: "+QSSLCFG",
+  kind: "set",
+  section: "6.2",
+  layout: [
+    { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
+    { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4 },
+    { literal: "clientkey" },
+  ],
+  write: writers.writeQsslcfgSetClientkey,
+  response: qsslcfgSetClientkeyResponse,
+};
+
+/** `ATE0`: Switch the echo of command lines off. Section V.250 6.2.4. */
+export const e0Execute: WireForm = {
+  id: "e0.execute",
+  command: "E0",
+  kind: "execute",
+  section: "V.250 6.2.4",
+  layout: [],
+};
+
+/** `ATE1`: Switch the echo of command lines on. Section V.250 6.2.4. */
+export const e1Execute: WireForm = {
+  id: "e1.execute",
+  command: "E1",
+  kind: "execute",
+  section: "V.250 6.2.4",
+  layout: [],
+};
+
+/** `+CMEE: <n>` */
+export const cmeeReadResponse: Response = {
+  prefix: "+CMEE",
+  layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
+  count: "one",
+};
+
+/** `AT+CMEE?`: Ask for the form of error results. Section 27.007 9.1. */
+export const cmeeRead: WireForm = {
+  id: "cmee.read",
+  command: "+CMEE",
+  kind: "read",
+  section: "27.007 9.1",
+  layout: [],
+  response: cmeeReadResponse,
+};
+
+/** `AT+CMEE=<n>`: Choose the form of error results. Section 27.007 9.1. */
+export const cmeeSet: WireForm = {
+  id: "cmee.set",
+  command: "+CMEE",
+  kind: "set",
+  section: "27.007 9.1",
+  layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
+  write: writers.writeCmeeSet,
+};
+
+/** `+CFUN: <fun>` */
+export const cfunReadResponse: Response = {
+  prefix: "+CFUN",
+  layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
+  count: "one",
+};
+
+/** `AT+CFUN?`: Ask for the level of function. Section 27.007 8.2. */
+export const cfunRead: WireForm = {
+  id: "cfun.read",
+  command: "+CFUN",
+  kind: "read",
+  section: "27.007 8.2",
+  layout: [],
+  response: cfunReadResponse,
+};
+
+/** `+CPIN: <code>` */
+export const cpinReadResponse: Response = {
+  prefix: "+CPIN",
+  layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
+  count: "one",
+};
+
+/** `AT+CPIN?`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
+export const cpinRead: WireForm = {
+  id: "cpin.read",
+  command: "+CPIN",
+  kind: "read",
+  section: "27.007 8.3",
+  layout: [],
+  response: cpinReadResponse,
+};
+
+/** `+CSQ: <rssi>,<ber>` */
+export const csqExecuteResponse: Response = {
+  prefix: "+CSQ",
+  layout: [
+    { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
+    { name: "ber", type: "integer", minimum: 0, maximum: 99 },
+  ],
+  count: "one",
+};
+
+/** `AT+CSQ`: Ask for the signal quality. Section 27.007 8.5. */
+export const csqExecute: WireForm = {
+  id: "csq.execute",
+  command: "+CSQ",
+  kind: "execute",
+  section: "27.007 8.5",
+  layout: [],
+  response: csqExecuteResponse,
+};
+
+/** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]` */
+export const cregReadResponse: Response = {
+  prefix: "+CREG",
+  layout: [
+    { name: "n", type: "integer", members: [0, 1, 2] },
+    { name: "stat", type: "integer", members: [0, 1, 2, 3, 4, 5], open: true },
+    {
+      optional: [
+        { name: "lac", type: "string", quoting: "either" },
+        { name: "ci", type: "string", quoting: "either" },
+        { optional: [{ name: "act", type: "integer", minimum: 0, maximum: 15 }] },
       ],
-      match: ["tcpConnectId"],
     },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-      },
-      failed: {
-        fields: { result: -1 },
-      },
-    },
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: { do: "close", clear: ["hostName", "port"] },
-    write: writeQmtcloseSet,
-  },
+  ],
+  count: "one",
+};
 
-  /**
-   * `AT+QMTCLOSE=?`
-   *
-   * Ask for the ranges. Section 3.3.3.
-   */
-  "qmtclose.test": {
-    id: "qmtclose.test",
-    command: "+QMTCLOSE",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "3.3.3",
-    layout: [],
-    printed: ["+QMTCLOSE: (0-4)"],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-  },
+/** `AT+CREG?`: Ask for the registration. Section 27.007 7.2. */
+export const cregRead: WireForm = {
+  id: "creg.read",
+  command: "+CREG",
+  kind: "read",
+  section: "27.007 7.2",
+  layout: [],
+  response: cregReadResponse,
+};
 
-  /**
-   * `AT+QMTCONN?`
-   *
-   * Ask for the state of the clients. Section 3.3.4.
-   */
-  "qmtconn.read": {
-    id: "qmtconn.read",
-    command: "+QMTCONN",
-    kind: "read",
-    title: "Ask for the state of the clients",
-    section: "3.3.4",
-    layout: [],
-    response: {
-      prefix: "+QMTCONN",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "state", type: "integer", members: [1, 2, 3, 4] },
+/** `AT+CREG=<n>`: Choose whether changes are reported. Section 27.007 7.2. */
+export const cregSet: WireForm = {
+  id: "creg.set",
+  command: "+CREG",
+  kind: "set",
+  section: "27.007 7.2",
+  layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
+  write: writers.writeCregSet,
+};
+
+/** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]` */
+export const ceregReadResponse: Response = {
+  prefix: "+CEREG",
+  layout: [
+    { name: "n", type: "integer", members: [0, 1, 2] },
+    { name: "stat", type: "integer", members: [0, 1, 2, 3, 4, 5], open: true },
+    {
+      optional: [
+        { name: "tac", type: "string", quoting: "either" },
+        { name: "ci", type: "string", quoting: "either" },
+        { optional: [{ name: "act", type: "integer", minimum: 0, maximum: 15 }] },
       ],
-      count: "many",
     },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-    effect: {
-      line: {
-        tcpConnectId: { client: true },
-        state: {
-          state: { open: 1, connecting: 2, connected: 3, disconnecting: 4 },
-        },
-      },
-      eachIn: ["open", "connecting", "connected", "disconnecting"],
-    },
-  },
+  ],
+  count: "one",
+};
 
-  /**
-   * `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]`
-   *
-   * Connect. Section 3.3.4.
-   */
-  "qmtconn.set": {
-    id: "qmtconn.set",
-    command: "+QMTCONN",
-    kind: "set",
-    title: "Connect",
-    section: "3.3.4",
-    layout: [
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "clientId", type: "string", maxBytes: 128 },
-      {
-        optional: [
-          { name: "username", type: "string", maxBytes: 256 },
-          {
-            optional: [{ name: "password", type: "string", maxBytes: 256, secret: true }],
-          },
-        ],
-      },
-    ],
-    client: "tcpConnectId",
-    completion: {
-      prefix: "+QMTCONN",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "result", type: "integer", members: [0, 1, 2] },
-        {
-          optional: [
-            {
-              name: "retCode",
-              type: "integer",
-              members: [0, 1, 2, 3, 4, 5],
-              open: true,
-              codes: "qmtconnReturn",
-            },
-          ],
-        },
+/** `AT+CEREG?`: Ask for the registration. Section 27.007 10.1.22. */
+export const ceregRead: WireForm = {
+  id: "cereg.read",
+  command: "+CEREG",
+  kind: "read",
+  section: "27.007 10.1.22",
+  layout: [],
+  response: ceregReadResponse,
+};
+
+/** `AT+CEREG=<n>`: Choose whether changes are reported. Section 27.007 10.1.22. */
+export const ceregSet: WireForm = {
+  id: "cereg.set",
+  command: "+CEREG",
+  kind: "set",
+  section: "27.007 10.1.22",
+  layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
+  write: writers.writeCeregSet,
+};
+
+/** `+CGATT: <state>` */
+export const cgattReadResponse: Response = {
+  prefix: "+CGATT",
+  layout: [{ name: "state", type: "integer", members: [0, 1] }],
+  count: "one",
+};
+
+/** `AT+CGATT?`: Ask whether the module is attached. Section 27.007 10.1.9. */
+export const cgattRead: WireForm = {
+  id: "cgatt.read",
+  command: "+CGATT",
+  kind: "read",
+  section: "27.007 10.1.9",
+  layout: [],
+  response: cgattReadResponse,
+};
+
+/** `AT+CGATT=<state>`: Attach or detach. Section 27.007 10.1.9. */
+export const cgattSet: WireForm = {
+  id: "cgatt.set",
+  command: "+CGATT",
+  kind: "set",
+  section: "27.007 10.1.9",
+  layout: [{ name: "state", type: "integer", members: [0, 1] }],
+  write: writers.writeCgattSet,
+};
+
+/** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
+export const cgdcontReadResponse: Response = {
+  prefix: "+CGDCONT",
+  layout: [
+    { name: "cid", type: "integer", minimum: 0, maximum: 255 },
+    { name: "pdpType", type: "string" },
+    { name: "apn", type: "string" },
+    { optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }] },
+  ],
+  count: "many",
+};
+
+/** `AT+CGDCONT?`: Ask for the packet data contexts. Section 27.007 10.1.1. */
+export const cgdcontRead: WireForm = {
+  id: "cgdcont.read",
+  command: "+CGDCONT",
+  kind: "read",
+  section: "27.007 10.1.1",
+  layout: [],
+  response: cgdcontReadResponse,
+};
+
+/** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
+export const cgpaddrSetResponse: Response = {
+  prefix: "+CGPADDR",
+  layout: [
+    { name: "cid", type: "integer", minimum: 0, maximum: 255 },
+    {
+      optional: [
+        { name: "address", type: "string", quoting: "either" },
+        { optional: [{ name: "address2", type: "string", quoting: "either" }] },
       ],
-      match: ["tcpConnectId"],
     },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0, retCode: 0 },
-      },
-      progress: {
-        fields: { result: 1 },
-      },
-      unacceptableProtocolVersion: {
-        fields: { result: 0, retCode: 1 },
-      },
-      identifierRejected: {
-        fields: { result: 0, retCode: 2 },
-      },
-      serverUnavailable: {
-        fields: { result: 0, retCode: 3 },
-      },
-      badUserNameOrPassword: {
-        fields: { result: 0, retCode: 4 },
-      },
-      notAuthorized: {
-        fields: { result: 0, retCode: 5 },
-      },
-      failed: {
-        fields: { result: 2 },
-      },
-    },
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-    effect: {
-      do: "connect",
-      with: {
-        clientId: { parameter: "clientId" },
-        username: { parameter: "username" },
-        password: { parameter: "password" },
-        keepAlive: { setting: "keepAliveTime" },
-        cleanSession: { setting: "cleanSession" },
-        willFlag: { setting: "willFg" },
-        willTopic: { setting: "willTopic" },
-        willPayload: { setting: "willMsg" },
-        willQos: { setting: "willQos" },
-        willRetain: { setting: "willRetain" },
-        protocolVersion: { setting: "versionNum" },
-      },
-    },
-    write: writeQmtconnSet,
-  },
+  ],
+  count: "one",
+};
 
-  /**
-   * `AT+QMTCONN=?`
-   *
-   * Ask for the ranges. Section 6.1.
-   */
-  "qmtconn.test": {
-    id: "qmtconn.test",
-    command: "+QMTCONN",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "6.1",
-    layout: [],
-    printed: ["+QMTCONN: (0-4),<clientID>,<username>,<password>"],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-  },
-
-  /**
-   * `AT+QMTDISC=<TCP_connectID>`
-   *
-   * Disconnect. Section 3.3.5.
-   */
-  "qmtdisc.set": {
-    id: "qmtdisc.set",
-    command: "+QMTDISC",
-    kind: "set",
-    title: "Disconnect",
-    section: "3.3.5",
-    layout: [{ name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 }],
-    client: "tcpConnectId",
-    completion: {
-      prefix: "+QMTDISC",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "result", type: "integer", members: [-1, 0] },
-      ],
-      match: ["tcpConnectId"],
-    },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-      },
-      failed: {
-        fields: { result: -1 },
-      },
-    },
-    timeLimit: { ms: 300 },
-    window: 1,
-    effect: { do: "disconnect", clear: ["hostName", "port"] },
-    write: writeQmtdiscSet,
-  },
-
-  /**
-   * `AT+QMTDISC=?`
-   *
-   * Ask for the ranges. Section 3.3.5.
-   */
-  "qmtdisc.test": {
-    id: "qmtdisc.test",
-    command: "+QMTDISC",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "3.3.5",
-    layout: [],
-    printed: ["+QMTDISC: (0-4)"],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 300 },
-    window: 1,
-  },
-
-  /**
-   * `AT+QMTSUB=<TCP_connectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`
-   *
-   * Subscribe. Section 3.3.6.
-   */
-  "qmtsub.set": {
-    id: "qmtsub.set",
-    command: "+QMTSUB",
-    kind: "set",
-    title: "Subscribe",
-    section: "3.3.6",
-    layout: [
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
-      {
-        repeat: "subscriptions",
-        of: [
-          { name: "topic", type: "string", maxBytes: 256 },
-          { name: "qos", type: "integer", members: [0, 1, 2] },
-        ],
-      },
-    ],
-    client: "tcpConnectId",
-    completion: {
-      prefix: "+QMTSUB",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
-        { name: "result", type: "integer", members: [0, 1, 2] },
-        {
-          optional: [
-            {
-              repeat: "value",
-              of: [{ name: "value", type: "integer", minimum: 0, maximum: 128 }],
-              scalar: true,
-            },
-          ],
-        },
-      ],
-      rules: [
-        {
-          when: { property: "result", in: [2] },
-          property: "value",
-          must: "be-absent",
-          why: "a packet that failed has neither grants nor a count",
-        },
-      ],
-      match: ["tcpConnectId", "msgId"],
-    },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-        granted: "value",
-      },
-      progress: {
-        fields: { result: 1 },
-      },
-      failed: {
-        fields: { result: 2 },
-      },
-    },
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-    effect: {
-      do: "subscribe",
-      with: {
-        subscriptions: { parameter: "subscriptions" },
-      },
-    },
-  },
-
-  /**
-   * `AT+QMTSUB=?`
-   *
-   * Ask for the ranges. Section 6.1.
-   */
-  "qmtsub.test": {
-    id: "qmtsub.test",
-    command: "+QMTSUB",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "6.1",
-    layout: [],
-    printed: ["+QMTSUB: (0-4),(1-65535),<topic>,(0-2),<topic>,(0-2),..."],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-  },
-
-  /**
-   * `AT+QMTUNS=<TCP_connectID>,<msgID>,<topics>[,<topics>]...`
-   *
-   * Unsubscribe. Section 3.3.7.
-   */
-  "qmtuns.set": {
-    id: "qmtuns.set",
-    command: "+QMTUNS",
-    kind: "set",
-    title: "Unsubscribe",
-    section: "3.3.7",
-    layout: [
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
-      {
-        repeat: "topics",
-        of: [{ name: "topics", type: "string", maxBytes: 256 }],
-        scalar: true,
-      },
-    ],
-    client: "tcpConnectId",
-    completion: {
-      prefix: "+QMTUNS",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "msgId", type: "integer", minimum: 1, maximum: 65535 },
-        { name: "result", type: "integer", members: [0, 1, 2] },
-      ],
-      match: ["tcpConnectId", "msgId"],
-    },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-      },
-      progress: {
-        fields: { result: 1 },
-      },
-      failed: {
-        fields: { result: 2 },
-      },
-    },
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-    effect: {
-      do: "unsubscribe",
-      with: {
-        topics: { parameter: "topics" },
-      },
-    },
-  },
-
-  /**
-   * `AT+QMTUNS=?`
-   *
-   * Ask for the ranges. Section 3.3.7.
-   */
-  "qmtuns.test": {
-    id: "qmtuns.test",
-    command: "+QMTUNS",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "3.3.7",
-    layout: [],
-    printed: ["+QMTUNS: (0-4),(1-65535),<topic>,<topic>,..."],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-  },
-
-  /**
-   * `AT+QMTPUB=?`
-   *
-   * Ask for the ranges. Section 6.1.
-   */
-  "qmtpub.test": {
-    id: "qmtpub.test",
-    command: "+QMTPUB",
-    kind: "test",
-    title: "Ask for the ranges",
-    section: "6.1",
-    layout: [],
-    printed: ["+QMTPUB: (0-4),(0-65535),(0-2),(0,1),<topic>,(0-1460),<msg>"],
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-  },
-
-  /**
-   * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`
-   *
-   * Publish; the payload stands in the command line and is counted. Section 3.3.8.
-   */
-  "qmtpub.set.inline": {
-    id: "qmtpub.set.inline",
-    command: "+QMTPUB",
-    kind: "set",
-    title: "Publish; the payload stands in the command line and is counted",
-    section: "3.3.8",
-    layout: [
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
-      { name: "qos", type: "integer", members: [0, 1, 2] },
-      { name: "retain", type: "integer", members: [0, 1] },
-      { name: "topic", type: "string", maxBytes: 256 },
-      { name: "msgLen", type: "integer", minimum: 0, maximum: 1460, unit: "byte" },
-      { name: "msg", type: "bytes", maxBytes: 1460, length: "msgLen" },
-    ],
-    rules: [
-      {
-        when: { property: "qos", in: [0] },
-        property: "msgId",
-        must: "equal",
-        value: 0,
-        why: "a message with QoS 0 has no packet identifier",
-      },
-      {
-        when: { property: "qos", in: [1, 2] },
-        property: "msgId",
-        must: "differ",
-        value: 0,
-        why: "MQTT knows no packet identifier 0",
-      },
-    ],
-    client: "tcpConnectId",
-    completion: {
-      prefix: "+QMTPUB",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
-        { name: "result", type: "integer", members: [0, 1, 2] },
-        {
-          optional: [{ name: "value", type: "integer", minimum: 0 }],
-        },
-      ],
-      rules: [
-        {
-          when: { property: "result", in: [0, 2] },
-          property: "value",
-          must: "be-absent",
-          why: "the count belongs to the report of a repetition",
-        },
-      ],
-      match: ["tcpConnectId", "msgId"],
-    },
-    answers: [["ok", "completion"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-      },
-      progress: {
-        fields: { result: 1 },
-      },
-      failed: {
-        fields: { result: 2 },
-      },
-    },
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-    effect: {
-      do: "publish",
-      with: {
-        topic: { parameter: "topic" },
-        qos: { parameter: "qos" },
-        retain: { parameter: "retain" },
-        payload: { parameter: "msg" },
-      },
-    },
-    write: writeQmtpubSetInline,
-  },
-
-  /**
-   * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>`
-   *
-   * Publish; the payload follows the prompt and is counted. Section 3.3.8.
-   */
-  "qmtpub.set.counted": {
-    id: "qmtpub.set.counted",
-    command: "+QMTPUB",
-    kind: "set",
-    title: "Publish; the payload follows the prompt and is counted",
-    section: "3.3.8",
-    layout: [
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
-      { name: "qos", type: "integer", members: [0, 1, 2] },
-      { name: "retain", type: "integer", members: [0, 1] },
-      { name: "topic", type: "string", maxBytes: 256 },
-      { name: "msgLen", type: "integer", minimum: 0, maximum: 1460, unit: "byte" },
-    ],
-    rules: [
-      {
-        when: { property: "qos", in: [0] },
-        property: "msgId",
-        must: "equal",
-        value: 0,
-        why: "a message with QoS 0 has no packet identifier",
-      },
-      {
-        when: { property: "qos", in: [1, 2] },
-        property: "msgId",
-        must: "differ",
-        value: 0,
-        why: "MQTT knows no packet identifier 0",
-      },
-    ],
-    client: "tcpConnectId",
-    data: {
-      name: "payload",
-      prompt: ">",
-      end: "counted",
-      length: "msgLen",
-      minimum: 0,
-      maximum: 1460,
-      leavesAfterMs: 60000,
-    },
-    completion: {
-      prefix: "+QMTPUB",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
-        { name: "result", type: "integer", members: [0, 1, 2] },
-        {
-          optional: [{ name: "value", type: "integer", minimum: 0 }],
-        },
-      ],
-      rules: [
-        {
-          when: { property: "result", in: [0, 2] },
-          property: "value",
-          must: "be-absent",
-          why: "the count belongs to the report of a repetition",
-        },
-      ],
-      match: ["tcpConnectId", "msgId"],
-    },
-    answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-      },
-      progress: {
-        fields: { result: 1 },
-      },
-      failed: {
-        fields: { result: 2 },
-      },
-    },
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-    effect: {
-      do: "publish",
-      with: {
-        topic: { parameter: "topic" },
-        qos: { parameter: "qos" },
-        retain: { parameter: "retain" },
-        payload: { data: true },
-      },
-    },
-    write: writeQmtpubSetCounted,
-  },
-
-  /**
-   * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`
-   *
-   * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
-   */
-  "qmtpub.set.data": {
-    id: "qmtpub.set.data",
-    command: "+QMTPUB",
-    kind: "set",
-    title: "Publish; the payload follows the prompt and ends with Ctrl-Z",
-    section: "3.3.8",
-    layout: [
-      { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-      { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
-      { name: "qos", type: "integer", members: [0, 1, 2] },
-      { name: "retain", type: "integer", members: [0, 1] },
-      { name: "topic", type: "string", maxBytes: 256 },
-    ],
-    rules: [
-      {
-        when: { property: "qos", in: [0] },
-        property: "msgId",
-        must: "equal",
-        value: 0,
-        why: "a message with QoS 0 has no packet identifier",
-      },
-      {
-        when: { property: "qos", in: [1, 2] },
-        property: "msgId",
-        must: "differ",
-        value: 0,
-        why: "MQTT knows no packet identifier 0",
-      },
-    ],
-    client: "tcpConnectId",
-    data: {
-      name: "payload",
-      prompt: ">",
-      end: "ctrl-z",
-      cancel: true,
-      minimum: 0,
-      maximum: 1460,
-      forbidden: [26, 27],
-      leavesAfterMs: 60000,
-    },
-    completion: {
-      prefix: "+QMTPUB",
-      layout: [
-        { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
-        { name: "msgId", type: "integer", minimum: 0, maximum: 65535 },
-        { name: "result", type: "integer", members: [0, 1, 2] },
-        {
-          optional: [{ name: "value", type: "integer", minimum: 0 }],
-        },
-      ],
-      rules: [
-        {
-          when: { property: "result", in: [0, 2] },
-          property: "value",
-          must: "be-absent",
-          why: "the count belongs to the report of a repetition",
-        },
-      ],
-      match: ["tcpConnectId", "msgId"],
-    },
-    answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
-    outcomes: {
-      done: {
-        fields: { result: 0 },
-      },
-      progress: {
-        fields: { result: 1 },
-      },
-      failed: {
-        fields: { result: 2 },
-      },
-    },
-    timeLimit: {
-      secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }],
-    },
-    window: 1,
-    effect: {
-      do: "publish",
-      with: {
-        topic: { parameter: "topic" },
-        qos: { parameter: "qos" },
-        retain: { parameter: "retain" },
-        payload: { data: true },
-      },
-    },
-    write: writeQmtpubSetData,
-  },
-
-  /**
-   * `AT+QSCLK=<n>`
-   *
-   * Allow or forbid sleep. Section 6.1.
-   */
-  "qsclk.set": {
-    id: "qsclk.set",
-    command: "+QSCLK",
-    kind: "set",
-    title: "Allow or forbid sleep",
-    section: "6.1",
-    layout: [{ name: "n", type: "integer", members: [0, 1], open: true }],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      set: {
-        sleepMode: { parameter: "n" },
-      },
-    },
-    write: writeQsclkSet,
-  },
-
-  /**
-   * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"seclevel",<secLevel>`
-   *
-   * Choose what is verified. Section 6.2.
-   */
-  "qsslcfg.set.seclevel": {
-    id: "qsslcfg.set.seclevel",
-    command: "+QSSLCFG",
-    kind: "set",
-    title: "Choose what is verified",
-    section: "6.2",
-    layout: [
-      { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-      { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-      { literal: "seclevel" },
-      { name: "secLevel", type: "integer", members: [0, 1, 2], open: true },
-    ],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      set: {
-        secLevel: { parameter: "secLevel" },
-      },
-    },
-    write: writeQsslcfgSetSeclevel,
-  },
-
-  /**
-   * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"cacert"`
-   *
-   * Store the certificate of the authority. Section 6.2.
-   */
-  "qsslcfg.set.cacert": {
-    id: "qsslcfg.set.cacert",
-    command: "+QSSLCFG",
-    kind: "set",
-    title: "Store the certificate of the authority",
-    section: "6.2",
-    layout: [
-      { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-      { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-      { literal: "cacert" },
-    ],
-    data: { name: "pem", prompt: ">", end: "ctrl-z", minimum: 1, maximum: 4096, forbidden: [26, 27] },
-    response: {
-      prefix: "+QSSLCFG",
-      layout: [
-        { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-        { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-        { literal: "cacert" },
-        { name: "length", type: "integer", minimum: 0, unit: "byte" },
-      ],
-      count: "one",
-    },
-    answers: [["prompt", "response", "ok"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      set: {
-        caCert: { data: true },
-      },
-      line: {
-        sslContextId: { parameter: "sslContextId" },
-        sslConnectId: { parameter: "sslConnectId" },
-        length: { data: "length" },
-      },
-    },
-    write: writeQsslcfgSetCacert,
-  },
-
-  /**
-   * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientcert"`
-   *
-   * Store the certificate of the client. Section 6.2.
-   */
-  "qsslcfg.set.clientcert": {
-    id: "qsslcfg.set.clientcert",
-    command: "+QSSLCFG",
-    kind: "set",
-    title: "Store the certificate of the client",
-    section: "6.2",
-    layout: [
-      { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-      { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-      { literal: "clientcert" },
-    ],
-    data: { name: "pem", prompt: ">", end: "ctrl-z", minimum: 1, maximum: 4096, forbidden: [26, 27] },
-    response: {
-      prefix: "+QSSLCFG",
-      layout: [
-        { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-        { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-        { literal: "clientcert" },
-        { name: "length", type: "integer", minimum: 0, unit: "byte" },
-      ],
-      count: "one",
-    },
-    answers: [["prompt", "response", "ok"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      set: {
-        clientCert: { data: true },
-      },
-      line: {
-        sslContextId: { parameter: "sslContextId" },
-        sslConnectId: { parameter: "sslConnectId" },
-        length: { data: "length" },
-      },
-    },
-    write: writeQsslcfgSetClientcert,
-  },
-
-  /**
-   * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientkey"`
-   *
-   * Store the private key of the client. Section 6.2.
-   */
-  "qsslcfg.set.clientkey": {
-    id: "qsslcfg.set.clientkey",
-    command: "+QSSLCFG",
-    kind: "set",
-    title: "Store the private key of the client",
-    section: "6.2",
-    layout: [
-      { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-      { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-      { literal: "clientkey" },
-    ],
-    data: { name: "pem", prompt: ">", end: "ctrl-z", minimum: 1, maximum: 4096, forbidden: [26, 27] },
-    response: {
-      prefix: "+QSSLCFG",
-      layout: [
-        { name: "sslContextId", type: "integer", minimum: 0, maximum: 10, default: 0 },
-        { name: "sslConnectId", type: "integer", minimum: 0, maximum: 4, default: 0 },
-        { literal: "clientkey" },
-        { name: "length", type: "integer", minimum: 0, unit: "byte" },
-      ],
-      count: "one",
-    },
-    answers: [["prompt", "response", "ok"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      set: {
-        clientKey: { data: true },
-      },
-      line: {
-        sslContextId: { parameter: "sslContextId" },
-        sslConnectId: { parameter: "sslConnectId" },
-        length: { data: "length" },
-      },
-    },
-    write: writeQsslcfgSetClientkey,
-  },
-
-  /**
-   * `ATE0`
-   *
-   * Switch the echo of command lines off. Section V.250 6.2.4.
-   */
-  "e0.execute": {
-    id: "e0.execute",
-    command: "E0",
-    kind: "execute",
-    title: "Switch the echo of command lines off",
-    section: "V.250 6.2.4",
-    layout: [],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      do: "echo",
-      with: {
-        value: { const: 0 },
-      },
-    },
-  },
-
-  /**
-   * `ATE1`
-   *
-   * Switch the echo of command lines on. Section V.250 6.2.4.
-   */
-  "e1.execute": {
-    id: "e1.execute",
-    command: "E1",
-    kind: "execute",
-    title: "Switch the echo of command lines on",
-    section: "V.250 6.2.4",
-    layout: [],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      do: "echo",
-      with: {
-        value: { const: 1 },
-      },
-    },
-  },
-
-  /**
-   * `AT+CMEE?`
-   *
-   * Ask for the form of error results. Section 27.007 9.1.
-   */
-  "cmee.read": {
-    id: "cmee.read",
-    command: "+CMEE",
-    kind: "read",
-    title: "Ask for the form of error results",
-    section: "27.007 9.1",
-    layout: [],
-    response: {
-      prefix: "+CMEE",
-      layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        n: { setting: "errorForm" },
-      },
-    },
-  },
-
-  /**
-   * `AT+CMEE=<n>`
-   *
-   * Choose the form of error results. Section 27.007 9.1.
-   */
-  "cmee.set": {
-    id: "cmee.set",
-    command: "+CMEE",
-    kind: "set",
-    title: "Choose the form of error results",
-    section: "27.007 9.1",
-    layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      do: "errors",
-      with: {
-        value: { parameter: "n" },
-      },
-      set: {
-        errorForm: { parameter: "n" },
-      },
-    },
-    refusals: {
-      parameter: { final: "+CME ERROR", code: 50 },
-    },
-    write: writeCmeeSet,
-  },
-
-  /**
-   * `AT+CFUN?`
-   *
-   * Ask for the level of function. Section 27.007 8.2.
-   */
-  "cfun.read": {
-    id: "cfun.read",
-    command: "+CFUN",
-    kind: "read",
-    title: "Ask for the level of function",
-    section: "27.007 8.2",
-    layout: [],
-    response: {
-      prefix: "+CFUN",
-      layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 15000 },
-    window: 1,
-    effect: {
-      line: {
-        fun: { const: 1 },
-      },
-    },
-  },
-
-  /**
-   * `AT+CPIN?`
-   *
-   * Ask whether the SIM waits for a code. Section 27.007 8.3.
-   */
-  "cpin.read": {
-    id: "cpin.read",
-    command: "+CPIN",
-    kind: "read",
-    title: "Ask whether the SIM waits for a code",
-    section: "27.007 8.3",
-    layout: [],
-    response: {
-      prefix: "+CPIN",
-      layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        code: { const: "READY" },
-      },
-    },
-  },
-
-  /**
-   * `AT+CSQ`
-   *
-   * Ask for the signal quality. Section 27.007 8.5.
-   */
-  "csq.execute": {
-    id: "csq.execute",
-    command: "+CSQ",
-    kind: "execute",
-    title: "Ask for the signal quality",
-    section: "27.007 8.5",
-    layout: [],
-    response: {
-      prefix: "+CSQ",
-      layout: [
-        { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
-        { name: "ber", type: "integer", minimum: 0, maximum: 99 },
-      ],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        rssi: { const: 20 },
-        ber: { const: 99 },
-      },
-    },
-  },
-
-  /**
-   * `AT+CREG?`
-   *
-   * Ask for the registration. Section 27.007 7.2.
-   */
-  "creg.read": {
-    id: "creg.read",
-    command: "+CREG",
-    kind: "read",
-    title: "Ask for the registration",
-    section: "27.007 7.2",
-    layout: [],
-    response: {
-      prefix: "+CREG",
-      layout: [
-        { name: "n", type: "integer", members: [0, 1, 2] },
-        { name: "stat", type: "integer", members: [0, 1, 2, 3, 4, 5], open: true },
-        {
-          optional: [
-            { name: "lac", type: "string", quoting: "either" },
-            { name: "ci", type: "string", quoting: "either" },
-            {
-              optional: [{ name: "act", type: "integer", minimum: 0, maximum: 15 }],
-            },
-          ],
-        },
-      ],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        n: { setting: "cregReport" },
-        stat: { const: 1 },
-      },
-    },
-  },
-
-  /**
-   * `AT+CREG=<n>`
-   *
-   * Choose whether changes are reported. Section 27.007 7.2.
-   */
-  "creg.set": {
-    id: "creg.set",
-    command: "+CREG",
-    kind: "set",
-    title: "Choose whether changes are reported",
-    section: "27.007 7.2",
-    layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      set: {
-        cregReport: { parameter: "n" },
-      },
-    },
-    refusals: {
-      parameter: { final: "+CME ERROR", code: 50 },
-    },
-    write: writeCregSet,
-  },
-
-  /**
-   * `AT+CEREG?`
-   *
-   * Ask for the registration. Section 27.007 10.1.22.
-   */
-  "cereg.read": {
-    id: "cereg.read",
-    command: "+CEREG",
-    kind: "read",
-    title: "Ask for the registration",
-    section: "27.007 10.1.22",
-    layout: [],
-    response: {
-      prefix: "+CEREG",
-      layout: [
-        { name: "n", type: "integer", members: [0, 1, 2] },
-        { name: "stat", type: "integer", members: [0, 1, 2, 3, 4, 5], open: true },
-        {
-          optional: [
-            { name: "tac", type: "string", quoting: "either" },
-            { name: "ci", type: "string", quoting: "either" },
-            {
-              optional: [{ name: "act", type: "integer", minimum: 0, maximum: 15 }],
-            },
-          ],
-        },
-      ],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        n: { setting: "ceregReport" },
-        stat: { const: 1 },
-      },
-    },
-  },
-
-  /**
-   * `AT+CEREG=<n>`
-   *
-   * Choose whether changes are reported. Section 27.007 10.1.22.
-   */
-  "cereg.set": {
-    id: "cereg.set",
-    command: "+CEREG",
-    kind: "set",
-    title: "Choose whether changes are reported",
-    section: "27.007 10.1.22",
-    layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      set: {
-        ceregReport: { parameter: "n" },
-      },
-    },
-    refusals: {
-      parameter: { final: "+CME ERROR", code: 50 },
-    },
-    write: writeCeregSet,
-  },
-
-  /**
-   * `AT+CGATT?`
-   *
-   * Ask whether the module is attached. Section 27.007 10.1.9.
-   */
-  "cgatt.read": {
-    id: "cgatt.read",
-    command: "+CGATT",
-    kind: "read",
-    title: "Ask whether the module is attached",
-    section: "27.007 10.1.9",
-    layout: [],
-    response: {
-      prefix: "+CGATT",
-      layout: [{ name: "state", type: "integer", members: [0, 1] }],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        state: { setting: "attached" },
-      },
-    },
-  },
-
-  /**
-   * `AT+CGATT=<state>`
-   *
-   * Attach or detach. Section 27.007 10.1.9.
-   */
-  "cgatt.set": {
-    id: "cgatt.set",
-    command: "+CGATT",
-    kind: "set",
-    title: "Attach or detach",
-    section: "27.007 10.1.9",
-    layout: [{ name: "state", type: "integer", members: [0, 1] }],
-    answers: [["ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 140000 },
-    window: 1,
-    effect: {
-      set: {
-        attached: { parameter: "state" },
-      },
-    },
-    refusals: {
-      parameter: { final: "+CME ERROR", code: 50 },
-    },
-    write: writeCgattSet,
-  },
-
-  /**
-   * `AT+CGDCONT?`
-   *
-   * Ask for the packet data contexts. Section 27.007 10.1.1.
-   */
-  "cgdcont.read": {
-    id: "cgdcont.read",
-    command: "+CGDCONT",
-    kind: "read",
-    title: "Ask for the packet data contexts",
-    section: "27.007 10.1.1",
-    layout: [],
-    response: {
-      prefix: "+CGDCONT",
-      layout: [
-        { name: "cid", type: "integer", minimum: 0, maximum: 255 },
-        { name: "pdpType", type: "string" },
-        { name: "apn", type: "string" },
-        {
-          optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
-        },
-      ],
-      count: "many",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        cid: { const: 1 },
-        pdpType: { const: "IP" },
-        apn: { const: "iot.example" },
-      },
-    },
-  },
-
-  /**
-   * `AT+CGPADDR=<cid>`
-   *
-   * Ask for the address of one context. Section 27.007 10.1.23.
-   */
-  "cgpaddr.set": {
-    id: "cgpaddr.set",
-    command: "+CGPADDR",
-    kind: "set",
-    title: "Ask for the address of one context",
-    section: "27.007 10.1.23",
-    layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
-    response: {
-      prefix: "+CGPADDR",
-      layout: [
-        { name: "cid", type: "integer", minimum: 0, maximum: 255 },
-        {
-          optional: [
-            { name: "address", type: "string", quoting: "either" },
-            {
-              optional: [{ name: "address2", type: "string", quoting: "either" }],
-            },
-          ],
-        },
-      ],
-      count: "one",
-    },
-    answers: [["response", "ok"], ["error"], ["cme"]],
-    timeLimit: { ms: 5000 },
-    window: 1,
-    effect: {
-      line: {
-        cid: { parameter: "cid" },
-        address: { const: "192.0.2.17" },
-      },
-    },
-    refusals: {
-      parameter: { final: "+CME ERROR", code: 50 },
-    },
-    write: writeCgpaddrSet,
-  },
-} satisfies Readonly<Record<string, Form>>;
+/** `AT+CGPADDR=<cid>`: Ask for the address of one context. Section 27.007 10.1.23. */
+export const cgpaddrSet: WireForm = {
+  id: "cgpaddr.set",
+  command: "+CGPADDR",
+  kind: "set",
+  section: "27.007 10.1.23",
+  layout: [{ name: "cid", type: "integer", minimum: 0, maximum: 255 }],
+  write: writers.writeCgpaddrSet,
+  response: cgpaddrSetResponse,
+};

@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Lifecycle, Setting } from "../../../runtime/model.js";
+import type { Family, Lifecycle } from "../../../runtime/model.js";
 
 /**
  * The states of one client of Quectel BC660K-GL.
@@ -26,18 +26,10 @@ import type { Lifecycle, Setting } from "../../../runtime/model.js";
  *   closing --> closed : qmtclose.set done, qmtclose.set failed, qmtstat
  * ```
  */
-export const lifecycle = {
+export const lifecycle: Lifecycle = {
   initial: "closed",
   connected: "connected",
-  states: {
-    closed: "No network connection.",
-    opening: "The network connection is being made.",
-    open: "Network connection, no MQTT session.",
-    connecting: "CONNECT was sent.",
-    connected: "MQTT session.",
-    disconnecting: "DISCONNECT was sent.",
-    closing: "The network connection is being closed.",
-  },
+  states: ["closed", "opening", "open", "connecting", "connected", "disconnecting", "closing"],
   transitions: {
     closed: {
       "qmtopen.set": "opening",
@@ -98,59 +90,30 @@ export const lifecycle = {
   },
   observe: [
     { form: "qmtopen.read", answer: "line", state: "open" },
-    {
-      form: "qmtconn.read",
-      answer: "line",
-      where: { state: [2] },
-      state: "connecting",
-    },
-    {
-      form: "qmtconn.read",
-      answer: "line",
-      where: { state: [3] },
-      state: "connected",
-    },
-    {
-      form: "qmtconn.read",
-      answer: "line",
-      where: { state: [4] },
-      state: "disconnecting",
-    },
+    { form: "qmtconn.read", answer: "line", where: { state: [2] }, state: "connecting" },
+    { form: "qmtconn.read", answer: "line", where: { state: [3] }, state: "connected" },
+    { form: "qmtconn.read", answer: "line", where: { state: [4] }, state: "disconnecting" },
   ],
-} satisfies Lifecycle;
+};
 
 /** What the module remembers between commands. */
-export const settings = {
-  errorForm: { title: "Form of error results (CMEE)", default: 1 },
-  cregReport: { title: "Report of circuit registration (CREG)", default: 0 },
-  ceregReport: { title: "Report of LTE registration (CEREG)", default: 0 },
-  attached: { title: "Attached to the packet service (CGATT)", default: 1 },
-  willFg: { title: "Will wanted", default: 0 },
-  willQos: { title: "QoS of the Will" },
-  willRetain: { title: "Retain flag of the Will" },
-  willTopic: { title: "Topic of the Will" },
-  willMsg: { title: "Text of the Will" },
-  pktTimeout: { title: "Time-out of a packet in seconds", default: 30 },
-  retryTimes: { title: "Repetitions of a packet", default: 0 },
-  timeoutNotice: { title: "Reports of repetitions", default: 0 },
-  cleanSession: { title: "Clean session", default: 1 },
-  keepAliveTime: { title: "Keep-alive time in seconds", default: 120 },
-  productKey: { title: "Product key of Alibaba Cloud" },
-  deviceName: { title: "Device name of Alibaba Cloud" },
-  deviceSecret: { title: "Device secret of Alibaba Cloud" },
-  hostName: { title: "Server of the open connection" },
-  port: { title: "Port of the open connection" },
-  versionNum: { title: "Version of MQTT", default: 0 },
-  showFlag: { title: "Length of received payloads is told", default: 0 },
-  echoMode: { title: "Echo in the data state", default: 0 },
-  sendFormat: { title: "Format of sent payloads", default: 0 },
-  recvFormat: { title: "Format of received payloads", default: 0 },
-  sslEnable: { title: "TLS", default: 0 },
-  sslContextId: { title: "TLS context", default: 0 },
-  sslConnectId: { title: "TLS connection", default: 0 },
-  sleepMode: { title: "Sleep of the module" },
-  secLevel: { title: "What TLS verifies" },
-  caCert: { title: "Certificate of the authority" },
-  clientCert: { title: "Certificate of the client" },
-  clientKey: { title: "Private key of the client" },
-} satisfies Readonly<Record<string, Setting>>;
+export const settings: Family["settings"] = {
+  errorForm: { default: 1 },
+  cregReport: { default: 0 },
+  ceregReport: { default: 0 },
+  attached: { default: 1 },
+  willFg: { default: 0 },
+  pktTimeout: { default: 30 },
+  retryTimes: { default: 0 },
+  timeoutNotice: { default: 0 },
+  cleanSession: { default: 1 },
+  keepAliveTime: { default: 120 },
+  versionNum: { default: 0 },
+  showFlag: { default: 0 },
+  echoMode: { default: 0 },
+  sendFormat: { default: 0 },
+  recvFormat: { default: 0 },
+  sslEnable: { default: 0 },
+  sslContextId: { default: 0 },
+  sslConnectId: { default: 0 },
+};

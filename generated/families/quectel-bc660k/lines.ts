@@ -1,362 +1,57 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
-import {
-  readQmtcfgSetTimeoutQueryResponse,
-  readQmtcfgSetSessionQueryResponse,
-  readQmtcfgSetKeepaliveQueryResponse,
-  readQmtcfgSetVersionQueryResponse,
-  readQmtcfgSetShowrecvlenQueryResponse,
-  readQmtcfgSetEchomodeQueryResponse,
-  readQmtcfgSetDataformatQueryResponse,
-  readQmtcfgSetSslQueryResponse,
-  readQmtopenSetCompletion,
-  readQmtcloseSetCompletion,
-  readQmtconnReadResponse,
-  readQmtconnSetCompletion,
-  readQmtunsSetCompletion,
-  readQmtpubSetInlineCompletion,
-  readCmeeReadResponse,
-  readCfunReadResponse,
-  readCsqExecuteResponse,
-  readCgattReadResponse,
-  readQmtstatUrc,
-  makeQmtrecvUrc,
-} from "./readers.js";
+import * as commands from "./commands.js";
+import * as readers from "./readers.js";
+import * as urcs from "./urcs.js";
 
 /** Everything that Quectel BC660K-GL prints, for a decoder. */
 export const lines: Lines = {
   maximum: 1460,
   words: ["OK", "ERROR", "RDY", "NORMAL POWER DOWN"],
   lines: [
+    commands.qmtcfgSetWillQueryResponse,
+    { ...commands.qmtcfgSetTimeoutQueryResponse, integers: readers.readQmtcfgSetTimeoutQueryResponse },
+    { ...commands.qmtcfgSetSessionQueryResponse, integers: readers.readQmtcfgSetSessionQueryResponse },
+    { ...commands.qmtcfgSetKeepaliveQueryResponse, integers: readers.readQmtcfgSetKeepaliveQueryResponse },
+    commands.qmtcfgSetAliauthQueryResponse,
+    { ...commands.qmtcfgSetVersionQueryResponse, integers: readers.readQmtcfgSetVersionQueryResponse },
     {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "willFg", type: "integer" },
-        {
-          optional: [
-            { name: "willQos", type: "integer" },
-            { name: "willRetain", type: "integer" },
-            { name: "willTopic", type: "string" },
-            { name: "willMsg", type: "string" },
-          ],
-        },
-      ],
+      ...commands.qmtcfgSetShowrecvlenQueryResponse,
+      integers: readers.readQmtcfgSetShowrecvlenQueryResponse,
     },
-    {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "pktTimeout", type: "integer" },
-        { name: "retryTimes", type: "integer" },
-        { name: "timeoutNotice", type: "integer" },
-      ],
-      integers: readQmtcfgSetTimeoutQueryResponse,
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [{ name: "cleanSession", type: "integer" }],
-      integers: readQmtcfgSetSessionQueryResponse,
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [{ name: "keepAliveTime", type: "integer" }],
-      integers: readQmtcfgSetKeepaliveQueryResponse,
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "productKey", type: "string" },
-        { name: "deviceName", type: "string" },
-        { name: "deviceSecret", type: "string" },
-      ],
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [{ name: "versionNum", type: "integer" }],
-      integers: readQmtcfgSetVersionQueryResponse,
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [{ name: "showFlag", type: "integer" }],
-      integers: readQmtcfgSetShowrecvlenQueryResponse,
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [{ name: "echoMode", type: "integer" }],
-      integers: readQmtcfgSetEchomodeQueryResponse,
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "sendFormat", type: "integer" },
-        { name: "recvFormat", type: "integer" },
-      ],
-      integers: readQmtcfgSetDataformatQueryResponse,
-    },
-    {
-      prefix: "+QMTCFG",
-      layout: [
-        { name: "sslEnable", type: "integer" },
-        {
-          optional: [
-            { name: "sslContextId", type: "integer" },
-            { name: "sslConnectId", type: "integer" },
-          ],
-        },
-      ],
-      integers: readQmtcfgSetSslQueryResponse,
-    },
-    {
-      prefix: "+QMTOPEN",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "hostName", type: "string" },
-        { name: "port", type: "integer" },
-      ],
-    },
-    {
-      prefix: "+QMTOPEN",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "result", type: "integer" },
-      ],
-      integers: readQmtopenSetCompletion,
-    },
-    {
-      prefix: "+QMTCLOSE",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "result", type: "integer" },
-      ],
-      integers: readQmtcloseSetCompletion,
-    },
-    {
-      prefix: "+QMTCONN",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "state", type: "integer" },
-      ],
-      integers: readQmtconnReadResponse,
-    },
-    {
-      prefix: "+QMTCONN",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "result", type: "integer" },
-        {
-          optional: [{ name: "retCode", type: "integer" }],
-        },
-      ],
-      integers: readQmtconnSetCompletion,
-    },
-    {
-      prefix: "+QMTDISC",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "result", type: "integer" },
-      ],
-      integers: readQmtcloseSetCompletion,
-    },
-    {
-      prefix: "+QMTSUB",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "msgId", type: "integer" },
-        { name: "result", type: "integer" },
-        {
-          optional: [
-            {
-              repeat: "value",
-              of: [{ name: "value", type: "integer" }],
-              scalar: true,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      prefix: "+QMTUNS",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "msgId", type: "integer" },
-        { name: "result", type: "integer" },
-      ],
-      integers: readQmtunsSetCompletion,
-    },
-    {
-      prefix: "+QMTPUB",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "msgId", type: "integer" },
-        { name: "result", type: "integer" },
-        {
-          optional: [{ name: "value", type: "integer" }],
-        },
-      ],
-      integers: readQmtpubSetInlineCompletion,
-    },
-    {
-      prefix: "+QSSLCFG",
-      layout: [
-        { name: "sslContextId", type: "integer" },
-        { name: "sslConnectId", type: "integer" },
-        { literal: "cacert" },
-        { name: "length", type: "integer" },
-      ],
-    },
-    {
-      prefix: "+QSSLCFG",
-      layout: [
-        { name: "sslContextId", type: "integer" },
-        { name: "sslConnectId", type: "integer" },
-        { literal: "clientcert" },
-        { name: "length", type: "integer" },
-      ],
-    },
-    {
-      prefix: "+QSSLCFG",
-      layout: [
-        { name: "sslContextId", type: "integer" },
-        { name: "sslConnectId", type: "integer" },
-        { literal: "clientkey" },
-        { name: "length", type: "integer" },
-      ],
-    },
-    {
-      prefix: "+CMEE",
-      layout: [{ name: "n", type: "integer" }],
-      integers: readCmeeReadResponse,
-    },
-    {
-      prefix: "+CFUN",
-      layout: [{ name: "fun", type: "integer" }],
-      integers: readCfunReadResponse,
-    },
-    {
-      prefix: "+CPIN",
-      layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
-    },
-    {
-      prefix: "+CSQ",
-      layout: [
-        { name: "rssi", type: "integer" },
-        { name: "ber", type: "integer" },
-      ],
-      integers: readCsqExecuteResponse,
-    },
-    {
-      prefix: "+CREG",
-      layout: [
-        { name: "n", type: "integer" },
-        { name: "stat", type: "integer" },
-        {
-          optional: [
-            { name: "lac", type: "string", quoting: "either" },
-            { name: "ci", type: "string", quoting: "either" },
-            {
-              optional: [{ name: "act", type: "integer" }],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      prefix: "+CEREG",
-      layout: [
-        { name: "n", type: "integer" },
-        { name: "stat", type: "integer" },
-        {
-          optional: [
-            { name: "tac", type: "string", quoting: "either" },
-            { name: "ci", type: "string", quoting: "either" },
-            {
-              optional: [{ name: "act", type: "integer" }],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      prefix: "+CGATT",
-      layout: [{ name: "state", type: "integer" }],
-      integers: readCgattReadResponse,
-    },
-    {
-      prefix: "+CGDCONT",
-      layout: [
-        { name: "cid", type: "integer" },
-        { name: "pdpType", type: "string" },
-        { name: "apn", type: "string" },
-        {
-          optional: [{ name: "rest", type: "string", quoting: "bare", rest: true }],
-        },
-      ],
-    },
-    {
-      prefix: "+CGPADDR",
-      layout: [
-        { name: "cid", type: "integer" },
-        {
-          optional: [
-            { name: "address", type: "string", quoting: "either" },
-            {
-              optional: [{ name: "address2", type: "string", quoting: "either" }],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      prefix: "+CPIN",
-      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    },
-    {
-      prefix: "+CREG",
-      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    },
-    {
-      prefix: "+CEREG",
-      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    },
-    {
-      prefix: "+CGEV",
-      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    },
-    {
-      prefix: "+QMTSTAT",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "errCode", type: "integer" },
-      ],
-      integers: readQmtstatUrc,
-    },
-    {
-      prefix: "+QMTRECV",
-      layout: [
-        { name: "tcpConnectId", type: "integer" },
-        { name: "msgId", type: "integer" },
-        { name: "topic", type: "string" },
-        {
-          optional: [{ name: "payloadLen", type: "integer" }],
-        },
-        { name: "payload", type: "bytes", length: "payloadLen" },
-      ],
-      make: makeQmtrecvUrc,
-    },
-    {
-      prefix: "+IP",
-      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    },
-    {
-      prefix: "+QIURC",
-      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    },
-    {
-      prefix: "+CME ERROR",
-      layout: [{ name: "code", type: "integer" }],
-    },
-    {
-      prefix: "+CME ERROR",
-      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-    },
+    { ...commands.qmtcfgSetEchomodeQueryResponse, integers: readers.readQmtcfgSetEchomodeQueryResponse },
+    { ...commands.qmtcfgSetDataformatQueryResponse, integers: readers.readQmtcfgSetDataformatQueryResponse },
+    { ...commands.qmtcfgSetSslQueryResponse, integers: readers.readQmtcfgSetSslQueryResponse },
+    commands.qmtopenReadResponse,
+    { ...commands.qmtopenSetCompletion, integers: readers.readQmtopenSetCompletion },
+    { ...commands.qmtcloseSetCompletion, integers: readers.readQmtcloseSetCompletion },
+    { ...commands.qmtconnReadResponse, integers: readers.readQmtconnReadResponse },
+    { ...commands.qmtconnSetCompletion, integers: readers.readQmtconnSetCompletion },
+    { ...commands.qmtdiscSetCompletion, integers: readers.readQmtcloseSetCompletion },
+    commands.qmtsubSetCompletion,
+    { ...commands.qmtunsSetCompletion, integers: readers.readQmtunsSetCompletion },
+    { ...commands.qmtpubSetInlineCompletion, integers: readers.readQmtpubSetInlineCompletion },
+    commands.qsslcfgSetCacertResponse,
+    commands.qsslcfgSetClientcertResponse,
+    commands.qsslcfgSetClientkeyResponse,
+    { ...commands.cmeeReadResponse, integers: readers.readCmeeReadResponse },
+    { ...commands.cfunReadResponse, integers: readers.readCfunReadResponse },
+    commands.cpinReadResponse,
+    { ...commands.csqExecuteResponse, integers: readers.readCsqExecuteResponse },
+    commands.cregReadResponse,
+    commands.ceregReadResponse,
+    { ...commands.cgattReadResponse, integers: readers.readCgattReadResponse },
+    commands.cgdcontReadResponse,
+    commands.cgpaddrSetResponse,
+    urcs.cpin,
+    urcs.creg,
+    urcs.cereg,
+    urcs.cgev,
+    { ...urcs.qmtstat, integers: readers.readQmtstatUrc },
+    { ...urcs.qmtrecv, make: readers.makeQmtrecvUrc },
+    urcs.ip,
+    urcs.qiurc,
+    { prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
+    { prefix: "+CME ERROR", layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] },
   ],
 };

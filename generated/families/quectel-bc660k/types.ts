@@ -1,1795 +1,898 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 
-/**
- * `ATE0`
- *
- * Switch the echo of command lines off. Section V.250 6.2.4.
- */
-export type E0Execute = Record<string, never>;
+/** Nothing: no parameters, no fields. */
+export type None = Record<string, never>;
 
-/**
- * `ATE1`
- *
- * Switch the echo of command lines on. Section V.250 6.2.4.
- */
-export type E1Execute = Record<string, never>;
+/** `ATE0`: Switch the echo of command lines off. Section V.250 6.2.4. */
+export type E0Execute = None;
 
-/**
- * `AT+CMEE?`
- *
- * Ask for the form of error results. Section 27.007 9.1.
- */
-export type CmeeRead = Record<string, never>;
+/** `ATE1`: Switch the echo of command lines on. Section V.250 6.2.4. */
+export type E1Execute = None;
 
-/**
- * `+CMEE: <n>`
- *
- * Ask for the form of error results. Section 27.007 9.1.
- */
+/** `AT+CMEE?`: Ask for the form of error results. Section 27.007 9.1. */
+export type CmeeRead = None;
+
+/** `+CMEE: <n>`: Ask for the form of error results. Section 27.007 9.1. */
 export interface CmeeReadResponse {
-  /**
-   * Form of error results. 0: ERROR only; 1: +CME ERROR with a number; 2: +CME ERROR with a text.
-   */
+  /** Form of error results. 0: ERROR only; 1: +CME ERROR with a number; 2: +CME ERROR with a text. */
   n: 0 | 1 | 2;
 }
 
-/**
- * `AT+CMEE=<n>`
- *
- * Choose the form of error results. Section 27.007 9.1.
- */
+/** `AT+CMEE=<n>`: Choose the form of error results. Section 27.007 9.1. */
 export interface CmeeSet {
-  /**
-   * Form of error results. 0: ERROR only; 1: +CME ERROR with a number; 2: +CME ERROR with a text.
-   */
+  /** Form of error results. 0: ERROR only; 1: +CME ERROR with a number; 2: +CME ERROR with a text. */
   n: 0 | 1 | 2;
 }
 
-/**
- * `AT+CFUN?`
- *
- * Ask for the level of function. Section 27.007 8.2.
- */
-export type CfunRead = Record<string, never>;
+/** `AT+CFUN?`: Ask for the level of function. Section 27.007 8.2. */
+export type CfunRead = None;
 
-/**
- * `+CFUN: <fun>`
- *
- * Ask for the level of function. Section 27.007 8.2.
- */
+/** `+CFUN: <fun>`: Ask for the level of function. Section 27.007 8.2. */
 export interface CfunReadResponse {
-  /**
-   * Level of function. 0: Minimum; 1: Full; 4: Radio off; others may appear.
-   */
+  /** Level of function. 0: Minimum; 1: Full; 4: Radio off; others may appear. */
   fun: number;
 }
 
-/**
- * `AT+CPIN?`
- *
- * Ask whether the SIM waits for a code. Section 27.007 8.3.
- */
-export type CpinRead = Record<string, never>;
+/** `AT+CPIN?`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
+export type CpinRead = None;
 
-/**
- * `+CPIN: <code>`
- *
- * Ask whether the SIM waits for a code. Section 27.007 8.3.
- */
+/** `+CPIN: <code>`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
 export interface CpinReadResponse {
-  /**
-   * 'READY', or the name of the code that the SIM waits for.
-   */
+  /** 'READY', or the name of the code that the SIM waits for. */
   code: string;
 }
 
-/**
- * `AT+CSQ`
- *
- * Ask for the signal quality. Section 27.007 8.5.
- */
-export type CsqExecute = Record<string, never>;
+/** `AT+CSQ`: Ask for the signal quality. Section 27.007 8.5. */
+export type CsqExecute = None;
 
-/**
- * `+CSQ: <rssi>,<ber>`
- *
- * Ask for the signal quality. Section 27.007 8.5.
- */
+/** `+CSQ: <rssi>,<ber>`: Ask for the signal quality. Section 27.007 8.5. */
 export interface CsqExecuteResponse {
-  /**
-   * Received signal strength: 0 to 31 in steps of 2 dB from -113 dBm; 99 is unknown. Range: 0 to 199.
-   */
+  /** Received signal strength: 0 to 31 in steps of 2 dB from -113 dBm; 99 is unknown. Range: 0 to 199. */
   rssi: number;
-  /**
-   * Bit error rate class: 0 to 7; 99 is unknown. Range: 0 to 99.
-   */
+  /** Bit error rate class: 0 to 7; 99 is unknown. Range: 0 to 99. */
   ber: number;
 }
 
-/**
- * `AT+CREG?`
- *
- * Ask for the registration. Section 27.007 7.2.
- */
-export type CregRead = Record<string, never>;
+/** `AT+CREG?`: Ask for the registration. Section 27.007 7.2. */
+export type CregRead = None;
 
-/**
- * `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`
- *
- * Ask for the registration. Section 27.007 7.2.
- */
+/** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 7.2. */
 export interface CregReadResponse {
-  /**
-   * Whether changes are reported by +CREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell.
-   */
+  /** Whether changes are reported by +CREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
-  /**
-   * Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear.
-   */
+  /** Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear. */
   stat: number;
-  /**
-   * Location area, in hexadecimal digits.
-   */
+  /** Location area, in hexadecimal digits. */
   lac?: string;
-  /**
-   * Cell, in hexadecimal digits.
-   */
+  /** Cell, in hexadecimal digits. */
   ci?: string;
-  /**
-   * Radio access technology, as numbered by the standard. Range: 0 to 15.
-   */
+  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
   act?: number;
 }
 
-/**
- * `AT+CREG=<n>`
- *
- * Choose whether changes are reported. Section 27.007 7.2.
- */
+/** `AT+CREG=<n>`: Choose whether changes are reported. Section 27.007 7.2. */
 export interface CregSet {
-  /**
-   * Whether changes are reported by +CREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell.
-   */
+  /** Whether changes are reported by +CREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
 }
 
-/**
- * `AT+CEREG?`
- *
- * Ask for the registration. Section 27.007 10.1.22.
- */
-export type CeregRead = Record<string, never>;
+/** `AT+CEREG?`: Ask for the registration. Section 27.007 10.1.22. */
+export type CeregRead = None;
 
-/**
- * `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]`
- *
- * Ask for the registration. Section 27.007 10.1.22.
- */
+/** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 10.1.22. */
 export interface CeregReadResponse {
-  /**
-   * Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell.
-   */
+  /** Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
-  /**
-   * Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear.
-   */
+  /** Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear. */
   stat: number;
-  /**
-   * Tracking area, in hexadecimal digits.
-   */
+  /** Tracking area, in hexadecimal digits. */
   tac?: string;
-  /**
-   * Cell, in hexadecimal digits.
-   */
+  /** Cell, in hexadecimal digits. */
   ci?: string;
-  /**
-   * Radio access technology, as numbered by the standard. Range: 0 to 15.
-   */
+  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
   act?: number;
 }
 
-/**
- * `AT+CEREG=<n>`
- *
- * Choose whether changes are reported. Section 27.007 10.1.22.
- */
+/** `AT+CEREG=<n>`: Choose whether changes are reported. Section 27.007 10.1.22. */
 export interface CeregSet {
-  /**
-   * Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell.
-   */
+  /** Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
 }
 
-/**
- * `AT+CGATT?`
- *
- * Ask whether the module is attached. Section 27.007 10.1.9.
- */
-export type CgattRead = Record<string, never>;
+/** `AT+CGATT?`: Ask whether the module is attached. Section 27.007 10.1.9. */
+export type CgattRead = None;
 
-/**
- * `+CGATT: <state>`
- *
- * Ask whether the module is attached. Section 27.007 10.1.9.
- */
+/** `+CGATT: <state>`: Ask whether the module is attached. Section 27.007 10.1.9. */
 export interface CgattReadResponse {
-  /**
-   * Attached or not. 0: Detached; 1: Attached.
-   */
+  /** Attached or not. 0: Detached; 1: Attached. */
   state: 0 | 1;
 }
 
-/**
- * `AT+CGATT=<state>`
- *
- * Attach or detach. Section 27.007 10.1.9.
- */
+/** `AT+CGATT=<state>`: Attach or detach. Section 27.007 10.1.9. */
 export interface CgattSet {
-  /**
-   * Attach or detach. 0: Detach; 1: Attach.
-   */
+  /** Attach or detach. 0: Detach; 1: Attach. */
   state: 0 | 1;
 }
 
-/**
- * `AT+CGDCONT?`
- *
- * Ask for the packet data contexts. Section 27.007 10.1.1.
- */
-export type CgdcontRead = Record<string, never>;
+/** `AT+CGDCONT?`: Ask for the packet data contexts. Section 27.007 10.1.1. */
+export type CgdcontRead = None;
 
-/**
- * `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]`
- *
- * Ask for the packet data contexts. Section 27.007 10.1.1.
- */
+/** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]`: Ask for the packet data contexts. Section 27.007 10.1.1. */
 export interface CgdcontReadResponse {
-  /**
-   * Number of the context. Range: 0 to 255.
-   */
+  /** Number of the context. Range: 0 to 255. */
   cid: number;
-  /**
-   * Kind of addresses, for example 'IP'.
-   */
+  /** Kind of addresses, for example 'IP'. */
   pdpType: string;
-  /**
-   * Access point name.
-   */
+  /** Access point name. */
   apn: string;
-  /**
-   * Address, compression and what else the module prints.
-   */
+  /** Address, compression and what else the module prints. */
   rest?: string;
 }
 
-/**
- * `AT+CGPADDR=<cid>`
- *
- * Ask for the address of one context. Section 27.007 10.1.23.
- */
+/** `AT+CGPADDR=<cid>`: Ask for the address of one context. Section 27.007 10.1.23. */
 export interface CgpaddrSet {
-  /**
-   * Number of the context. Range: 0 to 255.
-   */
+  /** Number of the context. Range: 0 to 255. */
   cid: number;
 }
 
-/**
- * `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]`
- *
- * Ask for the address of one context. Section 27.007 10.1.23.
- */
+/** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]`: Ask for the address of one context. Section 27.007 10.1.23. */
 export interface CgpaddrSetResponse {
-  /**
-   * Number of the context. Range: 0 to 255.
-   */
+  /** Number of the context. Range: 0 to 255. */
   cid: number;
-  /**
-   * Address; left out where the context has none.
-   */
+  /** Address; left out where the context has none. */
   address?: string;
-  /**
-   * Second address, where the context has two.
-   */
+  /** Second address, where the context has two. */
   address2?: string;
 }
 
-/**
- * `AT+QMTCFG="will",<TCP_connectID>,<will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]`
- *
- * Set the Will. Section 3.3.1.
- */
+/** `AT+QMTCFG="will",<TCP_connectID>,<will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]`: Set the Will. Section 3.3.1. */
 export interface QmtcfgSetWill {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Whether the client leaves a Will with the server. 0: No Will; 1: Will.
-   */
+  /** Whether the client leaves a Will with the server. 0: No Will; 1: Will. */
   willFg: 0 | 1;
-  /**
-   * QoS of the Will. 0: At most once; 1: At least once; 2: Exactly once.
-   */
+  /** QoS of the Will. 0: At most once; 1: At least once; 2: Exactly once. */
   willQos?: 0 | 1 | 2;
-  /**
-   * Whether the server keeps the Will for later subscribers. 0: Not kept; 1: Kept.
-   */
+  /** Whether the server keeps the Will for later subscribers. 0: Not kept; 1: Kept. */
   willRetain?: 0 | 1;
-  /**
-   * Topic of the Will. 1 to 256 bytes.
-   */
+  /** Topic of the Will. 1 to 256 bytes. */
   willTopic?: string;
-  /**
-   * Text of the Will. 1 to 256 bytes.
-   */
+  /** Text of the Will. 1 to 256 bytes. */
   willMsg?: string;
 }
 
-/**
- * `AT+QMTCFG="will",<TCP_connectID>`
- *
- * Ask for the Will. Section 3.3.1.
- */
+/** `AT+QMTCFG="will",<TCP_connectID>`: Ask for the Will. Section 3.3.1. */
 export interface QmtcfgSetWillQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]`
- *
- * Ask for the Will. Section 3.3.1.
- */
+/** `+QMTCFG: <will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]`: Ask for the Will. Section 3.3.1. */
 export interface QmtcfgSetWillQueryResponse {
-  /**
-   * Whether the client leaves a Will with the server. 0: No Will; 1: Will.
-   */
+  /** Whether the client leaves a Will with the server. 0: No Will; 1: Will. */
   willFg: 0 | 1;
-  /**
-   * QoS of the Will. 0: At most once; 1: At least once; 2: Exactly once.
-   */
+  /** QoS of the Will. 0: At most once; 1: At least once; 2: Exactly once. */
   willQos?: 0 | 1 | 2;
-  /**
-   * Whether the server keeps the Will for later subscribers. 0: Not kept; 1: Kept.
-   */
+  /** Whether the server keeps the Will for later subscribers. 0: Not kept; 1: Kept. */
   willRetain?: 0 | 1;
-  /**
-   * Topic of the Will. 1 to 256 bytes.
-   */
+  /** Topic of the Will. 1 to 256 bytes. */
   willTopic?: string;
-  /**
-   * Text of the Will. 1 to 256 bytes.
-   */
+  /** Text of the Will. 1 to 256 bytes. */
   willMsg?: string;
 }
 
-/**
- * `AT+QMTCFG="timeout",<TCP_connectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`
- *
- * Set time-out and repetition of packets. Section 3.3.1.
- */
+/** `AT+QMTCFG="timeout",<TCP_connectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`: Set time-out and repetition of packets. Section 3.3.1. */
 export interface QmtcfgSetTimeout {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 30.
-   */
+  /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 30. */
   pktTimeout: number;
-  /**
-   * How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 0.
-   */
+  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 0. */
   retryTimes?: number;
-  /**
-   * Whether a packet that is sent again is reported. 0: Not reported; 1: Reported.
-   */
+  /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice?: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="timeout",<TCP_connectID>`
- *
- * Ask for time-out and repetition of packets. Section 3.3.1.
- */
+/** `AT+QMTCFG="timeout",<TCP_connectID>`: Ask for time-out and repetition of packets. Section 3.3.1. */
 export interface QmtcfgSetTimeoutQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>`
- *
- * Ask for time-out and repetition of packets. Section 3.3.1.
- */
+/** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>`: Ask for time-out and repetition of packets. Section 3.3.1. */
 export interface QmtcfgSetTimeoutQueryResponse {
-  /**
-   * How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 30.
-   */
+  /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 30. */
   pktTimeout: number;
-  /**
-   * How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 0.
-   */
+  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 0. */
   retryTimes: number;
-  /**
-   * Whether a packet that is sent again is reported. 0: Not reported; 1: Reported.
-   */
+  /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="session",<TCP_connectID>,<clean_session>`
- *
- * Set the kind of session. Section 3.3.1.
- */
+/** `AT+QMTCFG="session",<TCP_connectID>,<clean_session>`: Set the kind of session. Section 3.3.1. */
 export interface QmtcfgSetSession {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * What the server does with the session of this client. 0: Kept; 1: Clean.
-   */
+  /** What the server does with the session of this client. 0: Kept; 1: Clean. */
   cleanSession: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="session",<TCP_connectID>`
- *
- * Ask for the kind of session. Section 3.3.1.
- */
+/** `AT+QMTCFG="session",<TCP_connectID>`: Ask for the kind of session. Section 3.3.1. */
 export interface QmtcfgSetSessionQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <clean_session>`
- *
- * Ask for the kind of session. Section 3.3.1.
- */
+/** `+QMTCFG: <clean_session>`: Ask for the kind of session. Section 3.3.1. */
 export interface QmtcfgSetSessionQueryResponse {
-  /**
-   * What the server does with the session of this client. 0: Kept; 1: Clean.
-   */
+  /** What the server does with the session of this client. 0: Kept; 1: Clean. */
   cleanSession: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="keepalive",<TCP_connectID>,<keep_alive_time>`
- *
- * Set the keep-alive time. Section 3.3.1.
- */
+/** `AT+QMTCFG="keepalive",<TCP_connectID>,<keep_alive_time>`: Set the keep-alive time. Section 3.3.1. */
 export interface QmtcfgSetKeepalive {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120.
-   */
+  /** Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120. */
   keepAliveTime: number;
 }
 
-/**
- * `AT+QMTCFG="keepalive",<TCP_connectID>`
- *
- * Ask for the keep-alive time. Section 3.3.1.
- */
+/** `AT+QMTCFG="keepalive",<TCP_connectID>`: Ask for the keep-alive time. Section 3.3.1. */
 export interface QmtcfgSetKeepaliveQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <keep_alive_time>`
- *
- * Ask for the keep-alive time. Section 3.3.1.
- */
+/** `+QMTCFG: <keep_alive_time>`: Ask for the keep-alive time. Section 3.3.1. */
 export interface QmtcfgSetKeepaliveQueryResponse {
-  /**
-   * Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120.
-   */
+  /** Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120. */
   keepAliveTime: number;
 }
 
-/**
- * `AT+QMTCFG="aliauth",<TCP_connectID>,<product_key>,<device_name>,<device_secret>`
- *
- * Set the identity of the device at Alibaba Cloud. Section 3.3.1.
- */
+/** `AT+QMTCFG="aliauth",<TCP_connectID>,<product_key>,<device_name>,<device_secret>`: Set the identity of the device at Alibaba Cloud. Section 3.3.1. */
 export interface QmtcfgSetAliauth {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Product key of Alibaba Cloud. At most 64 bytes.
-   */
+  /** Product key of Alibaba Cloud. At most 64 bytes. */
   productKey: string;
-  /**
-   * Device name of Alibaba Cloud. At most 64 bytes.
-   */
+  /** Device name of Alibaba Cloud. At most 64 bytes. */
   deviceName: string;
-  /**
-   * Device secret of Alibaba Cloud. At most 64 bytes. Secret: never shown.
-   */
+  /** Device secret of Alibaba Cloud. At most 64 bytes. Secret: never shown. */
   deviceSecret: string;
 }
 
-/**
- * `AT+QMTCFG="aliauth",<TCP_connectID>`
- *
- * Ask for the identity of the device at Alibaba Cloud. Section 3.3.1.
- */
+/** `AT+QMTCFG="aliauth",<TCP_connectID>`: Ask for the identity of the device at Alibaba Cloud. Section 3.3.1. */
 export interface QmtcfgSetAliauthQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <product_key>,<device_name>,<device_secret>`
- *
- * Ask for the identity of the device at Alibaba Cloud. Section 3.3.1.
- */
+/** `+QMTCFG: <product_key>,<device_name>,<device_secret>`: Ask for the identity of the device at Alibaba Cloud. Section 3.3.1. */
 export interface QmtcfgSetAliauthQueryResponse {
-  /**
-   * Product key of Alibaba Cloud. At most 64 bytes.
-   */
+  /** Product key of Alibaba Cloud. At most 64 bytes. */
   productKey: string;
-  /**
-   * Device name of Alibaba Cloud. At most 64 bytes.
-   */
+  /** Device name of Alibaba Cloud. At most 64 bytes. */
   deviceName: string;
-  /**
-   * Device secret of Alibaba Cloud. At most 64 bytes. Secret: never shown.
-   */
+  /** Device secret of Alibaba Cloud. At most 64 bytes. Secret: never shown. */
   deviceSecret: string;
 }
 
-/**
- * `AT+QMTCFG=?`
- *
- * Ask for the ranges. Section 3.3.1.
- */
-export type QmtcfgTest = Record<string, never>;
+/** `AT+QMTCFG=?`: Ask for the ranges. Section 3.3.1. */
+export type QmtcfgTest = None;
 
-/**
- * `AT+QMTCFG="version",<TCP_connectID>,<version_num>`
- *
- * Set the version of MQTT. Section 3.3.1.
- */
+/** `AT+QMTCFG="version",<TCP_connectID>,<version_num>`: Set the version of MQTT. Section 3.3.1. */
 export interface QmtcfgSetVersion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1.
-   */
+  /** Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1. */
   versionNum: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="version",<TCP_connectID>`
- *
- * Ask for the version of MQTT. Section 3.3.1.
- */
+/** `AT+QMTCFG="version",<TCP_connectID>`: Ask for the version of MQTT. Section 3.3.1. */
 export interface QmtcfgSetVersionQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <version_num>`
- *
- * Ask for the version of MQTT. Section 3.3.1.
- */
+/** `+QMTCFG: <version_num>`: Ask for the version of MQTT. Section 3.3.1. */
 export interface QmtcfgSetVersionQueryResponse {
-  /**
-   * Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1.
-   */
+  /** Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1. */
   versionNum: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="showrecvlen",<TCP_connectID>,<show_flag>`
- *
- * Set whether the length of received payloads is told. Section 3.3.1.
- */
+/** `AT+QMTCFG="showrecvlen",<TCP_connectID>,<show_flag>`: Set whether the length of received payloads is told. Section 3.3.1. */
 export interface QmtcfgSetShowrecvlen {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Whether +QMTRECV tells the length of the payload. 0: Not told; 1: Told.
-   */
+  /** Whether +QMTRECV tells the length of the payload. 0: Not told; 1: Told. */
   showFlag: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="showrecvlen",<TCP_connectID>`
- *
- * Ask for whether the length of received payloads is told. Section 3.3.1.
- */
+/** `AT+QMTCFG="showrecvlen",<TCP_connectID>`: Ask for whether the length of received payloads is told. Section 3.3.1. */
 export interface QmtcfgSetShowrecvlenQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <show_flag>`
- *
- * Ask for whether the length of received payloads is told. Section 3.3.1.
- */
+/** `+QMTCFG: <show_flag>`: Ask for whether the length of received payloads is told. Section 3.3.1. */
 export interface QmtcfgSetShowrecvlenQueryResponse {
-  /**
-   * Whether +QMTRECV tells the length of the payload. 0: Not told; 1: Told.
-   */
+  /** Whether +QMTRECV tells the length of the payload. 0: Not told; 1: Told. */
   showFlag: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="echomode",<TCP_connectID>,<echo_mode>`
- *
- * Set the echo of the data state. Section 3.3.1.
- */
+/** `AT+QMTCFG="echomode",<TCP_connectID>,<echo_mode>`: Set the echo of the data state. Section 3.3.1. */
 export interface QmtcfgSetEchomode {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Whether the module echoes what is typed in the data state. 0: No echo; 1: Echo.
-   */
+  /** Whether the module echoes what is typed in the data state. 0: No echo; 1: Echo. */
   echoMode: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="echomode",<TCP_connectID>`
- *
- * Ask for the echo of the data state. Section 3.3.1.
- */
+/** `AT+QMTCFG="echomode",<TCP_connectID>`: Ask for the echo of the data state. Section 3.3.1. */
 export interface QmtcfgSetEchomodeQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <echo_mode>`
- *
- * Ask for the echo of the data state. Section 3.3.1.
- */
+/** `+QMTCFG: <echo_mode>`: Ask for the echo of the data state. Section 3.3.1. */
 export interface QmtcfgSetEchomodeQueryResponse {
-  /**
-   * Whether the module echoes what is typed in the data state. 0: No echo; 1: Echo.
-   */
+  /** Whether the module echoes what is typed in the data state. 0: No echo; 1: Echo. */
   echoMode: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="dataformat",<TCP_connectID>,<send_format>,<recv_format>`
- *
- * Set the formats of payloads. Section 3.3.1.
- */
+/** `AT+QMTCFG="dataformat",<TCP_connectID>,<send_format>,<recv_format>`: Set the formats of payloads. Section 3.3.1. */
 export interface QmtcfgSetDataformat {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * How payloads are written to the module. 0: Text; 1: Hexadecimal.
-   */
+  /** How payloads are written to the module. 0: Text; 1: Hexadecimal. */
   sendFormat: 0 | 1;
-  /**
-   * How the module prints payloads. 0: Text; 1: Hexadecimal. Default: 0.
-   */
+  /** How the module prints payloads. 0: Text; 1: Hexadecimal. Default: 0. */
   recvFormat: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="dataformat",<TCP_connectID>`
- *
- * Ask for the formats of payloads. Section 3.3.1.
- */
+/** `AT+QMTCFG="dataformat",<TCP_connectID>`: Ask for the formats of payloads. Section 3.3.1. */
 export interface QmtcfgSetDataformatQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <send_format>,<recv_format>`
- *
- * Ask for the formats of payloads. Section 3.3.1.
- */
+/** `+QMTCFG: <send_format>,<recv_format>`: Ask for the formats of payloads. Section 3.3.1. */
 export interface QmtcfgSetDataformatQueryResponse {
-  /**
-   * How payloads are written to the module. 0: Text; 1: Hexadecimal.
-   */
+  /** How payloads are written to the module. 0: Text; 1: Hexadecimal. */
   sendFormat: 0 | 1;
-  /**
-   * How the module prints payloads. 0: Text; 1: Hexadecimal. Default: 0.
-   */
+  /** How the module prints payloads. 0: Text; 1: Hexadecimal. Default: 0. */
   recvFormat: 0 | 1;
 }
 
-/**
- * `AT+QMTCFG="ssl",<TCP_connectID>,<SSL_enable>[,<SSL_contextID>,<SSL_connectID>]`
- *
- * Set TLS. Section 3.3.1.
- */
+/** `AT+QMTCFG="ssl",<TCP_connectID>,<SSL_enable>[,<SSL_contextID>,<SSL_connectID>]`: Set TLS. Section 3.3.1. */
 export interface QmtcfgSetSsl {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS.
-   */
+  /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0 | 1;
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId?: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId?: number;
 }
 
-/**
- * `AT+QMTCFG="ssl",<TCP_connectID>`
- *
- * Ask for TLS. Section 3.3.1.
- */
+/** `AT+QMTCFG="ssl",<TCP_connectID>`: Ask for TLS. Section 3.3.1. */
 export interface QmtcfgSetSslQuery {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCFG: <SSL_enable>[,<SSL_contextID>,<SSL_connectID>]`
- *
- * Ask for TLS. Section 3.3.1.
- */
+/** `+QMTCFG: <SSL_enable>[,<SSL_contextID>,<SSL_connectID>]`: Ask for TLS. Section 3.3.1. */
 export interface QmtcfgSetSslQueryResponse {
-  /**
-   * Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS.
-   */
+  /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0 | 1;
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId?: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId?: number;
 }
 
-/**
- * `AT+QMTOPEN?`
- *
- * Ask which connections are open. Section 3.3.2.
- */
-export type QmtopenRead = Record<string, never>;
+/** `AT+QMTOPEN?`: Ask which connections are open. Section 3.3.2. */
+export type QmtopenRead = None;
 
-/**
- * `+QMTOPEN: <TCP_connectID>,<host_name>,<port>`
- *
- * Ask which connections are open. Section 3.3.2.
- */
+/** `+QMTOPEN: <TCP_connectID>,<host_name>,<port>`: Ask which connections are open. Section 3.3.2. */
 export interface QmtopenReadResponse {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Address of the server: IP address or domain name. At most 100 bytes.
-   */
+  /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
-  /**
-   * TCP port of the server. Range: 1 to 65535.
-   */
+  /** TCP port of the server. Range: 1 to 65535. */
   port: number;
 }
 
-/**
- * `AT+QMTOPEN=<TCP_connectID>,<host_name>,<port>`
- *
- * Open the connection. Section 3.3.2.
- */
+/** `AT+QMTOPEN=<TCP_connectID>,<host_name>,<port>`: Open the connection. Section 3.3.2. */
 export interface QmtopenSet {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Address of the server: IP address or domain name. At most 100 bytes.
-   */
+  /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
-  /**
-   * TCP port of the server. Range: 1 to 65535.
-   */
+  /** TCP port of the server. Range: 1 to 65535. */
   port: number;
 }
 
-/**
- * `+QMTOPEN: <TCP_connectID>,<result>`
- *
- * Open the connection. Section 3.3.2.
- */
+/** `+QMTOPEN: <TCP_connectID>,<result>`: Open the connection. Section 3.3.2. */
 export interface QmtopenSetCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * What became of the connection. -1: Failed; 0: Open; 1: Invalid parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; others may appear.
-   */
+  /** What became of the connection. -1: Failed; 0: Open; 1: Invalid parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; others may appear. */
   result: number;
 }
 
-/**
- * `AT+QMTOPEN=?`
- *
- * Ask for the ranges. Section 3.3.2.
- */
-export type QmtopenTest = Record<string, never>;
+/** `AT+QMTOPEN=?`: Ask for the ranges. Section 3.3.2. */
+export type QmtopenTest = None;
 
-/**
- * `AT+QMTCLOSE=<TCP_connectID>`
- *
- * Close the connection. Section 3.3.3.
- */
+/** `AT+QMTCLOSE=<TCP_connectID>`: Close the connection. Section 3.3.3. */
 export interface QmtcloseSet {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTCLOSE: <TCP_connectID>,<result>`
- *
- * Close the connection. Section 3.3.3.
- */
+/** `+QMTCLOSE: <TCP_connectID>,<result>`: Close the connection. Section 3.3.3. */
 export interface QmtcloseSetCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * What became of the request. -1: Failed; 0: Done.
-   */
+  /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
 }
 
-/**
- * `AT+QMTCLOSE=?`
- *
- * Ask for the ranges. Section 3.3.3.
- */
-export type QmtcloseTest = Record<string, never>;
+/** `AT+QMTCLOSE=?`: Ask for the ranges. Section 3.3.3. */
+export type QmtcloseTest = None;
 
-/**
- * `AT+QMTCONN?`
- *
- * Ask for the state of the clients. Section 3.3.4.
- */
-export type QmtconnRead = Record<string, never>;
+/** `AT+QMTCONN?`: Ask for the state of the clients. Section 3.3.4. */
+export type QmtconnRead = None;
 
-/**
- * `+QMTCONN: <TCP_connectID>,<state>`
- *
- * Ask for the state of the clients. Section 3.3.4.
- */
+/** `+QMTCONN: <TCP_connectID>,<state>`: Ask for the state of the clients. Section 3.3.4. */
 export interface QmtconnReadResponse {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * State of the MQTT connection. 1: Initialising; 2: Connecting; 3: Connected; 4: Disconnecting.
-   */
+  /** State of the MQTT connection. 1: Initialising; 2: Connecting; 3: Connected; 4: Disconnecting. */
   state: 1 | 2 | 3 | 4;
 }
 
-/**
- * `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]`
- *
- * Connect. Section 3.3.4.
- */
+/** `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]`: Connect. Section 3.3.4. */
 export interface QmtconnSet {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Identifier of the client. At most 128 bytes.
-   */
+  /** Identifier of the client. At most 128 bytes. */
   clientId: string;
-  /**
-   * Name of the user. At most 256 bytes.
-   */
+  /** Name of the user. At most 256 bytes. */
   username?: string;
-  /**
-   * Password of the user. At most 256 bytes. Secret: never shown.
-   */
+  /** Password of the user. At most 256 bytes. Secret: never shown. */
   password?: string;
 }
 
-/**
- * `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]`
- *
- * Connect. Section 3.3.4.
- */
+/** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]`: Connect. Section 3.3.4. */
 export interface QmtconnSetCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed.
-   */
+  /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
-  /**
-   * Answer of the server to the connection request. 0: Accepted; 1: Unacceptable protocol version; 2: Client identifier rejected; 3: Server unavailable; 4: Wrong user name or password; 5: Not authorised; others may appear.
-   */
+  /** Answer of the server to the connection request. 0: Accepted; 1: Unacceptable protocol version; 2: Client identifier rejected; 3: Server unavailable; 4: Wrong user name or password; 5: Not authorised; others may appear. */
   retCode?: number;
 }
 
-/**
- * `AT+QMTCONN=?`
- *
- * Ask for the ranges. Section 6.1.
- */
-export type QmtconnTest = Record<string, never>;
+/** `AT+QMTCONN=?`: Ask for the ranges. Section 6.1. */
+export type QmtconnTest = None;
 
-/**
- * `AT+QMTDISC=<TCP_connectID>`
- *
- * Disconnect. Section 3.3.5.
- */
+/** `AT+QMTDISC=<TCP_connectID>`: Disconnect. Section 3.3.5. */
 export interface QmtdiscSet {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
 }
 
-/**
- * `+QMTDISC: <TCP_connectID>,<result>`
- *
- * Disconnect. Section 3.3.5.
- */
+/** `+QMTDISC: <TCP_connectID>,<result>`: Disconnect. Section 3.3.5. */
 export interface QmtdiscSetCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * What became of the request. -1: Failed; 0: Done.
-   */
+  /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
 }
 
-/**
- * `AT+QMTDISC=?`
- *
- * Ask for the ranges. Section 3.3.5.
- */
-export type QmtdiscTest = Record<string, never>;
+/** `AT+QMTDISC=?`: Ask for the ranges. Section 3.3.5. */
+export type QmtdiscTest = None;
 
-/**
- * `AT+QMTSUB=<TCP_connectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`
- *
- * Subscribe. Section 3.3.6.
- */
+/** `AT+QMTSUB=<TCP_connectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`: Subscribe. Section 3.3.6. */
 export interface QmtsubSet {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the request; its completion carries the same. Range: 1 to 65535.
-   */
+  /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
-  /**
-   * Topics, each with the highest QoS wanted.
-   */
+  /** Topics, each with the highest QoS wanted. */
   subscriptions: {
-    /**
-     * Topic. At most 256 bytes.
-     */
+    /** Topic. At most 256 bytes. */
     topic: string;
-    /**
-     * Quality of service. 0: At most once; 1: At least once; 2: Exactly once.
-     */
+    /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
     qos: 0 | 1 | 2;
   }[];
 }
 
-/**
- * `+QMTSUB: <TCP_connectID>,<msgID>,<result>[,<value>[,<value>]...]`
- *
- * Subscribe. Section 3.3.6.
- */
+/** `+QMTSUB: <TCP_connectID>,<msgID>,<result>[,<value>[,<value>]...]`: Subscribe. Section 3.3.6. */
 export interface QmtsubSetCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the request; its completion carries the same. Range: 1 to 65535.
-   */
+  /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
-  /**
-   * What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed.
-   */
+  /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
   /**
    * With result 0 the granted QoS of each topic, 128 where the server refused; with result 1 how often the packet was sent again.
-   *
+   * 
    * Items: Granted QoS, 128 for a refusal, or a number of repetitions. Range: 0 to 128.
    */
   value?: number[];
 }
 
-/**
- * `AT+QMTSUB=?`
- *
- * Ask for the ranges. Section 6.1.
- */
-export type QmtsubTest = Record<string, never>;
+/** `AT+QMTSUB=?`: Ask for the ranges. Section 6.1. */
+export type QmtsubTest = None;
 
-/**
- * `AT+QMTUNS=<TCP_connectID>,<msgID>,<topics>[,<topics>]...`
- *
- * Unsubscribe. Section 3.3.7.
- */
+/** `AT+QMTUNS=<TCP_connectID>,<msgID>,<topics>[,<topics>]...`: Unsubscribe. Section 3.3.7. */
 export interface QmtunsSet {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the request; its completion carries the same. Range: 1 to 65535.
-   */
+  /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
   /**
    * Topics that are no longer wanted.
-   *
+   * 
    * Items: Topic. At most 256 bytes.
    */
   topics: string[];
 }
 
-/**
- * `+QMTUNS: <TCP_connectID>,<msgID>,<result>`
- *
- * Unsubscribe. Section 3.3.7.
- */
+/** `+QMTUNS: <TCP_connectID>,<msgID>,<result>`: Unsubscribe. Section 3.3.7. */
 export interface QmtunsSetCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the request; its completion carries the same. Range: 1 to 65535.
-   */
+  /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
-  /**
-   * What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed.
-   */
+  /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
 }
 
-/**
- * `AT+QMTUNS=?`
- *
- * Ask for the ranges. Section 3.3.7.
- */
-export type QmtunsTest = Record<string, never>;
+/** `AT+QMTUNS=?`: Ask for the ranges. Section 3.3.7. */
+export type QmtunsTest = None;
 
-/**
- * `AT+QMTPUB=?`
- *
- * Ask for the ranges. Section 6.1.
- */
-export type QmtpubTest = Record<string, never>;
+/** `AT+QMTPUB=?`: Ask for the ranges. Section 6.1. */
+export type QmtpubTest = None;
 
-/**
- * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`
- *
- * Publish; the payload stands in the command line and is counted. Section 3.3.8.
- */
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`: Publish; the payload stands in the command line and is counted. Section 3.3.8. */
 export interface QmtpubSetInline {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535.
-   */
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
-  /**
-   * Quality of service. 0: At most once; 1: At least once; 2: Exactly once.
-   */
+  /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
   qos: 0 | 1 | 2;
-  /**
-   * Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept.
-   */
+  /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
-  /**
-   * Topic. At most 256 bytes.
-   */
+  /** Topic. At most 256 bytes. */
   topic: string;
-  /**
-   * Number of bytes of the payload; at most 730 with hexadecimal sending. Range: 0 to 1460. Unit: byte.
-   */
+  /** Number of bytes of the payload; at most 730 with hexadecimal sending. Range: 0 to 1460. Unit: byte. */
   msgLen: number;
-  /**
-   * The payload. At most 1460 bytes.
-   */
+  /** The payload. At most 1460 bytes. */
   msg: Uint8Array;
 }
 
-/**
- * `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`
- *
- * Publish; the payload stands in the command line and is counted. Section 3.3.8.
- */
+/** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`: Publish; the payload stands in the command line and is counted. Section 3.3.8. */
 export interface QmtpubSetInlineCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535.
-   */
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
-  /**
-   * What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed.
-   */
+  /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
-  /**
-   * How often the message was sent again. At least 0.
-   */
+  /** How often the message was sent again. At least 0. */
   value?: number;
 }
 
-/**
- * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>`
- *
- * Publish; the payload follows the prompt and is counted. Section 3.3.8.
- */
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>`: Publish; the payload follows the prompt and is counted. Section 3.3.8. */
 export interface QmtpubSetCounted {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535.
-   */
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
-  /**
-   * Quality of service. 0: At most once; 1: At least once; 2: Exactly once.
-   */
+  /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
   qos: 0 | 1 | 2;
-  /**
-   * Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept.
-   */
+  /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
-  /**
-   * Topic. At most 256 bytes.
-   */
+  /** Topic. At most 256 bytes. */
   topic: string;
-  /**
-   * Number of bytes of the payload; at most 730 with hexadecimal sending. Range: 0 to 1460. Unit: byte.
-   */
+  /** Number of bytes of the payload; at most 730 with hexadecimal sending. Range: 0 to 1460. Unit: byte. */
   msgLen: number;
 }
 
-/**
- * `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`
- *
- * Publish; the payload follows the prompt and is counted. Section 3.3.8.
- */
+/** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`: Publish; the payload follows the prompt and is counted. Section 3.3.8. */
 export interface QmtpubSetCountedCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535.
-   */
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
-  /**
-   * What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed.
-   */
+  /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
-  /**
-   * How often the message was sent again. At least 0.
-   */
+  /** How often the message was sent again. At least 0. */
   value?: number;
 }
 
-/**
- * `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`
- *
- * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
- */
+/** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`: Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8. */
 export interface QmtpubSetData {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535.
-   */
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
-  /**
-   * Quality of service. 0: At most once; 1: At least once; 2: Exactly once.
-   */
+  /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
   qos: 0 | 1 | 2;
-  /**
-   * Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept.
-   */
+  /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
-  /**
-   * Topic. At most 256 bytes.
-   */
+  /** Topic. At most 256 bytes. */
   topic: string;
 }
 
-/**
- * `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`
- *
- * Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8.
- */
+/** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`: Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8. */
 export interface QmtpubSetDataCompletion {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535.
-   */
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
-  /**
-   * What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed.
-   */
+  /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
-  /**
-   * How often the message was sent again. At least 0.
-   */
+  /** How often the message was sent again. At least 0. */
   value?: number;
 }
 
-/**
- * `AT+QSCLK=<n>`
- *
- * Allow or forbid sleep. Section 6.1.
- */
+/** `AT+QSCLK=<n>`: Allow or forbid sleep. Section 6.1. */
 export interface QsclkSet {
-  /**
-   * Whether the module may sleep. 0: Sleep forbidden; 1: Light and deep sleep allowed; others may appear.
-   */
+  /** Whether the module may sleep. 0: Sleep forbidden; 1: Light and deep sleep allowed; others may appear. */
   n: number;
 }
 
-/**
- * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"seclevel",<secLevel>`
- *
- * Choose what is verified. Section 6.2.
- */
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"seclevel",<secLevel>`: Choose what is verified. Section 6.2. */
 export interface QsslcfgSetSeclevel {
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId: number;
-  /**
-   * Which ends have to prove who they are. 0: Nobody; 1: The server; 2: Server and client; others may appear.
-   */
+  /** Which ends have to prove who they are. 0: Nobody; 1: The server; 2: Server and client; others may appear. */
   secLevel: number;
 }
 
-/**
- * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"cacert"`
- *
- * Store the certificate of the authority. Section 6.2.
- */
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"cacert"`: Store the certificate of the authority. Section 6.2. */
 export interface QsslcfgSetCacert {
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId: number;
 }
 
-/**
- * `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"cacert",<length>`
- *
- * Store the certificate of the authority. Section 6.2.
- */
+/** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"cacert",<length>`: Store the certificate of the authority. Section 6.2. */
 export interface QsslcfgSetCacertResponse {
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId: number;
-  /**
-   * Size of what was stored. At least 0. Unit: byte.
-   */
+  /** Size of what was stored. At least 0. Unit: byte. */
   length: number;
 }
 
-/**
- * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientcert"`
- *
- * Store the certificate of the client. Section 6.2.
- */
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientcert"`: Store the certificate of the client. Section 6.2. */
 export interface QsslcfgSetClientcert {
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId: number;
 }
 
-/**
- * `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientcert",<length>`
- *
- * Store the certificate of the client. Section 6.2.
- */
+/** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientcert",<length>`: Store the certificate of the client. Section 6.2. */
 export interface QsslcfgSetClientcertResponse {
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId: number;
-  /**
-   * Size of what was stored. At least 0. Unit: byte.
-   */
+  /** Size of what was stored. At least 0. Unit: byte. */
   length: number;
 }
 
-/**
- * `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientkey"`
- *
- * Store the private key of the client. Section 6.2.
- */
+/** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientkey"`: Store the private key of the client. Section 6.2. */
 export interface QsslcfgSetClientkey {
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId: number;
 }
 
-/**
- * `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientkey",<length>`
- *
- * Store the private key of the client. Section 6.2.
- */
+/** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientkey",<length>`: Store the private key of the client. Section 6.2. */
 export interface QsslcfgSetClientkeyResponse {
-  /**
-   * Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0.
-   */
+  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
   sslContextId: number;
-  /**
-   * Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0.
-   */
+  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
   sslConnectId: number;
-  /**
-   * Size of what was stored. At least 0. Unit: byte.
-   */
+  /** Size of what was stored. At least 0. Unit: byte. */
   length: number;
 }
 
-/**
- * `+CPIN: <text>`
- *
- * State of the SIM. Section 27.007 8.3.
- */
+/** `+CPIN: <text>`: State of the SIM. Section 27.007 8.3. */
 export interface CpinUrc {
-  /**
-   * State of the SIM, for example 'READY'.
-   */
+  /** State of the SIM, for example 'READY'. */
   text: string;
 }
 
-/**
- * `+CREG: <text>`
- *
- * Registration changed (circuit service). Section 27.007 7.2.
- */
+/** `+CREG: <text>`: Registration changed (circuit service). Section 27.007 7.2. */
 export interface CregUrc {
-  /**
-   * State, and what else the chosen report holds.
-   */
+  /** State, and what else the chosen report holds. */
   text: string;
 }
 
-/**
- * `+CEREG: <text>`
- *
- * Registration changed (LTE). Section 27.007 10.1.22.
- */
+/** `+CEREG: <text>`: Registration changed (LTE). Section 27.007 10.1.22. */
 export interface CeregUrc {
-  /**
-   * State, and what else the chosen report holds.
-   */
+  /** State, and what else the chosen report holds. */
   text: string;
 }
 
-/**
- * `+CGEV: <text>`
- *
- * Event of the packet service. Section 27.007 10.1.19.
- */
+/** `+CGEV: <text>`: Event of the packet service. Section 27.007 10.1.19. */
 export interface CgevUrc {
-  /**
-   * What happened, in words and numbers.
-   */
+  /** What happened, in words and numbers. */
   text: string;
 }
 
-/**
- * `+QMTSTAT: <TCP_connectID>,<err_code>`
- *
- * The connection of a client has ended. Section 5.1.
- */
+/** `+QMTSTAT: <TCP_connectID>,<err_code>`: The connection of a client has ended. Section 5.1. */
 export interface QmtstatUrc {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Why the connection ended; numbers above 7 are reserved. Range: 1 to 255.
-   */
+  /** Why the connection ended; numbers above 7 are reserved. Range: 1 to 255. */
   errCode: number;
 }
 
-/**
- * `+QMTRECV: <TCP_connectID>,<msgID>,<topic>[,<payload_len>],<payload>`
- *
- * A message from the server. Section 5.2.
- */
+/** `+QMTRECV: <TCP_connectID>,<msgID>,<topic>[,<payload_len>],<payload>`: A message from the server. Section 5.2. */
 export interface QmtrecvUrc {
-  /**
-   * Index of the MQTT client. Range: 0 to 4.
-   */
+  /** Index of the MQTT client. Range: 0 to 4. */
   tcpConnectId: number;
-  /**
-   * Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535.
-   */
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
-  /**
-   * Topic of the message. At most 256 bytes.
-   */
+  /** Topic of the message. At most 256 bytes. */
   topic: string;
-  /**
-   * The message.
-   */
+  /** The message. */
   payload: Uint8Array;
-  /**
-   * Number of bytes of the payload; printed only if showrecvlen is 1. At least 0. Unit: byte.
-   */
+  /** Number of bytes of the payload; printed only if showrecvlen is 1. At least 0. Unit: byte. */
   payloadLen?: number;
 }
 
-/**
- * `+IP: <text>`
- *
- * The module has an address. Section Public logs of modules of this maker, Field.
- */
+/** `+IP: <text>`: The module has an address. Section Public logs of modules of this maker, Field. */
 export interface IpUrc {
-  /**
-   * The address.
-   */
+  /** The address. */
   text: string;
 }
 
-/**
- * `+QIURC: <text>`
- *
- * Event of the TCP/IP service. Section Public logs of modules of this maker, Field.
- */
+/** `+QIURC: <text>`: Event of the TCP/IP service. Section Public logs of modules of this maker, Field. */
 export interface QiurcUrc {
-  /**
-   * What happened.
-   */
+  /** What happened. */
   text: string;
 }
 
 /** By id of form and URC; never present at run time. */
 export interface Types {
   forms: {
-    "e0.execute": {
-      parameters: E0Execute;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "e1.execute": {
-      parameters: E1Execute;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: Record<string, never> };
-    "cmee.set": { parameters: CmeeSet; response: Record<string, never>; completion: Record<string, never> };
-    "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: Record<string, never> };
-    "cpin.read": { parameters: CpinRead; response: CpinReadResponse; completion: Record<string, never> };
-    "csq.execute": {
-      parameters: CsqExecute;
-      response: CsqExecuteResponse;
-      completion: Record<string, never>;
-    };
-    "creg.read": { parameters: CregRead; response: CregReadResponse; completion: Record<string, never> };
-    "creg.set": { parameters: CregSet; response: Record<string, never>; completion: Record<string, never> };
-    "cereg.read": { parameters: CeregRead; response: CeregReadResponse; completion: Record<string, never> };
-    "cereg.set": { parameters: CeregSet; response: Record<string, never>; completion: Record<string, never> };
-    "cgatt.read": { parameters: CgattRead; response: CgattReadResponse; completion: Record<string, never> };
-    "cgatt.set": { parameters: CgattSet; response: Record<string, never>; completion: Record<string, never> };
-    "cgdcont.read": {
-      parameters: CgdcontRead;
-      response: CgdcontReadResponse;
-      completion: Record<string, never>;
-    };
-    "cgpaddr.set": {
-      parameters: CgpaddrSet;
-      response: CgpaddrSetResponse;
-      completion: Record<string, never>;
-    };
-    "qmtcfg.set.will": {
-      parameters: QmtcfgSetWill;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "e0.execute": { parameters: E0Execute; response: None; completion: None; };
+    "e1.execute": { parameters: E1Execute; response: None; completion: None; };
+    "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: None; };
+    "cmee.set": { parameters: CmeeSet; response: None; completion: None; };
+    "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: None; };
+    "cpin.read": { parameters: CpinRead; response: CpinReadResponse; completion: None; };
+    "csq.execute": { parameters: CsqExecute; response: CsqExecuteResponse; completion: None; };
+    "creg.read": { parameters: CregRead; response: CregReadResponse; completion: None; };
+    "creg.set": { parameters: CregSet; response: None; completion: None; };
+    "cereg.read": { parameters: CeregRead; response: CeregReadResponse; completion: None; };
+    "cereg.set": { parameters: CeregSet; response: None; completion: None; };
+    "cgatt.read": { parameters: CgattRead; response: CgattReadResponse; completion: None; };
+    "cgatt.set": { parameters: CgattSet; response: None; completion: None; };
+    "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None; };
+    "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None; };
+    "qmtcfg.set.will": { parameters: QmtcfgSetWill; response: None; completion: None; };
     "qmtcfg.set.willQuery": {
       parameters: QmtcfgSetWillQuery;
       response: QmtcfgSetWillQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.timeout": {
-      parameters: QmtcfgSetTimeout;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.timeout": { parameters: QmtcfgSetTimeout; response: None; completion: None; };
     "qmtcfg.set.timeoutQuery": {
       parameters: QmtcfgSetTimeoutQuery;
       response: QmtcfgSetTimeoutQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.session": {
-      parameters: QmtcfgSetSession;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.session": { parameters: QmtcfgSetSession; response: None; completion: None; };
     "qmtcfg.set.sessionQuery": {
       parameters: QmtcfgSetSessionQuery;
       response: QmtcfgSetSessionQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.keepalive": {
-      parameters: QmtcfgSetKeepalive;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.keepalive": { parameters: QmtcfgSetKeepalive; response: None; completion: None; };
     "qmtcfg.set.keepaliveQuery": {
       parameters: QmtcfgSetKeepaliveQuery;
       response: QmtcfgSetKeepaliveQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.aliauth": {
-      parameters: QmtcfgSetAliauth;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.aliauth": { parameters: QmtcfgSetAliauth; response: None; completion: None; };
     "qmtcfg.set.aliauthQuery": {
       parameters: QmtcfgSetAliauthQuery;
       response: QmtcfgSetAliauthQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.test": {
-      parameters: QmtcfgTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "qmtcfg.set.version": {
-      parameters: QmtcfgSetVersion;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.test": { parameters: QmtcfgTest; response: None; completion: None; };
+    "qmtcfg.set.version": { parameters: QmtcfgSetVersion; response: None; completion: None; };
     "qmtcfg.set.versionQuery": {
       parameters: QmtcfgSetVersionQuery;
       response: QmtcfgSetVersionQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.showrecvlen": {
-      parameters: QmtcfgSetShowrecvlen;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.showrecvlen": { parameters: QmtcfgSetShowrecvlen; response: None; completion: None; };
     "qmtcfg.set.showrecvlenQuery": {
       parameters: QmtcfgSetShowrecvlenQuery;
       response: QmtcfgSetShowrecvlenQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.echomode": {
-      parameters: QmtcfgSetEchomode;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.echomode": { parameters: QmtcfgSetEchomode; response: None; completion: None; };
     "qmtcfg.set.echomodeQuery": {
       parameters: QmtcfgSetEchomodeQuery;
       response: QmtcfgSetEchomodeQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.dataformat": {
-      parameters: QmtcfgSetDataformat;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.dataformat": { parameters: QmtcfgSetDataformat; response: None; completion: None; };
     "qmtcfg.set.dataformatQuery": {
       parameters: QmtcfgSetDataformatQuery;
       response: QmtcfgSetDataformatQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtcfg.set.ssl": {
-      parameters: QmtcfgSetSsl;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtcfg.set.ssl": { parameters: QmtcfgSetSsl; response: None; completion: None; };
     "qmtcfg.set.sslQuery": {
       parameters: QmtcfgSetSslQuery;
       response: QmtcfgSetSslQueryResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
-    "qmtopen.read": {
-      parameters: QmtopenRead;
-      response: QmtopenReadResponse;
-      completion: Record<string, never>;
-    };
-    "qmtopen.set": {
-      parameters: QmtopenSet;
-      response: Record<string, never>;
-      completion: QmtopenSetCompletion;
-    };
-    "qmtopen.test": {
-      parameters: QmtopenTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "qmtclose.set": {
-      parameters: QmtcloseSet;
-      response: Record<string, never>;
-      completion: QmtcloseSetCompletion;
-    };
-    "qmtclose.test": {
-      parameters: QmtcloseTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "qmtconn.read": {
-      parameters: QmtconnRead;
-      response: QmtconnReadResponse;
-      completion: Record<string, never>;
-    };
-    "qmtconn.set": {
-      parameters: QmtconnSet;
-      response: Record<string, never>;
-      completion: QmtconnSetCompletion;
-    };
-    "qmtconn.test": {
-      parameters: QmtconnTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "qmtdisc.set": {
-      parameters: QmtdiscSet;
-      response: Record<string, never>;
-      completion: QmtdiscSetCompletion;
-    };
-    "qmtdisc.test": {
-      parameters: QmtdiscTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "qmtsub.set": { parameters: QmtsubSet; response: Record<string, never>; completion: QmtsubSetCompletion };
-    "qmtsub.test": {
-      parameters: QmtsubTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "qmtuns.set": { parameters: QmtunsSet; response: Record<string, never>; completion: QmtunsSetCompletion };
-    "qmtuns.test": {
-      parameters: QmtunsTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
-    "qmtpub.test": {
-      parameters: QmtpubTest;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtopen.read": { parameters: QmtopenRead; response: QmtopenReadResponse; completion: None; };
+    "qmtopen.set": { parameters: QmtopenSet; response: None; completion: QmtopenSetCompletion; };
+    "qmtopen.test": { parameters: QmtopenTest; response: None; completion: None; };
+    "qmtclose.set": { parameters: QmtcloseSet; response: None; completion: QmtcloseSetCompletion; };
+    "qmtclose.test": { parameters: QmtcloseTest; response: None; completion: None; };
+    "qmtconn.read": { parameters: QmtconnRead; response: QmtconnReadResponse; completion: None; };
+    "qmtconn.set": { parameters: QmtconnSet; response: None; completion: QmtconnSetCompletion; };
+    "qmtconn.test": { parameters: QmtconnTest; response: None; completion: None; };
+    "qmtdisc.set": { parameters: QmtdiscSet; response: None; completion: QmtdiscSetCompletion; };
+    "qmtdisc.test": { parameters: QmtdiscTest; response: None; completion: None; };
+    "qmtsub.set": { parameters: QmtsubSet; response: None; completion: QmtsubSetCompletion; };
+    "qmtsub.test": { parameters: QmtsubTest; response: None; completion: None; };
+    "qmtuns.set": { parameters: QmtunsSet; response: None; completion: QmtunsSetCompletion; };
+    "qmtuns.test": { parameters: QmtunsTest; response: None; completion: None; };
+    "qmtpub.test": { parameters: QmtpubTest; response: None; completion: None; };
     "qmtpub.set.inline": {
       parameters: QmtpubSetInline;
-      response: Record<string, never>;
+      response: None;
       completion: QmtpubSetInlineCompletion;
     };
     "qmtpub.set.counted": {
-      parameters: Omit<QmtpubSetCounted, "msgLen"> & { msgLen?: number };
-      response: Record<string, never>;
+      parameters: Omit<QmtpubSetCounted, "msgLen"> & { msgLen?: number; };
+      response: None;
       completion: QmtpubSetCountedCompletion;
     };
-    "qmtpub.set.data": {
-      parameters: QmtpubSetData;
-      response: Record<string, never>;
-      completion: QmtpubSetDataCompletion;
-    };
-    "qsclk.set": { parameters: QsclkSet; response: Record<string, never>; completion: Record<string, never> };
-    "qsslcfg.set.seclevel": {
-      parameters: QsslcfgSetSeclevel;
-      response: Record<string, never>;
-      completion: Record<string, never>;
-    };
+    "qmtpub.set.data": { parameters: QmtpubSetData; response: None; completion: QmtpubSetDataCompletion; };
+    "qsclk.set": { parameters: QsclkSet; response: None; completion: None; };
+    "qsslcfg.set.seclevel": { parameters: QsslcfgSetSeclevel; response: None; completion: None; };
     "qsslcfg.set.cacert": {
       parameters: QsslcfgSetCacert;
       response: QsslcfgSetCacertResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
     "qsslcfg.set.clientcert": {
       parameters: QsslcfgSetClientcert;
       response: QsslcfgSetClientcertResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
     "qsslcfg.set.clientkey": {
       parameters: QsslcfgSetClientkey;
       response: QsslcfgSetClientkeyResponse;
-      completion: Record<string, never>;
+      completion: None;
     };
   };
   urcs: {
@@ -1799,8 +902,8 @@ export interface Types {
     cgev: CgevUrc;
     qmtstat: QmtstatUrc;
     qmtrecv: QmtrecvUrc;
-    rdy: Record<string, never>;
-    normalpowerdown: Record<string, never>;
+    rdy: None;
+    normalpowerdown: None;
     ip: IpUrc;
     qiurc: QiurcUrc;
   };

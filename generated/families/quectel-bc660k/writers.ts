@@ -241,7 +241,9 @@ export const writeQmtopenSet: Writer = ($, $values, $write) => {
 export const writeQmtcloseSet: Writer = ($, $values, $write) => {
   const { tcpConnectId } = $values;
   return (
-    $.integer(tcpConnectId, 0, 4) && $.only($values, 1) && (!$write || $write("AT+QMTCLOSE=", tcpConnectId))
+    $.integer(tcpConnectId, 0, 4) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTCLOSE=", tcpConnectId))
   );
 };
 
@@ -277,7 +279,9 @@ export const writeQmtconnSet: Writer = ($, $values, $write) => {
 export const writeQmtdiscSet: Writer = ($, $values, $write) => {
   const { tcpConnectId } = $values;
   return (
-    $.integer(tcpConnectId, 0, 4) && $.only($values, 1) && (!$write || $write("AT+QMTDISC=", tcpConnectId))
+    $.integer(tcpConnectId, 0, 4) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+QMTDISC=", tcpConnectId))
   );
 };
 
@@ -291,8 +295,7 @@ export const writeQmtpubSetInline: Writer = ($, $values, $write) => {
     $.integer(retain, 0, 1) &&
     $.text(topic, 0, 256) &&
     $.integer(msgLen, 0, 1460) &&
-    $.bytes(msg, 0, 1460) &&
-    msg.length === msgLen &&
+    $.bytes(msg, 0, 1460) && msg.length === msgLen &&
     $.only($values, 7) &&
     (qos !== 0 || msgId === 0) &&
     ((qos !== 1 && qos !== 2) || msgId !== 0) &&

@@ -1,35 +1,102 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
-import { forms } from "./commands.js";
-import { urcs, receive } from "./urcs.js";
-import { codes, finals } from "./codes.js";
+import { clients, maximumLine, name, probes } from "./module.js";
+import * as refusals from "./refusals.js";
+import * as commands from "./commands.js";
+import * as behaviour from "./behaviour.js";
+import * as urcs from "./urcs.js";
+import * as codes from "./codes.js";
 import { lifecycle, settings } from "./lifecycle.js";
 import { recipes } from "./recipes.js";
+import { about } from "./about.js";
 
 /** Quectel M26, M35, MC20, MC30. From: GSM MQTT Application Note, version 1.2, 2018-08-31. */
 export const family: Family<Types> = {
-  name: "quectel-gsm",
-  modules: ["M26", "M35", "MC20", "MC30"],
-  manual: { title: "GSM MQTT Application Note", version: "1.2", date: "2018-08-31" },
-  maximumLine: 2048,
-  clients: { minimum: 0, maximum: 5 },
-  probes: ["csq.execute", "cmee.read", "cfun.read", "cgatt.read", "cereg.read"],
-  refusals: {
-    unknown: { final: "ERROR" },
-    parameter: { final: "+CME ERROR", code: 8507 },
-    state: { final: "+CME ERROR", code: 8503 },
-    busy: { final: "+CME ERROR", code: 8508 },
-    missing: { final: "+CME ERROR", code: 8507 },
+  name,
+  maximumLine,
+  clients,
+  probes,
+  refusals: refusals.general,
+  forms: {
+    "qmtcfg.set.will": { ...commands.qmtcfgSetWill, ...behaviour.qmtcfgSetWill },
+    "qmtcfg.set.willQuery": { ...commands.qmtcfgSetWillQuery, ...behaviour.qmtcfgSetWillQuery },
+    "qmtcfg.set.timeout": { ...commands.qmtcfgSetTimeout, ...behaviour.qmtcfgSetTimeout },
+    "qmtcfg.set.timeoutQuery": { ...commands.qmtcfgSetTimeoutQuery, ...behaviour.qmtcfgSetTimeoutQuery },
+    "qmtcfg.set.session": { ...commands.qmtcfgSetSession, ...behaviour.qmtcfgSetSession },
+    "qmtcfg.set.sessionQuery": { ...commands.qmtcfgSetSessionQuery, ...behaviour.qmtcfgSetSessionQuery },
+    "qmtcfg.set.keepalive": { ...commands.qmtcfgSetKeepalive, ...behaviour.qmtcfgSetKeepalive },
+    "qmtcfg.set.keepaliveQuery": {
+      ...commands.qmtcfgSetKeepaliveQuery,
+      ...behaviour.qmtcfgSetKeepaliveQuery,
+    },
+    "qmtcfg.set.aliauth": { ...commands.qmtcfgSetAliauth, ...behaviour.qmtcfgSetAliauth },
+    "qmtcfg.set.aliauthQuery": { ...commands.qmtcfgSetAliauthQuery, ...behaviour.qmtcfgSetAliauthQuery },
+    "qmtcfg.test": { ...commands.qmtcfgTest, ...behaviour.qmtcfgTest },
+    "qmtcfg.set.ssl": { ...commands.qmtcfgSetSsl, ...behaviour.qmtcfgSetSsl },
+    "qmtcfg.set.sslQuery": { ...commands.qmtcfgSetSslQuery, ...behaviour.qmtcfgSetSslQuery },
+    "qmtcfg.set.version": { ...commands.qmtcfgSetVersion, ...behaviour.qmtcfgSetVersion },
+    "qmtcfg.set.versionQuery": { ...commands.qmtcfgSetVersionQuery, ...behaviour.qmtcfgSetVersionQuery },
+    "qmtopen.read": { ...commands.qmtopenRead, ...behaviour.qmtopenRead },
+    "qmtopen.set": { ...commands.qmtopenSet, ...behaviour.qmtopenSet, refusals: refusals.qmtopenSet },
+    "qmtopen.test": { ...commands.qmtopenTest, ...behaviour.qmtopenTest },
+    "qmtclose.set": { ...commands.qmtcloseSet, ...behaviour.qmtcloseSet },
+    "qmtclose.test": { ...commands.qmtcloseTest, ...behaviour.qmtcloseTest },
+    "qmtconn.read": { ...commands.qmtconnRead, ...behaviour.qmtconnRead },
+    "qmtconn.set": { ...commands.qmtconnSet, ...behaviour.qmtconnSet },
+    "qmtconn.test": { ...commands.qmtconnTest, ...behaviour.qmtconnTest },
+    "qmtdisc.set": { ...commands.qmtdiscSet, ...behaviour.qmtdiscSet },
+    "qmtdisc.test": { ...commands.qmtdiscTest, ...behaviour.qmtdiscTest },
+    "qmtsub.set": { ...commands.qmtsubSet, ...behaviour.qmtsubSet },
+    "qmtsub.test": { ...commands.qmtsubTest, ...behaviour.qmtsubTest },
+    "qmtuns.set": { ...commands.qmtunsSet, ...behaviour.qmtunsSet },
+    "qmtuns.test": { ...commands.qmtunsTest, ...behaviour.qmtunsTest },
+    "qmtpub.test": { ...commands.qmtpubTest, ...behaviour.qmtpubTest },
+    "qmtpub.set.counted": {
+      ...commands.qmtpubSetCounted,
+      ...behaviour.qmtpubSetCounted,
+      refusals: refusals.qmtpubSetCounted,
+    },
+    "qmtpub.set.data": {
+      ...commands.qmtpubSetData,
+      ...behaviour.qmtpubSetData,
+      refusals: refusals.qmtpubSetData,
+    },
+    "qsecwrite.set": { ...commands.qsecwriteSet, ...behaviour.qsecwriteSet },
+    "qsslcfg.set.cacert": { ...commands.qsslcfgSetCacert, ...behaviour.qsslcfgSetCacert },
+    "qsslcfg.set.clientcert": { ...commands.qsslcfgSetClientcert, ...behaviour.qsslcfgSetClientcert },
+    "qsslcfg.set.clientkey": { ...commands.qsslcfgSetClientkey, ...behaviour.qsslcfgSetClientkey },
+    "qsslcfg.set.seclevel": { ...commands.qsslcfgSetSeclevel, ...behaviour.qsslcfgSetSeclevel },
+    "qsslcfg.set.sslversion": { ...commands.qsslcfgSetSslversion, ...behaviour.qsslcfgSetSslversion },
+    "qsslcfg.set.ciphersuite": { ...commands.qsslcfgSetCiphersuite, ...behaviour.qsslcfgSetCiphersuite },
+    "qsslcfg.set.ignorertctime": {
+      ...commands.qsslcfgSetIgnorertctime,
+      ...behaviour.qsslcfgSetIgnorertctime,
+    },
+    "e0.execute": { ...commands.e0Execute, ...behaviour.e0Execute },
+    "e1.execute": { ...commands.e1Execute, ...behaviour.e1Execute },
+    "cmee.read": { ...commands.cmeeRead, ...behaviour.cmeeRead },
+    "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet, refusals: refusals.cmeeSet },
+    "cfun.read": { ...commands.cfunRead, ...behaviour.cfunRead },
+    "cpin.read": { ...commands.cpinRead, ...behaviour.cpinRead },
+    "csq.execute": { ...commands.csqExecute, ...behaviour.csqExecute },
+    "creg.read": { ...commands.cregRead, ...behaviour.cregRead },
+    "creg.set": { ...commands.cregSet, ...behaviour.cregSet, refusals: refusals.cregSet },
+    "cereg.read": { ...commands.ceregRead, ...behaviour.ceregRead },
+    "cereg.set": { ...commands.ceregSet, ...behaviour.ceregSet, refusals: refusals.ceregSet },
+    "cgatt.read": { ...commands.cgattRead, ...behaviour.cgattRead },
+    "cgatt.set": { ...commands.cgattSet, ...behaviour.cgattSet, refusals: refusals.cgattSet },
+    "cgdcont.read": { ...commands.cgdcontRead, ...behaviour.cgdcontRead },
+    "cgpaddr.set": { ...commands.cgpaddrSet, ...behaviour.cgpaddrSet, refusals: refusals.cgpaddrSet },
   },
-  forms,
-  urcs,
-  receive,
-  codes,
-  finals,
+  urcs: urcs.all,
+  receive: urcs.receive,
+  finals: codes.finals,
+  codes: codes.all,
   lifecycle,
   settings,
   recipes,
+  about,
 };
 
 export type * from "./types.js";

@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Lifecycle, Setting } from "../../../runtime/model.js";
+import type { Family, Lifecycle } from "../../../runtime/model.js";
 
 /**
  * The states of one client of Quectel M26, M35, MC20, MC30.
@@ -26,18 +26,10 @@ import type { Lifecycle, Setting } from "../../../runtime/model.js";
  *   closing --> closed : qmtclose.set done, qmtclose.set failed, qmtstat
  * ```
  */
-export const lifecycle = {
+export const lifecycle: Lifecycle = {
   initial: "closed",
   connected: "connected",
-  states: {
-    closed: "No network connection.",
-    opening: "The network connection is being made.",
-    open: "Network connection, no MQTT session.",
-    connecting: "CONNECT was sent.",
-    connected: "MQTT session.",
-    disconnecting: "DISCONNECT was sent.",
-    closing: "The network connection is being closed.",
-  },
+  states: ["closed", "opening", "open", "connecting", "connected", "disconnecting", "closing"],
   transitions: {
     closed: {
       "qmtopen.set": "opening",
@@ -94,57 +86,24 @@ export const lifecycle = {
   },
   observe: [
     { form: "qmtopen.read", answer: "line", state: "open" },
-    {
-      form: "qmtconn.read",
-      answer: "line",
-      where: { state: [2] },
-      state: "connecting",
-    },
-    {
-      form: "qmtconn.read",
-      answer: "line",
-      where: { state: [3] },
-      state: "connected",
-    },
-    {
-      form: "qmtconn.read",
-      answer: "line",
-      where: { state: [4] },
-      state: "disconnecting",
-    },
+    { form: "qmtconn.read", answer: "line", where: { state: [2] }, state: "connecting" },
+    { form: "qmtconn.read", answer: "line", where: { state: [3] }, state: "connected" },
+    { form: "qmtconn.read", answer: "line", where: { state: [4] }, state: "disconnecting" },
   ],
-} satisfies Lifecycle;
+};
 
 /** What the module remembers between commands. */
-export const settings = {
-  errorForm: { title: "Form of error results (CMEE)", default: 1 },
-  cregReport: { title: "Report of circuit registration (CREG)", default: 0 },
-  ceregReport: { title: "Report of LTE registration (CEREG)", default: 0 },
-  attached: { title: "Attached to the packet service (CGATT)", default: 1 },
-  willFg: { title: "Will wanted", default: 0 },
-  willQos: { title: "QoS of the Will" },
-  willRetain: { title: "Retain flag of the Will" },
-  willTopic: { title: "Topic of the Will" },
-  willMsg: { title: "Text of the Will" },
-  pktTimeout: { title: "Time-out of a packet in seconds", default: 5 },
-  retryTimes: { title: "Repetitions of a packet", default: 3 },
-  timeoutNotice: { title: "Reports of repetitions", default: 0 },
-  cleanSession: { title: "Clean session", default: 1 },
-  keepAliveTime: { title: "Keep-alive time in seconds", default: 120 },
-  productKey: { title: "Product key of Alibaba Cloud" },
-  deviceName: { title: "Device name of Alibaba Cloud" },
-  deviceSecret: { title: "Device secret of Alibaba Cloud" },
-  hostName: { title: "Server of the open connection" },
-  port: { title: "Port of the open connection" },
-  versionNum: { title: "Version of MQTT", default: 0 },
-  sslEnable: { title: "TLS", default: 0 },
-  ctxIndex: { title: "TLS context" },
-  files: { title: "Files stored by AT+QSECWRITE" },
-  caCert: { title: "File with the certificate of the authority" },
-  clientCert: { title: "File with the certificate of the client" },
-  clientKey: { title: "File with the private key of the client" },
-  secLevel: { title: "What TLS verifies" },
-  sslVersion: { title: "Version of TLS" },
-  cipherSuite: { title: "Cipher suites" },
-  ignoreRtcTime: { title: "Clock left out of account" },
-} satisfies Readonly<Record<string, Setting>>;
+export const settings: Family["settings"] = {
+  errorForm: { default: 1 },
+  cregReport: { default: 0 },
+  ceregReport: { default: 0 },
+  attached: { default: 1 },
+  willFg: { default: 0 },
+  pktTimeout: { default: 5 },
+  retryTimes: { default: 3 },
+  timeoutNotice: { default: 0 },
+  cleanSession: { default: 1 },
+  keepAliveTime: { default: 120 },
+  versionNum: { default: 0 },
+  sslEnable: { default: 0 },
+};

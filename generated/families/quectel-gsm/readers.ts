@@ -3,100 +3,108 @@ import type { FieldsMaker, IntegerReader } from "../../../runtime/model.js";
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
 export const readQmtcfgSetTimeoutQueryResponse: IntegerReader = (count, v) => {
-  return count === 3 && v[0] >= 1 && v[0] <= 60 && v[1] <= 10 && v[2] <= 1
-    ? { pktTimeout: v[0], retryTimes: v[1], timeoutNotice: v[2] }
-    : undefined;
+  if (count === 3 && v[0] >= 1 && v[0] <= 60 && v[1] <= 10 && v[2] <= 1)
+    return { pktTimeout: v[0], retryTimes: v[1], timeoutNotice: v[2] };
+  return undefined;
 };
 
 /** `+QMTCFG: <clean_session>` */
 export const readQmtcfgSetSessionQueryResponse: IntegerReader = (count, v) => {
-  return count === 1 && v[0] <= 1 ? { cleanSession: v[0] } : undefined;
+  if (count === 1 && v[0] <= 1) return { cleanSession: v[0] };
+  return undefined;
 };
 
 /** `+QMTCFG: <keep-alive time>` */
 export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) => {
-  return count === 1 && v[0] <= 3600 ? { keepAliveTime: v[0] } : undefined;
+  if (count === 1 && v[0] <= 3600) return { keepAliveTime: v[0] };
+  return undefined;
 };
 
 /** `+QMTCFG: <sslenable>[,<ctxindex>]` */
 export const readQmtcfgSetSslQueryResponse: IntegerReader = (count, v) => {
   if (count === 1 && v[0] <= 1) return { sslEnable: v[0] };
-  return count === 2 && v[0] <= 1 && v[1] <= 5 ? { sslEnable: v[0], ctxIndex: v[1] } : undefined;
+  if (count === 2 && v[0] <= 1 && v[1] <= 5) return { sslEnable: v[0], ctxIndex: v[1] };
+  return undefined;
 };
 
 /** `+QMTCFG: <version_num>` */
 export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) => {
-  return count === 1 && v[0] <= 1 ? { versionNum: v[0] } : undefined;
+  if (count === 1 && v[0] <= 1) return { versionNum: v[0] };
+  return undefined;
 };
 
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
 export const readQmtopenSetCompletion: IntegerReader = (count, v) => {
-  return (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 5
-    ? { tcpConnectId: v[0], result: v[1] }
-    : undefined;
+  if ((count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 5)
+    return { tcpConnectId: v[0], result: v[1] };
+  return undefined;
 };
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
 export const readQmtcloseSetCompletion: IntegerReader = (count, v) => {
-  return (count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 0
-    ? { tcpConnectId: v[0], result: v[1] }
-    : undefined;
+  if ((count & 7) === 2 && v[0] >= 0 && v[0] <= 5 && v[1] >= -1 && v[1] <= 0)
+    return { tcpConnectId: v[0], result: v[1] };
+  return undefined;
 };
 
 /** `+QMTCONN: <tcpconnectID>,<state>` */
 export const readQmtconnReadResponse: IntegerReader = (count, v) => {
-  return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 4 ? { tcpConnectId: v[0], state: v[1] } : undefined;
+  if (count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 4) return { tcpConnectId: v[0], state: v[1] };
+  return undefined;
 };
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
 export const readQmtconnSetCompletion: IntegerReader = (count, v) => {
   if (count === 2 && v[0] <= 5 && v[1] <= 2) return { tcpConnectId: v[0], result: v[1] };
-  return count === 3 && v[0] <= 5 && v[1] <= 2 && v[2] <= 5
-    ? { tcpConnectId: v[0], result: v[1], retCode: v[2] }
-    : undefined;
+  if (count === 3 && v[0] <= 5 && v[1] <= 2 && v[2] <= 5)
+    return { tcpConnectId: v[0], result: v[1], retCode: v[2] };
+  return undefined;
 };
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>` */
 export const readQmtunsSetCompletion: IntegerReader = (count, v) => {
-  return count === 3 && v[0] <= 5 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2
-    ? { tcpConnectId: v[0], msgId: v[1], result: v[2] }
-    : undefined;
+  if (count === 3 && v[0] <= 5 && v[1] >= 1 && v[1] <= 65535 && v[2] <= 2)
+    return { tcpConnectId: v[0], msgId: v[1], result: v[2] };
+  return undefined;
 };
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
 export const readQmtpubSetCountedCompletion: IntegerReader = (count, v) => {
   if (count === 3 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2)
     return { tcpConnectId: v[0], msgId: v[1], result: v[2] };
-  return count === 4 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2
-    ? { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] }
-    : undefined;
+  if (count === 4 && v[0] <= 5 && v[1] <= 65535 && v[2] <= 2)
+    return { tcpConnectId: v[0], msgId: v[1], result: v[2], value: v[3] };
+  return undefined;
 };
 
 /** `+CMEE: <n>` */
 export const readCmeeReadResponse: IntegerReader = (count, v) => {
-  return count === 1 && v[0] <= 2 ? { n: v[0] } : undefined;
+  if (count === 1 && v[0] <= 2) return { n: v[0] };
+  return undefined;
 };
 
 /** `+CFUN: <fun>` */
 export const readCfunReadResponse: IntegerReader = (count, v) => {
-  return count === 1 && [0, 1, 4].includes(v[0]) ? { fun: v[0] } : undefined;
+  if (count === 1 && [0, 1, 4].includes(v[0])) return { fun: v[0] };
+  return undefined;
 };
 
 /** `+CSQ: <rssi>,<ber>` */
 export const readCsqExecuteResponse: IntegerReader = (count, v) => {
-  return count === 2 && v[0] <= 199 && v[1] <= 99 ? { rssi: v[0], ber: v[1] } : undefined;
+  if (count === 2 && v[0] <= 199 && v[1] <= 99) return { rssi: v[0], ber: v[1] };
+  return undefined;
 };
 
 /** `+CGATT: <state>` */
 export const readCgattReadResponse: IntegerReader = (count, v) => {
-  return count === 1 && v[0] <= 1 ? { state: v[0] } : undefined;
+  if (count === 1 && v[0] <= 1) return { state: v[0] };
+  return undefined;
 };
 
 /** `+QMTSTAT: <tcpconnectID>,<err_code>` */
 export const readQmtstatUrc: IntegerReader = (count, v) => {
-  return count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255
-    ? { tcpConnectId: v[0], errCode: v[1] }
-    : undefined;
+  if (count === 2 && v[0] <= 5 && v[1] >= 1 && v[1] <= 255) return { tcpConnectId: v[0], errCode: v[1] };
+  return undefined;
 };
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>` */

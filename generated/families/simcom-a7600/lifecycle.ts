@@ -1,5 +1,5 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Lifecycle, Setting } from "../../../runtime/model.js";
+import type { Family, Lifecycle } from "../../../runtime/model.js";
 
 /**
  * The states of one client of SIMCom A7600 series.
@@ -24,19 +24,12 @@ import type { Lifecycle, Setting } from "../../../runtime/model.js";
  *   stopping --> started : cmqttstop.execute failed
  * ```
  */
-export const lifecycle = {
+export const lifecycle: Lifecycle = {
   initial: "stopped",
   connected: "connected",
-  states: {
-    stopped: "The MQTT service does not run.",
-    starting: "The start was given; its result is awaited.",
-    started: "The service runs; this client is not acquired.",
-    acquired: "The client is acquired and not connected.",
-    connecting: "The connect was given; its result is awaited.",
-    connected: "The broker accepted the client.",
-    disconnecting: "The disconnect was given; its result is awaited.",
-    stopping: "The stop was given; its result is awaited.",
-  },
+  states: [
+    "stopped", "starting", "started", "acquired", "connecting", "connected", "disconnecting", "stopping",
+  ],
   transitions: {
     stopped: { "cmqttstart.execute": "starting" },
     starting: { "cmqttstart.execute:done": "started", "cmqttstart.execute:failed": "stopped" },
@@ -116,46 +109,21 @@ export const lifecycle = {
   },
   observe: [
     { form: "cmqttaccq.read", answer: "ok", state: "started" },
-    {
-      form: "cmqttaccq.read",
-      answer: "line",
-      where: {
-        clientId: { not: "" },
-      },
-      state: "acquired",
-    },
-    {
-      form: "cmqttdisc.read",
-      answer: "line",
-      where: { discState: [0] },
-      state: "connected",
-    },
+    { form: "cmqttaccq.read", answer: "line", where: { clientId: { not: "" } }, state: "acquired" },
+    { form: "cmqttdisc.read", answer: "line", where: { discState: [0] }, state: "connected" },
   ],
-} satisfies Lifecycle;
+};
 
 /** What the module remembers between commands. */
-export const settings = {
-  errorForm: { title: "Form of error results (CMEE)", default: 1 },
-  cregReport: { title: "Report of circuit registration (CREG)", default: 0 },
-  ceregReport: { title: "Report of LTE registration (CEREG)", default: 0 },
-  attached: { title: "Attached to the packet service (CGATT)", default: 1 },
-  clientId: { title: "Identifier of the client; empty while it is not acquired", default: "" },
-  serverType: { title: "How the client reaches its broker: 0 TCP, 1 SSL/TLS", default: 0 },
-  sslContext: {
-    title: "SSL context of the client; while none is chosen, the one with the client's own index is used",
-  },
-  willTopic: { title: "Topic of the will" },
-  willPayload: { title: "Body of the will" },
-  willQos: { title: "Quality of service of the will", default: 0 },
-  willFlag: { title: "Whether a will was given", default: 0 },
-  serverAddress: { title: "Broker of the connection" },
-  keepAlive: { title: "Keep-alive time of the connection" },
-  cleanSession: { title: "Clean session flag of the connection" },
-  userName: { title: "User name of the connection" },
-  publishTopic: { title: "Topic staged for one publish" },
-  publishPayload: { title: "Payload staged for one publish" },
-  subscribeQueue: { title: "Topic filters staged for one subscribe" },
-  unsubscribeQueue: { title: "Topic filters staged for one unsubscribe" },
-  checkUtf8: { title: "Whether texts are checked for UTF-8", default: 1 },
-  operationTimeout: { title: "Longest time for sending or receiving, in seconds", default: 120 },
-} satisfies Readonly<Record<string, Setting>>;
+export const settings: Family["settings"] = {
+  errorForm: { default: 1 },
+  cregReport: { default: 0 },
+  ceregReport: { default: 0 },
+  attached: { default: 1 },
+  clientId: { default: "" },
+  serverType: { default: 0 },
+  willQos: { default: 0 },
+  willFlag: { default: 0 },
+  checkUtf8: { default: 1 },
+  operationTimeout: { default: 120 },
+};

@@ -1,221 +1,140 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Receive, Urc } from "../../../runtime/model.js";
+import type { Family, Line, Receive, Urc } from "../../../runtime/model.js";
 
-/** The unsolicited result codes of SIMCom A7600 series. */
-export const urcs = {
-  /**
-   * `+CPIN: <text>`
-   *
-   * State of the SIM. Section 27.007 8.3.
-   */
-  cpin: {
-    id: "cpin",
-    prefix: "+CPIN",
-    title: "State of the SIM",
-    section: "27.007 8.3",
-    role: "information",
-    layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-  },
+/** `+CPIN: <text>`: State of the SIM. Section 27.007 8.3. */
+export const cpin: Urc & Line = {
+  id: "cpin",
+  prefix: "+CPIN",
+  role: "information",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+};
 
-  /**
-   * `+CREG: <text>`
-   *
-   * Registration changed (circuit service). Section 27.007 7.2.
-   */
-  creg: {
-    id: "creg",
-    prefix: "+CREG",
-    title: "Registration changed (circuit service)",
-    section: "27.007 7.2",
-    role: "information",
-    layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-  },
+/** `+CREG: <text>`: Registration changed (circuit service). Section 27.007 7.2. */
+export const creg: Urc & Line = {
+  id: "creg",
+  prefix: "+CREG",
+  role: "information",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+};
 
-  /**
-   * `+CEREG: <text>`
-   *
-   * Registration changed (LTE). Section 27.007 10.1.22.
-   */
-  cereg: {
-    id: "cereg",
-    prefix: "+CEREG",
-    title: "Registration changed (LTE)",
-    section: "27.007 10.1.22",
-    role: "information",
-    layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-  },
+/** `+CEREG: <text>`: Registration changed (LTE). Section 27.007 10.1.22. */
+export const cereg: Urc & Line = {
+  id: "cereg",
+  prefix: "+CEREG",
+  role: "information",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+};
 
-  /**
-   * `+CGEV: <text>`
-   *
-   * Event of the packet service. Section 27.007 10.1.19.
-   */
-  cgev: {
-    id: "cgev",
-    prefix: "+CGEV",
-    title: "Event of the packet service",
-    section: "27.007 10.1.19",
-    role: "information",
-    layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
-  },
+/** `+CGEV: <text>`: Event of the packet service. Section 27.007 10.1.19. */
+export const cgev: Urc & Line = {
+  id: "cgev",
+  prefix: "+CGEV",
+  role: "information",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+};
 
-  /**
-   * `+CMQTTCONNLOST: <client_index>,<cause>`
-   *
-   * The connection to the broker is lost. Section 2.2.2.1.
-   */
-  cmqttconnlost: {
-    id: "cmqttconnlost",
-    prefix: "+CMQTTCONNLOST",
-    title: "The connection to the broker is lost",
-    section: "2.2.2.1",
-    role: "lost",
-    layout: [
-      { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
-      { name: "cause", type: "integer", minimum: 1, maximum: 3, open: true, codes: "lost" },
-    ],
-    client: "clientIndex",
-    cause: "cause",
-  },
+/** `+CMQTTCONNLOST: <client_index>,<cause>`: The connection to the broker is lost. Section 2.2.2.1. */
+export const cmqttconnlost: Urc & Line = {
+  id: "cmqttconnlost",
+  prefix: "+CMQTTCONNLOST",
+  role: "lost",
+  layout: [
+    { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
+    { name: "cause", type: "integer", minimum: 1, maximum: 3, open: true, codes: "lost" },
+  ],
+  client: "clientIndex",
+  cause: "cause",
+};
 
-  /**
-   * `+CMQTTRXSTART: <client_index>,<topic_total_len>,<payload_total_len>`
-   *
-   * A message begins. Section 2.2.2.2.
-   */
-  cmqttrxstart: {
-    id: "cmqttrxstart",
-    prefix: "+CMQTTRXSTART",
-    title: "A message begins",
-    section: "2.2.2.2",
-    role: "part",
-    layout: [
-      { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
-      { name: "topicTotalLen", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
-      { name: "payloadTotalLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
-    ],
-    client: "clientIndex",
-  },
+/** `+CMQTTRXSTART: <client_index>,<topic_total_len>,<payload_total_len>`: A message begins. Section 2.2.2.2. */
+export const cmqttrxstart: Urc & Line = {
+  id: "cmqttrxstart",
+  prefix: "+CMQTTRXSTART",
+  role: "part",
+  layout: [
+    { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
+    { name: "topicTotalLen", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
+    { name: "payloadTotalLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
+  ],
+  client: "clientIndex",
+};
 
-  /**
-   * `+CMQTTRXTOPIC: <client_index>,<sub_topic_len>`
-   *
-   * A block of the topic. Section 2.2.2.2.
-   */
-  cmqttrxtopic: {
-    id: "cmqttrxtopic",
-    prefix: "+CMQTTRXTOPIC",
-    title: "A block of the topic",
-    section: "2.2.2.2",
-    role: "part",
-    layout: [
-      { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
-      { name: "subTopicLen", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
-    ],
-    client: "clientIndex",
-    block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
-  },
+/** `+CMQTTRXTOPIC: <client_index>,<sub_topic_len>`: A block of the topic. Section 2.2.2.2. */
+export const cmqttrxtopic: Urc & Line = {
+  id: "cmqttrxtopic",
+  prefix: "+CMQTTRXTOPIC",
+  role: "part",
+  layout: [
+    { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
+    { name: "subTopicLen", type: "integer", minimum: 1, maximum: 1024, unit: "byte" },
+  ],
+  client: "clientIndex",
+  block: { name: "subTopic", length: "subTopicLen", maximum: 1024 },
+};
 
-  /**
-   * `+CMQTTRXPAYLOAD: <client_index>,<sub_payload_len>`
-   *
-   * A block of the payload. Section 2.2.2.2.
-   */
-  cmqttrxpayload: {
-    id: "cmqttrxpayload",
-    prefix: "+CMQTTRXPAYLOAD",
-    title: "A block of the payload",
-    section: "2.2.2.2",
-    role: "part",
-    layout: [
-      { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
-      { name: "subPayloadLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
-    ],
-    client: "clientIndex",
-    block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
-  },
+/** `+CMQTTRXPAYLOAD: <client_index>,<sub_payload_len>`: A block of the payload. Section 2.2.2.2. */
+export const cmqttrxpayload: Urc & Line = {
+  id: "cmqttrxpayload",
+  prefix: "+CMQTTRXPAYLOAD",
+  role: "part",
+  layout: [
+    { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
+    { name: "subPayloadLen", type: "integer", minimum: 0, maximum: 10240, unit: "byte" },
+  ],
+  client: "clientIndex",
+  block: { name: "subPayload", length: "subPayloadLen", maximum: 10240 },
+};
 
-  /**
-   * `+CMQTTRXEND: <client_index>`
-   *
-   * A message is complete. Section 2.2.2.2.
-   */
-  cmqttrxend: {
-    id: "cmqttrxend",
-    prefix: "+CMQTTRXEND",
-    title: "A message is complete",
-    section: "2.2.2.2",
-    role: "part",
-    layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
-    client: "clientIndex",
-  },
+/** `+CMQTTRXEND: <client_index>`: A message is complete. Section 2.2.2.2. */
+export const cmqttrxend: Urc & Line = {
+  id: "cmqttrxend",
+  prefix: "+CMQTTRXEND",
+  role: "part",
+  layout: [{ name: "clientIndex", type: "integer", minimum: 0, maximum: 1 }],
+  client: "clientIndex",
+};
 
-  /**
-   * `RDY`
-   *
-   * The module has started. Section Captured logs, Wire log.
-   */
-  rdy: {
-    id: "rdy",
-    prefix: "RDY",
-    title: "The module has started",
-    section: "Captured logs, Wire log",
-    role: "reboot",
-  },
+/** `RDY`: The module has started. Section Captured logs, Wire log. */
+export const rdy: Urc = { id: "rdy", prefix: "RDY", role: "reboot" };
 
-  /**
-   * `*ATREADY: <state>`
-   *
-   * The command interface has started. Section Captured logs, Wire log.
-   */
-  atready: {
-    id: "atready",
-    prefix: "*ATREADY",
-    title: "The command interface has started",
-    section: "Captured logs, Wire log",
-    role: "ready",
-    layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
-  },
+/** `*ATREADY: <state>`: The command interface has started. Section Captured logs, Wire log. */
+export const atready: Urc & Line = {
+  id: "atready",
+  prefix: "*ATREADY",
+  role: "ready",
+  layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
+};
 
-  /**
-   * `SMS DONE`
-   *
-   * The store of text messages is ready. Section Captured logs, Wire log.
-   */
-  smsdone: {
-    id: "smsdone",
-    prefix: "SMS DONE",
-    title: "The store of text messages is ready",
-    section: "Captured logs, Wire log",
-    role: "ready",
-  },
+/** `SMS DONE`: The store of text messages is ready. Section Captured logs, Wire log. */
+export const smsdone: Urc = { id: "smsdone", prefix: "SMS DONE", role: "ready" };
 
-  /**
-   * `PB DONE`
-   *
-   * The phone book is ready. Section Captured logs, Wire log.
-   */
-  pbdone: {
-    id: "pbdone",
-    prefix: "PB DONE",
-    title: "The phone book is ready",
-    section: "Captured logs, Wire log",
-    role: "ready",
-  },
+/** `PB DONE`: The phone book is ready. Section Captured logs, Wire log. */
+export const pbdone: Urc = { id: "pbdone", prefix: "PB DONE", role: "ready" };
 
-  /**
-   * `NORMAL POWER DOWN`
-   *
-   * The module switches itself off. Section Captured logs, Wire log.
-   */
-  normalpowerdown: {
-    id: "normalpowerdown",
-    prefix: "NORMAL POWER DOWN",
-    title: "The module switches itself off",
-    section: "Captured logs, Wire log",
-    role: "information",
-  },
-} satisfies Readonly<Record<string, Urc>>;
+/** `NORMAL POWER DOWN`: The module switches itself off. Section Captured logs, Wire log. */
+export const normalpowerdown: Urc = {
+  id: "normalpowerdown",
+  prefix: "NORMAL POWER DOWN",
+  role: "information",
+};
+
+/** The unsolicited result codes of SIMCom A7600 series, by their ids. */
+export const all: Family["urcs"] = {
+  cpin,
+  creg,
+  cereg,
+  cgev,
+  cmqttconnlost,
+  cmqttrxstart,
+  cmqttrxtopic,
+  cmqttrxpayload,
+  cmqttrxend,
+  rdy,
+  atready,
+  smsdone,
+  pbdone,
+  normalpowerdown,
+};
 
 /** How messages from the broker arrive. */
 export const receive: Receive = {

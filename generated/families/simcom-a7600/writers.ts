@@ -118,7 +118,9 @@ export const writeCmqttaccqSet: Writer = ($, $values, $write) => {
 export const writeCmqttrelSet: Writer = ($, $values, $write) => {
   const { clientIndex } = $values;
   return (
-    $.integer(clientIndex, 0, 1) && $.only($values, 1) && (!$write || $write("AT+CMQTTREL=", clientIndex))
+    $.integer(clientIndex, 0, 1) &&
+    $.only($values, 1) &&
+    (!$write || $write("AT+CMQTTREL=", clientIndex))
   );
 };
 
@@ -163,14 +165,7 @@ export const writeCmqttdiscSet: Writer = ($, $values, $write) => {
     $.integer(clientIndex, 0, 1) &&
     $.integer(timeout, 0, 180) &&
     $.only($values, 2) &&
-    (!(
-      [
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
-        29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53,
-        54, 55, 56, 57, 58, 59,
-      ] as unknown[]
-    ).includes(timeout) ||
-      timeout === 0) &&
+    (!([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59] as unknown[]).includes(timeout) || timeout === 0) &&
     (!$write || $write("AT+CMQTTDISC=", clientIndex, timeout))
   );
 };
@@ -245,7 +240,9 @@ export const writeCmqttsubSetStaged: Writer = ($, $values, $write) => {
   const { clientIndex, dup } = $values;
   if (dup === undefined)
     return (
-      $.integer(clientIndex, 0, 1) && $.only($values, 1) && (!$write || $write("AT+CMQTTSUB=", clientIndex))
+      $.integer(clientIndex, 0, 1) &&
+      $.only($values, 1) &&
+      (!$write || $write("AT+CMQTTSUB=", clientIndex))
     );
   return (
     $.integer(clientIndex, 0, 1) &&

@@ -1,0 +1,81 @@
+// What commands do at the module's end, as far as a script needs it: settings, actions at the broker, information lines.
+// In: commands that were carried out. Out: values.
+//
+// Strategy: the vocabulary of `effect` for one client and outcomes that are all good. The virtual module has a reading of
+// its own; where the two differ, the tests of the portable scripts say so.
+import type { Effect, Family, Fields, Form, Source } from "../../../runtime/model.js";
+import { plainValues, type BrokerAction } from "../vector.js";
+
+const AT_THE_BROKER = ["open", "close", "connect", "disconnect", "subscribe", "unsubscribe", "publish"];
+
+export interface Received {
+  readonly form: Form;
+  readonly values: Fields;
+  readonly data: Uint8Array | undefined;
+}
+
+export class Effects {
+  readonly #settings = new Map<string, unknown>();
+
+  constructor(
+    readonly family: Family,
+    readonly client: number,
+  ) {}
+
+  setting(name: string): unknown {
+    return this.#settings.get(name) ?? this.family.settings[name]?.default;
+  }
+
+  /** True if the settings let the module print this URC. */
+  isPrinted(id: string): boolean {
+    const needs = Object.entries(this.family.urcs[id]?.needs ?? {});
+    return needs.every(([name, value]) => this.setting(name) === value);
+  }
+
+  /** What a command takes to the broker, if it does. */
+  actionOf(received: Received): Pick<BrokerAction, "action" | "args"> | undefined {
+    const { effect } = received.form;
+    if (effect?.do === undefined || !AT_THE_BROKER.includes(effect.do)) return undefined;
+    return { action: effect.do, args: plainValues(this.#resolve(effect.with ?? {}, received)) };
+  }
+
+  /** The value that a command gives to the module itself. */
+  switched(received: Received, action: Effect["do"]): unknown {
+    const { effect } = received.form;
+    return effect?.do === action ? this.#resolve(effect?.with ?? {}, received)["value"] : undefined;
+  }
+
+  lineOf(received: Received): Fields | undefined {
+    const { line } = received.form.effect ?? {};
+    return line && this.#resolve(line, received);
+  }
+
+  apply(received: Received): void {
+    const { set = {}, append = {}, clear = [] } = received.form.effect ?? {};
+    for (const [name, source] of Object.entries(set)) this.#write(name, this.#valueOf(source, received));
+    for (const [name, sources] of Object.entries(append)) {
+      const item = this.#resolve(sources, received);
+      const list = (this.#settings.get(name) ?? []) as unknown[];
+      this.#write(name, [...list, "value" in item ? item["value"] : item]);
+    }
+    for (const name of clear) this.#settings.delete(name);
+  }
+
+  #write(name: string, value: unknown): void {
+    if (value === undefined) this.#settings.delete(name);
+    else this.#settings.set(name, value);
+  }
+
+  #resolve(sources: { readonly [name: string]: Source }, received: Received): Fields {
+    const entries = Object.entries(sources).map(([name, source]) => [name, this.#valueOf(source, received)]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Fields;
+  }
+
+  #valueOf(source: Source, { values, data }: Received): unknown {
+    if ("const" in source) return source.const;
+    if ("parameter" in source) return values[source.parameter];
+    if ("setting" in source) return this.setting(source.setting);
+    if ("data" in source) return source.data === "length" ? data?.length : data;
+    return "client" in source ? this.client : undefined;
+  }
+}
