@@ -1,7 +1,8 @@
 // Rules about the answers of a form: what it can print is awaited, what is awaited can be printed, and the end is clear.
 //
 // Strategy: answers are sequences of parts. A success with which another answer begins would leave a reader waiting for
-// a line that may never come, so no answer of that kind is allowed. OKs are counted, so each success has as many.
+// a line that may never come, so no answer of that kind is allowed. The host's own automaton says where an answer ends.
+import { answerOf, type AnswerSign, type AnswerState } from "../../runtime/exchange/answer-automaton.js";
 import type { AnswerPart } from "../../runtime/model.js";
 import { join } from "../spec/pointer.js";
 import type { Spec } from "../spec/spec.js";
@@ -12,6 +13,7 @@ export function* checkAnswers(spec: Spec): Iterable<Finding> {
   for (const place of formsOf(spec)) {
     yield* checkParts(place);
     yield* checkAmbiguous(place);
+    yield* checkDecided(place);
     yield* checkWhole(place);
     const hasCme = place.form.answers.some((answer) => answer.includes("cme"));
     if (hasCme && !Object.hasOwn(spec.finals, "+CME ERROR"))
@@ -52,6 +54,24 @@ function* checkAmbiguous({ form: { answers }, pointer }: FormPlace): Iterable<Fi
         if (answer.length < longer.length || index < other)
           yield finding("answers-ambiguous", join(pointer, "answers"), message);
       }
+}
+
+/** The states that a host follows: a success that is complete must not go on. */
+function* checkDecided({ form: { answers }, pointer }: FormPlace): Iterable<Finding> {
+  const paths: [signs: readonly AnswerSign[], state: AnswerState][] = [[[], answerOf({ answers })]];
+  const seen = new Set<AnswerState>();
+  for (const [signs, state] of paths) {
+    if (seen.has(state)) continue;
+    seen.add(state);
+    // What a refusal ends is told by what it says.
+    const following = Object.entries(state.next).filter(([sign]) => sign !== "refusal");
+    if (state.isComplete && following.length > 0) {
+      const next = following.map(([sign]) => sign).join(" or ");
+      const message = `after ${signs.join(", ")} nobody knows whether ${next} follows`;
+      yield finding("answers-ambiguous", join(pointer, "answers"), message);
+    }
+    for (const [sign, next] of following) paths.push([[...signs, sign as AnswerSign], next]);
+  }
 }
 
 /** A success must say so, by OK or by a completion. */

@@ -181,10 +181,10 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
   ],
   "answers-ambiguous": [
     at({ [`${OPEN}/answers`]: [["ok"], ["ok", "completion"], ["error"]] }),
+    at({ [`${OPEN}/answers`]: [["ok", "completion"], ["completion", "ok", "ok"], ["error"]] }),
     at({ [`${OPEN}/answers`]: [["ok", "completion"], ["completion"], ["completion", "error"]] }),
   ],
   "answers-unclear": [
-    at({ [`${OPEN}/answers`]: [["ok", "completion"], ["completion", "ok", "ok"], ["error"]] }),
     at({ "/commands/+ZVER/forms/execute/answers": [["response"], ["error"]] }),
     at({ "/commands/+ZPUB/forms/set/answers": [["prompt", "prompt", "ok"], ["error"]] }),
   ],

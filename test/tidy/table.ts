@@ -88,7 +88,7 @@ export const ROOMS: Room[] = [
   {
     name: "codegen's checks",
     files: ["codegen/check/**", "codegen/vectors/**", "codegen/audit/examples.ts"],
-    may: ["codegen/**", "spec/**", CODEC, "runtime/bytes.ts"],
+    may: ["codegen/**", "spec/**", CODEC, "runtime/bytes.ts", "runtime/exchange/answer-automaton.ts"],
     types: MODEL,
     packages: GENERATOR_PACKAGES,
   },
