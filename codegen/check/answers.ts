@@ -4,6 +4,7 @@
 // a line that may never come, so no answer of that kind is allowed. The host's own automaton says where an answer ends.
 import { answerOf, type AnswerSign, type AnswerState } from "../../runtime/exchange/answer-automaton.js";
 import type { AnswerPart } from "../../runtime/model.js";
+import { isRefused, oksIn } from "../spec/answers.js";
 import { join } from "../spec/pointer.js";
 import type { Spec } from "../spec/spec.js";
 import { formsOf, type FormPlace } from "../spec/walk.js";
@@ -89,12 +90,4 @@ function* checkWhole({ form: { answers }, pointer }: FormPlace): Iterable<Findin
 /** A completion alone refuses; in front of OK it does not. What it says tells the two apart. */
 function isToldByOutcome(answer: readonly AnswerPart[], longer: readonly AnswerPart[]): boolean {
   return answer.at(-1) === "completion" && oksIn(answer) === 0 && oksIn(longer) > 0 && !isRefused(longer);
-}
-
-function isRefused(answer: readonly AnswerPart[]): boolean {
-  return answer.includes("error") || answer.includes("cme");
-}
-
-function oksIn(answer: readonly AnswerPart[]): number {
-  return answer.filter((part) => part === "ok").length;
 }

@@ -2,6 +2,8 @@
 //
 // Strategy: every name in a form must lead somewhere inside the same form, and every constant must be a value that the
 // field it is compared with can have; otherwise the fact would be dead and nobody would notice.
+import type { DataEnd } from "../../runtime/model.js";
+import { isFinal } from "../spec/answers.js";
 import { join } from "../spec/pointer.js";
 import type {
   ObjectSchema,
@@ -80,12 +82,23 @@ function* checkFields(
   }
 }
 
+/** What each way to end data needs beside itself. */
+const ENDS: Readonly<
+  Record<DataEnd, { isCounted: boolean; hasPattern: boolean; quiet: "none" | "may" | "must" }>
+> = {
+  counted: { isCounted: true, hasPattern: false, quiet: "none" },
+  "ctrl-z": { isCounted: false, hasPattern: false, quiet: "none" },
+  pattern: { isCounted: false, hasPattern: true, quiet: "may" },
+  idle: { isCounted: false, hasPattern: false, quiet: "must" },
+};
+
 function* checkData({ form: { data, parameters }, pointer }: FormPlace): Iterable<Finding> {
   if (!data) return;
   const at = join(pointer, "data");
-  if (data.end === "counted" && parameters?.properties[data.length ?? ""]?.type !== "integer")
+  const { isCounted } = ENDS[data.end];
+  if (isCounted && parameters?.properties[data.length ?? ""]?.type !== "integer")
     yield finding("length-unknown", at, "counted data needs an integer parameter as its length");
-  if (data.end !== "counted" && data.length !== undefined)
+  if (!isCounted && data.length !== undefined)
     yield finding("length-unknown", at, "data that is not counted has no length");
   if (data.minimum > data.maximum)
     yield finding("range-empty", at, `nothing lies between ${data.minimum} and ${data.maximum}`);
@@ -97,10 +110,12 @@ function* checkData({ form: { data, parameters }, pointer }: FormPlace): Iterabl
 
 /** What ends the data is given where the kind needs it, and only there. */
 function* checkEnd({ end, pattern, quiet }: SpecData, at: string): Iterable<Finding> {
-  if ((end === "pattern") !== (pattern !== undefined))
+  const wants = ENDS[end];
+  if (wants.hasPattern !== (pattern !== undefined))
     yield finding("data-unclear", at, `data that ends ${end} ${pattern ? "has no" : "needs a"} pattern`);
-  if (end === "idle" && !quiet) yield finding("data-unclear", at, "data that ends idle needs its quiet");
-  if (quiet && end !== "idle" && end !== "pattern")
+  if (wants.quiet === "must" && !quiet)
+    yield finding("data-unclear", at, `data that ends ${end} needs its quiet`);
+  if (wants.quiet === "none" && quiet)
     yield finding("data-unclear", at, `data that ends ${end} has no quiet`);
 }
 
@@ -170,10 +185,6 @@ function* checkBare(
     yield finding("refusal-unclear", at, "neither a final result code nor the fields of a completion");
   else if (!form.answers.some((answer) => answer.includes("completion") && !answer.some(isFinal)))
     yield finding("refusal-unclear", at, "no answer of the form is a completion alone");
-}
-
-function isFinal(part: string): boolean {
-  return part === "ok" || part === "error" || part === "cme";
 }
 
 function has(schema: ObjectSchema | undefined, name: string): boolean {

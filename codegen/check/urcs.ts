@@ -35,10 +35,25 @@ function* checkFields({ fields, block, cause }: SpecUrc, pointer: string): Itera
 function* checkRole(name: string, urc: SpecUrc, pointer: string, spec: Spec): Iterable<Finding> {
   const at = join(pointer, "role");
   const { receive } = spec;
-  if (urc.role === "reason" && urc.cause === undefined)
-    yield finding("role-unclear", at, "a reason needs the field that holds the cause");
-  if (urc.role === "announcement" && (receive.kind !== "fetch" || receive.urc !== name))
-    yield finding("role-unclear", at, "nothing fetches what this URC announces");
+  switch (urc.role) {
+    case "reason":
+      if (urc.cause === undefined)
+        yield finding("role-unclear", at, "a reason needs the field that holds the cause");
+      return;
+    case "announcement":
+      if (receive.kind !== "fetch" || receive.urc !== name)
+        yield finding("role-unclear", at, "nothing fetches what this URC announces");
+      return;
+    case "message":
+    case "part":
+    case "lost":
+    case "reboot":
+    case "ready":
+    case "information":
+      return;
+    default:
+      urc.role satisfies never;
+  }
 }
 
 function* checkNeeds({ needs = {} }: SpecUrc, at: string, { settings }: Spec): Iterable<Finding> {

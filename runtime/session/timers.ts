@@ -1,22 +1,23 @@
 // When the session must be woken, and what for: one row for each reason. Times are milliseconds of the owner's clock.
 
-/** In the order in which those that are due at once go off. */
-export const TIMERS = ["stall", "terminator", "answer", "leave", "drain"] as const;
-
 /**
  * `stall`: a payload that was announced does not come. `terminator`: the silence before what ends the data is over.
  * `answer`: a command has had its time. `leave`: the data state has been waited out. `drain`: quiet, before probes.
  */
-export type Timer = (typeof TIMERS)[number];
+export type Timer = "stall" | "terminator" | "answer" | "leave" | "drain";
+
+/** In the order in which those that are due at once go off. */
+const NONE: Readonly<Record<Timer, number>> = {
+  stall: Infinity,
+  terminator: Infinity,
+  answer: Infinity,
+  leave: Infinity,
+  drain: Infinity,
+};
+export const TIMERS = Object.keys(NONE) as readonly Timer[];
 
 export class Timers {
-  readonly #at: Record<Timer, number> = {
-    stall: Infinity,
-    terminator: Infinity,
-    answer: Infinity,
-    leave: Infinity,
-    drain: Infinity,
-  };
+  readonly #at: Record<Timer, number> = { ...NONE };
 
   /** @param at Infinity: not at all */
   set(timer: Timer, at: number): void {

@@ -75,6 +75,8 @@ export class Bridge {
       case "close":
         this.#drop(client);
         return DONE;
+      default:
+        return action satisfies never;
     }
   }
 

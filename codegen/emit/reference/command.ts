@@ -79,9 +79,9 @@ function dialogue(place: FormPlace): string[] {
   const { form, name } = place;
   const lines = partLines(name, form);
   const partText = (part: AnswerPart): readonly string[] => {
-    if (part === "prompt") return [lines[part] ?? part, "<data>"];
-    if (part !== "response") return [lines[part] ?? part];
-    return form.printed ?? [lines[part] ?? part, ...behindResponse(form)];
+    if (part === "prompt") return [lines[part], "<data>"];
+    if (part !== "response") return [lines[part]];
+    return form.printed ?? [lines[part], ...behindResponse(form)];
   };
   return [commandSyntax(place), ...(form.answers[0] ?? []).flatMap(partText)];
 }
@@ -105,7 +105,7 @@ function responseFacts({ response, block }: SpecForm): string[] {
   ];
 }
 
-function partLines(name: string, form: SpecForm): { readonly [part: string]: string } {
+function partLines(name: string, form: SpecForm): Readonly<Record<AnswerPart, string>> {
   const response = form.response ? lineSyntax(name, form.response) : form.printed?.join(" ");
   const many = form.response?.["x-at-count"] === "many" ? " ..." : "";
   return {

@@ -3,7 +3,7 @@
 //
 // Strategy: pure functions, a phrase each, without a full stop, so that cells, lists and sentences can all use them; the
 // comparison of families compares these very phrases. What the reader must type or will see stands in code.
-import type { Rule } from "../../../runtime/model.js";
+import type { DataEnd, Rule } from "../../../runtime/model.js";
 import type {
   Evidence,
   Notes,
@@ -99,15 +99,15 @@ export function limitText(limit: SpecTimeLimit): string {
 
 export function dataText(data: SpecData): string {
   const quiet = data.quiet && limitText(data.quiet);
-  const end = {
+  const ends: Readonly<Record<DataEnd, string>> = {
     counted: "counted",
     "ctrl-z": "ended by Ctrl-Z",
     pattern: `ended by ${code(data.pattern ?? "")}${quiet === undefined ? "" : ` behind ${quiet} of silence`}`,
     idle: `ended by ${quiet ?? ""} of silence`,
-  }[data.end];
+  };
   const length = data.length === undefined ? "" : ` by ${code(data.length)}`;
   const blank = data.prompt.endsWith(" ") ? " and a blank" : "";
-  return `prompt ${code(data.prompt)}${blank}, ${end}${length}, ${data.minimum} to ${data.maximum} bytes`;
+  return `prompt ${code(data.prompt)}${blank}, ${ends[data.end]}${length}, ${data.minimum} to ${data.maximum} bytes`;
 }
 
 /** The parts of one answer, in the order in which they come. */

@@ -3,10 +3,26 @@
 //
 // Strategy: the vocabulary of `effect` for one client and outcomes that are all good. The virtual module has a reading of
 // its own; where the two differ, the tests of the portable scripts say so.
-import type { Effect, Family, Fields, Form, Source } from "../../../runtime/model.js";
+import type { Action, Effect, Family, Fields, Form, Source } from "../../../runtime/model.js";
 import { plainValues, type BrokerAction } from "../vector.js";
 
-const AT_THE_BROKER = ["open", "close", "connect", "disconnect", "subscribe", "unsubscribe", "publish"];
+const IS_AT_THE_BROKER: Readonly<Record<Action, boolean>> = {
+  start: false,
+  stop: false,
+  acquire: false,
+  release: false,
+  open: true,
+  close: true,
+  connect: true,
+  disconnect: true,
+  subscribe: true,
+  unsubscribe: true,
+  publish: true,
+  fetch: false,
+  echo: false,
+  errors: false,
+  restart: false,
+};
 
 export interface Received {
   readonly form: Form;
@@ -35,7 +51,7 @@ export class Effects {
   /** What a command takes to the broker, if it does. */
   actionOf(received: Received): Pick<BrokerAction, "action" | "args"> | undefined {
     const { effect } = received.form;
-    if (effect?.do === undefined || !AT_THE_BROKER.includes(effect.do)) return undefined;
+    if (effect?.do === undefined || !IS_AT_THE_BROKER[effect.do]) return undefined;
     return { action: effect.do, args: plainValues(this.#resolve(effect.with ?? {}, received)) };
   }
 

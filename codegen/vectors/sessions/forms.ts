@@ -5,7 +5,8 @@
 // of the two. How a module says no is read from `refusals`, where the family's hold for a form that has none of its own;
 // the family's are played for one form only, since they differ in nothing else.
 import { encodeLine } from "../../../runtime/codec/index.js";
-import type { AnswerPart, Fields, Refusal } from "../../../runtime/model.js";
+import type { AnswerPart, Completion, Fields, Refusal } from "../../../runtime/model.js";
+import { isRefused, oksIn } from "../../spec/answers.js";
 import { plainValues, type SessionVector } from "../vector.js";
 import { legalWith } from "../cases.js";
 import { urcsOf } from "../../spec/walk.js";
@@ -13,8 +14,6 @@ import type { Conclusion, Script } from "./script.js";
 import {
   completionsOf,
   completionWith,
-  isRefused,
-  oksIn,
   outcomeOf,
   responseOf,
   scriptFor,
@@ -68,23 +67,45 @@ function bytesOfLast({ steps }: Script): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
 }
 
+/** False if the part cannot be played. */
 function playPart(part: AnswerPart, { form, data }: Subject, exchange: Exchange, script: Script): boolean {
-  if (part === "ok") script.line("OK");
-  else if (part === "error") script.line("ERROR");
-  else if (part === "cme") script.line(`${CME}: ${exchange.code ?? 0}`);
-  else if (part === "response")
-    for (const { lines } of exchange.answers ?? [])
-      for (const { text, block } of lines) script.line(text, block);
-  else if (part === "prompt" && form.data && data) {
-    script.prompt(form.data.prompt);
-    script.writeData(form.data, data);
-  } else if (part === "completion" && form.completion && exchange.completion) {
-    if (exchange.progress) {
-      script.line(encodeLine(form.completion, exchange.progress));
-      script.tell({ kind: "progress", command: script.count - 1, values: plainValues(exchange.progress) });
-    }
-    script.line(encodeLine(form.completion, exchange.completion));
-  } else return false;
+  switch (part) {
+    case "ok":
+      script.line("OK");
+      return true;
+    case "error":
+      script.line("ERROR");
+      return true;
+    case "cme":
+      script.line(`${CME}: ${exchange.code ?? 0}`);
+      return true;
+    case "response":
+      for (const { lines } of exchange.answers ?? [])
+        for (const { text, block } of lines) script.line(text, block);
+      return true;
+    case "prompt":
+      if (!form.data || !data) return false;
+      script.prompt(form.data.prompt);
+      script.writeData(form.data, data);
+      return true;
+    case "completion":
+      return playCompletion(form.completion, exchange, script);
+    default:
+      return part satisfies never;
+  }
+}
+
+function playCompletion(
+  line: Completion | undefined,
+  { completion, progress }: Exchange,
+  script: Script,
+): boolean {
+  if (!line || !completion) return false;
+  if (progress) {
+    script.line(encodeLine(line, progress));
+    script.tell({ kind: "progress", command: script.count - 1, values: plainValues(progress) });
+  }
+  script.line(encodeLine(line, completion));
   return true;
 }
 

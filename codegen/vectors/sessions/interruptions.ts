@@ -5,7 +5,7 @@
 // of gap once, in the first form that has it; the first shape of a message is put into all gaps of every form at once.
 // Loss of the connection and restart change what the host concludes, and have scripts of their own.
 import { encodeLine } from "../../../runtime/codec/index.js";
-import type { AnswerPart, Fields, Urc } from "../../../runtime/model.js";
+import type { AnswerPart, Fields, Urc, UrcRole } from "../../../runtime/model.js";
 import { urcsOf } from "../../spec/walk.js";
 import { legalWith } from "../cases.js";
 import { plainValues, type SessionVector } from "../vector.js";
@@ -44,10 +44,22 @@ function isFree({ form }: Subject, { family }: Context): boolean {
 
 // ---------------------------------------------------------------- URCs
 
+/** Roles that leave the command in flight alone. */
+const INTERRUPTS: Readonly<Record<UrcRole, boolean>> = {
+  message: false,
+  part: false,
+  announcement: false,
+  reason: false,
+  lost: true,
+  reboot: false,
+  ready: true,
+  information: true,
+};
+
 function urcInterruptions({ spec, family, seeds }: Context): Interruption[] {
   return urcsOf(spec).flatMap(({ id, name, urc: { role, fields, block } }) => {
     const urc = family.urcs[id];
-    if (!urc || !["information", "ready", "lost"].includes(role)) return [];
+    if (!urc || !INTERRUPTS[role]) return [];
     const size = block ? { [block.length]: Math.min(block.maximum, 4) } : {};
     const values = fields ? legalWith(fields, seeds, { ...size, ...otherClient(urc, role, family) }) : {};
     return values ? [{ name, print: (script: Script): void => printUrc(script, urc, values) }] : [];

@@ -165,17 +165,30 @@ class Operations {
     const granted = this.#ask(received, inputs);
     const response: Fields[] = [];
     let completion: Fields | undefined;
-    for (const part of partsOf(form)) {
-      if (part === "ok") script.line("OK");
-      else if (part === "prompt" && form.data && data) {
-        script.prompt(form.data.prompt);
-        script.writeData(form.data, data);
-      } else if (part === "response") response.push(...this.#report(form, this.#effects.lineOf(received)));
-      else if (part === "completion" && form.completion) {
-        completion = completionOf(form, values, granted);
-        script.line(encodeLine(form.completion, completion));
+    for (const part of partsOf(form))
+      switch (part) {
+        case "ok":
+          script.line("OK");
+          break;
+        case "prompt":
+          if (!form.data || !data) break;
+          script.prompt(form.data.prompt);
+          script.writeData(form.data, data);
+          break;
+        case "response":
+          response.push(...this.#report(form, this.#effects.lineOf(received)));
+          break;
+        case "completion":
+          if (!form.completion) break;
+          completion = completionOf(form, values, granted);
+          script.line(encodeLine(form.completion, completion));
+          break;
+        case "error":
+        case "cme":
+          throw new Error(`${form.id}: a portable operation succeeds`);
+        default:
+          part satisfies never;
       }
-    }
     this.#effects.apply(received);
     script.settle({ outcome: "done", response, ...(completion ? { completion } : {}) });
     script.now += 10;

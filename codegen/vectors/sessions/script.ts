@@ -70,11 +70,27 @@ export class Script {
 
   /** The data behind a prompt, and what ends it. */
   writeData({ end, pattern = "", quietMs = 0 }: Data, data: Uint8Array): void {
-    if (end === "ctrl-z") return this.write(concat([data, Uint8Array.of(CTRL_Z)]));
-    if (end === "pattern" && quietMs === 0) return this.write(concat([data, toBytes(pattern)]));
-    this.write(data);
+    switch (end) {
+      case "counted":
+        return this.write(data);
+      case "ctrl-z":
+        return this.write(concat([data, Uint8Array.of(CTRL_Z)]));
+      case "idle":
+        this.write(data);
+        return this.#keepQuiet(quietMs, data);
+      case "pattern":
+        if (quietMs === 0) return this.write(concat([data, toBytes(pattern)]));
+        this.write(data);
+        this.#keepQuiet(quietMs, data);
+        return this.write(toBytes(pattern));
+      default:
+        end satisfies never;
+    }
+  }
+
+  /** Silence begins when the last byte of the data has left. */
+  #keepQuiet(quietMs: number, data: Uint8Array): void {
     if (quietMs > 0) this.now += quietMs + data.length * BYTE;
-    if (end === "pattern") this.write(toBytes(pattern));
   }
 
   /** The module prints bytes as they are. */

@@ -6,6 +6,7 @@
 import { CR, LF } from "../../../runtime/bytes.js";
 import { encodeLine, printLine } from "../../../runtime/codec/index.js";
 import type { AnswerPart, Family, Fields, Form, WireValue } from "../../../runtime/model.js";
+import { isRefused, oksIn } from "../../spec/answers.js";
 import type { ObjectSchema, Spec, SpecForm, ValueSchema } from "../../spec/spec.js";
 import type { FormPlace } from "../../spec/walk.js";
 import { legalWith, type Seeds } from "../cases.js";
@@ -66,14 +67,6 @@ export function legalState({ lifecycle }: Family, forms: readonly string[]): str
 }
 
 // ---------------------------------------------------------------- answers
-
-export function isRefused(parts: readonly AnswerPart[]): boolean {
-  return parts.includes("error") || parts.includes("cme");
-}
-
-export function oksIn(parts: readonly AnswerPart[]): number {
-  return parts.filter((part) => part === "ok").length;
-}
 
 /** Sequences of a command that was taken: those with OK or, where none has one, those without an error. */
 export function successesOf({ answers }: Form): readonly (readonly AnswerPart[])[] {
