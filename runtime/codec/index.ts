@@ -11,6 +11,6 @@ export {
   type CommandName,
 } from "./decode.js";
 export { encodeCommand, encodeLine, printLine } from "./encode.js";
-export { announcesPayload, explain, fieldsOf, linesOf, tableOf, type Explained } from "./layout.js";
+export { announcesPayload, codesOf, explain, fieldsOf, linesOf, tableOf, type Explained } from "./layout.js";
 export { clientsOf, formsOf } from "./lookup.js";
 export { LineMatcher, MISMATCH, MORE, type Decoded } from "./match.js";

@@ -5,7 +5,7 @@
 // `Realignment` of answers that are missing.
 
 import { visiblePart } from "../bytes.js";
-import { explain, linesOf, tableOf, type Decoded } from "../codec/index.js";
+import { codesOf, linesOf, type Decoded } from "../codec/index.js";
 import { prefixesOf, type Named } from "../codec/prefixes.js";
 import { AtError } from "../errors.js";
 import type { Family, Fields, Final, Urc } from "../model.js";
@@ -251,9 +251,8 @@ export class Receiving implements AnswerSink {
   }
 
   #reasonOf(urc: Urc, cause: number | undefined): string {
-    const table = tableOf(urc.layout, urc.cause);
-    const explained = cause === undefined ? undefined : explain(this.#family, table, cause);
-    return explained?.title ?? `${urc.prefix} ${cause ?? ""}`.trim();
+    const table = codesOf(this.#family, urc.layout, urc.cause);
+    return (cause === undefined ? undefined : table?.[cause]?.title) ?? `${urc.prefix} ${cause ?? ""}`.trim();
   }
 
   #restarted(): void {
