@@ -51,14 +51,16 @@ export function literal(value: unknown, reference: Style["reference"], used = 0)
 export function jsonText(value: unknown): string {
   const reference = ({ name }: Reference): string => quote(name);
   const style: Style = { key: quote, end: "", reference };
-  return `${print(nodeOf(value, style), style, "", 0)}\n`;
+  // What JSON leaves out is left out here.
+  const plain: unknown = JSON.parse(JSON.stringify(value));
+  return `${print(nodeOf(plain, style), style, "", 0)}\n`;
 }
 
 // ---------------------------------------------------------------- nodes
 
 function nodeOf(value: unknown, style: Style): Node {
   if (typeof value === "string") return quote(value);
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
   if (value instanceof Reference) return style.reference(value);
   if (value instanceof Merged) {
     const spread = value.parts.map((part): Item => ({ head: "...", node: style.reference(part) }));
@@ -69,7 +71,7 @@ function nodeOf(value: unknown, style: Style): Node {
       "[]",
       value.map((each) => ({ head: "", node: nodeOf(each, style) })),
     );
-  if (typeof value === "object" && value !== null) return group("{}", membersOf(value, style));
+  if (typeof value === "object") return group("{}", membersOf(value, style));
   throw new TypeError(`a table cannot hold ${String(value)}`);
 }
 

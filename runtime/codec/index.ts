@@ -10,7 +10,7 @@ export {
 } from "./command-decoder.js";
 export { decodeLine, fieldsStart, readLine } from "./decode.js";
 export { encodeCommand, encodeLine, printLine } from "./encode.js";
-export { announcesPayload, explain, fieldsOf, linesOf, tableOf, type Explained } from "./layout.js";
+export { announcesPayload, codesOf, explain, fieldsOf, linesOf, tableOf, type Explained } from "./layout.js";
 export { LineMatcher, MISMATCH, MORE, type Decoded } from "./match.js";
 export { LayoutSteps } from "./steps.js";
 export type * from "../model.js";

@@ -1,6 +1,6 @@
 // Questions about a layout that several rooms ask.
 
-import type { Block, Code, Family, Field, Layout, Line, Response } from "../model.js";
+import type { Block, Code, CodeTable, Family, Field, Layout, Line, Response } from "../model.js";
 
 /** All fields of a layout, those of optional and repeating groups included, in the order on the wire. */
 export function fieldsOf(layout: Layout): Field[] {
@@ -24,6 +24,16 @@ export function linesOf(response: Response | undefined): Line[] {
 /** The name of the table that explains the values of a field, if it has one. */
 export function tableOf(layout: Layout | undefined, field: string | undefined): string | undefined {
   return fieldsOf(layout ?? []).find((each) => each.name === field)?.codes;
+}
+
+/** The table itself. */
+export function codesOf(
+  family: Family,
+  layout: Layout | undefined,
+  field: string | undefined,
+): CodeTable | undefined {
+  const table = tableOf(layout, field);
+  return table === undefined ? undefined : family.codes[table];
 }
 
 /** What a code means, and what to do about it, as far as the family knows. */

@@ -5,7 +5,7 @@
 // `Resync` of answers that are missing.
 
 import { visiblePart } from "../bytes.js";
-import { explain, tableOf, type Decoded } from "../codec/index.js";
+import { codesOf, type Decoded } from "../codec/index.js";
 import type { LineCandidates } from "../codec/prefix-automaton.js";
 import { AtError } from "../errors.js";
 import * as errors from "../exchange/errors.js";
@@ -275,9 +275,8 @@ export class ResponseRouter implements AnswerSink {
   }
 
   #reasonOf(urc: Urc, cause: number | undefined): string {
-    const table = tableOf(urc.layout, urc.cause);
-    const explained = cause === undefined ? undefined : explain(this.#family, table, cause);
-    return explained?.title ?? `${urc.prefix} ${cause ?? ""}`.trim();
+    const table = codesOf(this.#family, urc.layout, urc.cause);
+    return (cause === undefined ? undefined : table?.[cause]?.title) ?? `${urc.prefix} ${cause ?? ""}`.trim();
   }
 
   #restart(): void {

@@ -4,7 +4,7 @@
 // It refuses to know what is legal, and what a command does.
 
 import { escapeControls } from "../bytes.js";
-import { printLine, tableOf } from "../codec/index.js";
+import { codesOf, printLine } from "../codec/index.js";
 import { takenParts } from "../exchange/script.js";
 import type { AnswerPart, Family, Fields, Outcome, OutcomeFields, Refusal, Urc } from "../model.js";
 import type { ActionResult, ModuleEvent } from "./events.js";
@@ -119,9 +119,8 @@ export class Answering {
 
   /** A cause for a line that tells one, where nobody knows which. */
   firstCause(urc: Urc): number {
-    const table = tableOf(urc.layout, urc.cause);
-    const codes = table === undefined ? undefined : this.#family.codes[table];
-    return Math.min(...Object.keys(codes ?? { 1: 0 }).map(Number));
+    const table = codesOf(this.#family, urc.layout, urc.cause);
+    return Math.min(...Object.keys(table ?? { 1: 0 }).map(Number));
   }
 
   final(text: string): void {

@@ -11,7 +11,6 @@ import { literal, Reference, WIDTH } from "../literal.js";
 // An import would first search the whole package for the names that it exports, and that takes long.
 const tsMorph = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
 const { IndentationText, StructureKind, VariableDeclarationKind } = tsMorph;
-const { SemicolonPreference } = tsMorph.ts;
 
 const HEADER = "// Written by the generator from the spec. Do not edit; run `npm run generate`.";
 /** Files of many constants, which others name after their file: `commands.csqExecute`. */
@@ -67,7 +66,7 @@ export class Modules {
   #text(statements: readonly (string | StatementStructures)[]): string {
     const structure = { statements: [HEADER, ...statements] };
     const file = this.#project.createSourceFile("module.ts", structure, { overwrite: true });
-    file.formatText({ ensureNewLineAtEndOfFile: true, semicolons: SemicolonPreference.Insert });
+    file.formatText({ ensureNewLineAtEndOfFile: true });
     return file.getFullText();
   }
 

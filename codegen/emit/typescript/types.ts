@@ -45,12 +45,14 @@ async function interfaceText(each: SchemaPlace, urcDocs: ReadonlyMap<ObjectSchem
   const description = urcDocs.get(schema) ?? formDoc(each);
   if (Object.keys(schema.properties).length === 0) return emptyText(schema.title, description);
   const prepared: Schema = { ...prepareObject(schema), title: schema.title, description };
-  return shortened((await compile(prepared, schema.title, OPTIONS)).trim());
+  return tidied((await compile(prepared, schema.title, OPTIONS)).trim());
 }
 
-/** A comment of one line on one line. */
-function shortened(text: string): string {
-  return text.replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, "/** $1 */");
+/** A comment of one line on one line; members, which are what is neither comment nor bracket, end in a semicolon. */
+function tidied(text: string): string {
+  return text
+    .replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, "/** $1 */")
+    .replace(/^(?!\s*(?:\/|\*|\}$)).*[^{;]$/gm, "$&;");
 }
 
 /** An empty interface would take anything. */
@@ -109,8 +111,8 @@ function counted(parameters: string, length: string): string {
 }
 
 function memberText(id: string, members: readonly string[]): string {
-  const line = `${key(id)}: { ${members.join(" ")} };`;
-  return line.length <= WIDTH - 4 ? line : `${key(id)}: {\n${members.join("\n")}\n};`;
+  const line = `${key(id)}: { ${members.join("; ")} };`;
+  return line.length <= WIDTH - 4 ? line : `${key(id)}: {\n${members.join(";\n")};\n};`;
 }
 
 function mapText(spec: Spec): string {
@@ -119,11 +121,7 @@ function mapText(spec: Spec): string {
     const { parameters, response, completion, data, block } = form;
     const answer = name(response) + (block ? ` & { ${block.name}: Uint8Array }` : "");
     const sent = data?.length === undefined ? name(parameters) : counted(name(parameters), data.length);
-    return memberText(id, [
-      `parameters: ${sent};`,
-      `response: ${answer};`,
-      `completion: ${name(completion)};`,
-    ]);
+    return memberText(id, [`parameters: ${sent}`, `response: ${answer}`, `completion: ${name(completion)}`]);
   });
   const urcs = urcsOf(spec).map(({ id, urc }) => `${key(id)}: ${urc.fields?.title ?? ABSENT};`);
   const members = `forms: {\n${forms.join("\n")}\n};\nurcs: {\n${urcs.join("\n")}\n};`;

@@ -535,68 +535,68 @@ export interface QiurcUrc {
 /** By id of form and URC; never present at run time. */
 export interface Types {
   forms: {
-    "e0.execute": { parameters: E0Execute; response: None; completion: None; };
-    "e1.execute": { parameters: E1Execute; response: None; completion: None; };
-    "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: None; };
-    "cmee.set": { parameters: CmeeSet; response: None; completion: None; };
-    "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: None; };
-    "cpin.read": { parameters: CpinRead; response: CpinReadResponse; completion: None; };
-    "csq.execute": { parameters: CsqExecute; response: CsqExecuteResponse; completion: None; };
-    "creg.read": { parameters: CregRead; response: CregReadResponse; completion: None; };
-    "creg.set": { parameters: CregSet; response: None; completion: None; };
-    "cereg.read": { parameters: CeregRead; response: CeregReadResponse; completion: None; };
-    "cereg.set": { parameters: CeregSet; response: None; completion: None; };
-    "cgatt.read": { parameters: CgattRead; response: CgattReadResponse; completion: None; };
-    "cgatt.set": { parameters: CgattSet; response: None; completion: None; };
-    "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None; };
-    "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None; };
-    "qmtcfg.set.will": { parameters: QmtcfgSetWill; response: None; completion: None; };
+    "e0.execute": { parameters: E0Execute; response: None; completion: None };
+    "e1.execute": { parameters: E1Execute; response: None; completion: None };
+    "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: None };
+    "cmee.set": { parameters: CmeeSet; response: None; completion: None };
+    "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: None };
+    "cpin.read": { parameters: CpinRead; response: CpinReadResponse; completion: None };
+    "csq.execute": { parameters: CsqExecute; response: CsqExecuteResponse; completion: None };
+    "creg.read": { parameters: CregRead; response: CregReadResponse; completion: None };
+    "creg.set": { parameters: CregSet; response: None; completion: None };
+    "cereg.read": { parameters: CeregRead; response: CeregReadResponse; completion: None };
+    "cereg.set": { parameters: CeregSet; response: None; completion: None };
+    "cgatt.read": { parameters: CgattRead; response: CgattReadResponse; completion: None };
+    "cgatt.set": { parameters: CgattSet; response: None; completion: None };
+    "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None };
+    "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None };
+    "qmtcfg.set.will": { parameters: QmtcfgSetWill; response: None; completion: None };
     "qmtcfg.set.willQuery": {
       parameters: QmtcfgSetWillQuery;
       response: QmtcfgSetWillQueryResponse;
       completion: None;
     };
-    "qmtcfg.set.timeout": { parameters: QmtcfgSetTimeout; response: None; completion: None; };
+    "qmtcfg.set.timeout": { parameters: QmtcfgSetTimeout; response: None; completion: None };
     "qmtcfg.set.timeoutQuery": {
       parameters: QmtcfgSetTimeoutQuery;
       response: QmtcfgSetTimeoutQueryResponse;
       completion: None;
     };
-    "qmtcfg.set.session": { parameters: QmtcfgSetSession; response: None; completion: None; };
+    "qmtcfg.set.session": { parameters: QmtcfgSetSession; response: None; completion: None };
     "qmtcfg.set.sessionQuery": {
       parameters: QmtcfgSetSessionQuery;
       response: QmtcfgSetSessionQueryResponse;
       completion: None;
     };
-    "qmtcfg.set.keepalive": { parameters: QmtcfgSetKeepalive; response: None; completion: None; };
+    "qmtcfg.set.keepalive": { parameters: QmtcfgSetKeepalive; response: None; completion: None };
     "qmtcfg.set.keepaliveQuery": {
       parameters: QmtcfgSetKeepaliveQuery;
       response: QmtcfgSetKeepaliveQueryResponse;
       completion: None;
     };
-    "qmtcfg.set.aliauth": { parameters: QmtcfgSetAliauth; response: None; completion: None; };
+    "qmtcfg.set.aliauth": { parameters: QmtcfgSetAliauth; response: None; completion: None };
     "qmtcfg.set.aliauthQuery": {
       parameters: QmtcfgSetAliauthQuery;
       response: QmtcfgSetAliauthQueryResponse;
       completion: None;
     };
-    "qmtcfg.test": { parameters: QmtcfgTest; response: None; completion: None; };
-    "qmtopen.read": { parameters: QmtopenRead; response: QmtopenReadResponse; completion: None; };
-    "qmtopen.set": { parameters: QmtopenSet; response: None; completion: QmtopenSetCompletion; };
-    "qmtopen.test": { parameters: QmtopenTest; response: None; completion: None; };
-    "qmtclose.set": { parameters: QmtcloseSet; response: None; completion: QmtcloseSetCompletion; };
-    "qmtclose.test": { parameters: QmtcloseTest; response: None; completion: None; };
-    "qmtconn.read": { parameters: QmtconnRead; response: QmtconnReadResponse; completion: None; };
-    "qmtconn.set": { parameters: QmtconnSet; response: None; completion: QmtconnSetCompletion; };
-    "qmtconn.test": { parameters: QmtconnTest; response: None; completion: None; };
-    "qmtdisc.set": { parameters: QmtdiscSet; response: None; completion: QmtdiscSetCompletion; };
-    "qmtdisc.test": { parameters: QmtdiscTest; response: None; completion: None; };
-    "qmtsub.set": { parameters: QmtsubSet; response: None; completion: QmtsubSetCompletion; };
-    "qmtsub.test": { parameters: QmtsubTest; response: None; completion: None; };
-    "qmtuns.set": { parameters: QmtunsSet; response: None; completion: QmtunsSetCompletion; };
-    "qmtuns.test": { parameters: QmtunsTest; response: None; completion: None; };
-    "qmtpub.test": { parameters: QmtpubTest; response: None; completion: None; };
-    "qmtpub.set": { parameters: QmtpubSet; response: None; completion: QmtpubSetCompletion; };
+    "qmtcfg.test": { parameters: QmtcfgTest; response: None; completion: None };
+    "qmtopen.read": { parameters: QmtopenRead; response: QmtopenReadResponse; completion: None };
+    "qmtopen.set": { parameters: QmtopenSet; response: None; completion: QmtopenSetCompletion };
+    "qmtopen.test": { parameters: QmtopenTest; response: None; completion: None };
+    "qmtclose.set": { parameters: QmtcloseSet; response: None; completion: QmtcloseSetCompletion };
+    "qmtclose.test": { parameters: QmtcloseTest; response: None; completion: None };
+    "qmtconn.read": { parameters: QmtconnRead; response: QmtconnReadResponse; completion: None };
+    "qmtconn.set": { parameters: QmtconnSet; response: None; completion: QmtconnSetCompletion };
+    "qmtconn.test": { parameters: QmtconnTest; response: None; completion: None };
+    "qmtdisc.set": { parameters: QmtdiscSet; response: None; completion: QmtdiscSetCompletion };
+    "qmtdisc.test": { parameters: QmtdiscTest; response: None; completion: None };
+    "qmtsub.set": { parameters: QmtsubSet; response: None; completion: QmtsubSetCompletion };
+    "qmtsub.test": { parameters: QmtsubTest; response: None; completion: None };
+    "qmtuns.set": { parameters: QmtunsSet; response: None; completion: QmtunsSetCompletion };
+    "qmtuns.test": { parameters: QmtunsTest; response: None; completion: None };
+    "qmtpub.test": { parameters: QmtpubTest; response: None; completion: None };
+    "qmtpub.set": { parameters: QmtpubSet; response: None; completion: QmtpubSetCompletion };
   };
   urcs: {
     cpin: CpinUrc;

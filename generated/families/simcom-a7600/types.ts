@@ -768,23 +768,23 @@ export interface AtreadyUrc {
 /** By id of form and URC; never present at run time. */
 export interface Types {
   forms: {
-    "e0.execute": { parameters: E0Execute; response: None; completion: None; };
-    "e1.execute": { parameters: E1Execute; response: None; completion: None; };
-    "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: None; };
-    "cmee.set": { parameters: CmeeSet; response: None; completion: None; };
-    "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: None; };
-    "cpin.read": { parameters: CpinRead; response: CpinReadResponse; completion: None; };
-    "csq.execute": { parameters: CsqExecute; response: CsqExecuteResponse; completion: None; };
-    "creg.read": { parameters: CregRead; response: CregReadResponse; completion: None; };
-    "creg.set": { parameters: CregSet; response: None; completion: None; };
-    "cereg.read": { parameters: CeregRead; response: CeregReadResponse; completion: None; };
-    "cereg.set": { parameters: CeregSet; response: None; completion: None; };
-    "cgatt.read": { parameters: CgattRead; response: CgattReadResponse; completion: None; };
-    "cgatt.set": { parameters: CgattSet; response: None; completion: None; };
-    "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None; };
-    "cgdcont.set": { parameters: CgdcontSet; response: None; completion: None; };
-    "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None; };
-    "cgpaddr.execute": { parameters: CgpaddrExecute; response: CgpaddrExecuteResponse; completion: None; };
+    "e0.execute": { parameters: E0Execute; response: None; completion: None };
+    "e1.execute": { parameters: E1Execute; response: None; completion: None };
+    "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: None };
+    "cmee.set": { parameters: CmeeSet; response: None; completion: None };
+    "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: None };
+    "cpin.read": { parameters: CpinRead; response: CpinReadResponse; completion: None };
+    "csq.execute": { parameters: CsqExecute; response: CsqExecuteResponse; completion: None };
+    "creg.read": { parameters: CregRead; response: CregReadResponse; completion: None };
+    "creg.set": { parameters: CregSet; response: None; completion: None };
+    "cereg.read": { parameters: CeregRead; response: CeregReadResponse; completion: None };
+    "cereg.set": { parameters: CeregSet; response: None; completion: None };
+    "cgatt.read": { parameters: CgattRead; response: CgattReadResponse; completion: None };
+    "cgatt.set": { parameters: CgattSet; response: None; completion: None };
+    "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None };
+    "cgdcont.set": { parameters: CgdcontSet; response: None; completion: None };
+    "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None };
+    "cgpaddr.execute": { parameters: CgpaddrExecute; response: CgpaddrExecuteResponse; completion: None };
     "cmqttstart.execute": {
       parameters: CmqttstartExecute;
       response: None;
@@ -795,28 +795,28 @@ export interface Types {
       response: None;
       completion: CmqttstopExecuteCompletion;
     };
-    "cmqttaccq.test": { parameters: CmqttaccqTest; response: None; completion: None; };
-    "cmqttaccq.read": { parameters: CmqttaccqRead; response: CmqttaccqReadResponse; completion: None; };
-    "cmqttaccq.set": { parameters: CmqttaccqSet; response: None; completion: CmqttaccqSetCompletion; };
-    "cmqttrel.test": { parameters: CmqttrelTest; response: None; completion: None; };
-    "cmqttrel.read": { parameters: CmqttrelRead; response: None; completion: None; };
-    "cmqttrel.set": { parameters: CmqttrelSet; response: None; completion: CmqttrelSetCompletion; };
-    "cmqttsslcfg.test": { parameters: CmqttsslcfgTest; response: None; completion: None; };
-    "cmqttsslcfg.read": { parameters: CmqttsslcfgRead; response: CmqttsslcfgReadResponse; completion: None; };
-    "cmqttsslcfg.set": { parameters: CmqttsslcfgSet; response: None; completion: None; };
-    "cmqttwilltopic.test": { parameters: CmqttwilltopicTest; response: None; completion: None; };
+    "cmqttaccq.test": { parameters: CmqttaccqTest; response: None; completion: None };
+    "cmqttaccq.read": { parameters: CmqttaccqRead; response: CmqttaccqReadResponse; completion: None };
+    "cmqttaccq.set": { parameters: CmqttaccqSet; response: None; completion: CmqttaccqSetCompletion };
+    "cmqttrel.test": { parameters: CmqttrelTest; response: None; completion: None };
+    "cmqttrel.read": { parameters: CmqttrelRead; response: None; completion: None };
+    "cmqttrel.set": { parameters: CmqttrelSet; response: None; completion: CmqttrelSetCompletion };
+    "cmqttsslcfg.test": { parameters: CmqttsslcfgTest; response: None; completion: None };
+    "cmqttsslcfg.read": { parameters: CmqttsslcfgRead; response: CmqttsslcfgReadResponse; completion: None };
+    "cmqttsslcfg.set": { parameters: CmqttsslcfgSet; response: None; completion: None };
+    "cmqttwilltopic.test": { parameters: CmqttwilltopicTest; response: None; completion: None };
     "cmqttwilltopic.set": {
-      parameters: Omit<CmqttwilltopicSet, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqttwilltopicSet, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqttwilltopicSetCompletion;
     };
-    "cmqttwillmsg.test": { parameters: CmqttwillmsgTest; response: None; completion: None; };
+    "cmqttwillmsg.test": { parameters: CmqttwillmsgTest; response: None; completion: None };
     "cmqttwillmsg.set": {
-      parameters: Omit<CmqttwillmsgSet, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqttwillmsgSet, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqttwillmsgSetCompletion;
     };
-    "cmqttconnect.test": { parameters: CmqttconnectTest; response: None; completion: None; };
+    "cmqttconnect.test": { parameters: CmqttconnectTest; response: None; completion: None };
     "cmqttconnect.read": {
       parameters: CmqttconnectRead;
       response: CmqttconnectReadResponse;
@@ -827,70 +827,70 @@ export interface Types {
       response: None;
       completion: CmqttconnectSetCompletion;
     };
-    "cmqttdisc.test": { parameters: CmqttdiscTest; response: None; completion: None; };
-    "cmqttdisc.read": { parameters: CmqttdiscRead; response: CmqttdiscReadResponse; completion: None; };
-    "cmqttdisc.set": { parameters: CmqttdiscSet; response: None; completion: CmqttdiscSetCompletion; };
-    "cmqtttopic.test": { parameters: CmqtttopicTest; response: None; completion: None; };
+    "cmqttdisc.test": { parameters: CmqttdiscTest; response: None; completion: None };
+    "cmqttdisc.read": { parameters: CmqttdiscRead; response: CmqttdiscReadResponse; completion: None };
+    "cmqttdisc.set": { parameters: CmqttdiscSet; response: None; completion: CmqttdiscSetCompletion };
+    "cmqtttopic.test": { parameters: CmqtttopicTest; response: None; completion: None };
     "cmqtttopic.set": {
-      parameters: Omit<CmqtttopicSet, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqtttopicSet, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqtttopicSetCompletion;
     };
-    "cmqttpayload.test": { parameters: CmqttpayloadTest; response: None; completion: None; };
+    "cmqttpayload.test": { parameters: CmqttpayloadTest; response: None; completion: None };
     "cmqttpayload.set": {
-      parameters: Omit<CmqttpayloadSet, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqttpayloadSet, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqttpayloadSetCompletion;
     };
-    "cmqttpub.test": { parameters: CmqttpubTest; response: None; completion: None; };
-    "cmqttpub.set": { parameters: CmqttpubSet; response: None; completion: CmqttpubSetCompletion; };
-    "cmqttsubtopic.test": { parameters: CmqttsubtopicTest; response: None; completion: None; };
+    "cmqttpub.test": { parameters: CmqttpubTest; response: None; completion: None };
+    "cmqttpub.set": { parameters: CmqttpubSet; response: None; completion: CmqttpubSetCompletion };
+    "cmqttsubtopic.test": { parameters: CmqttsubtopicTest; response: None; completion: None };
     "cmqttsubtopic.set": {
-      parameters: Omit<CmqttsubtopicSet, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqttsubtopicSet, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqttsubtopicSetCompletion;
     };
-    "cmqttsub.test": { parameters: CmqttsubTest; response: None; completion: None; };
+    "cmqttsub.test": { parameters: CmqttsubTest; response: None; completion: None };
     "cmqttsub.set.staged": {
       parameters: CmqttsubSetStaged;
       response: None;
       completion: CmqttsubSetStagedCompletion;
     };
     "cmqttsub.set.topic": {
-      parameters: Omit<CmqttsubSetTopic, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqttsubSetTopic, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqttsubSetTopicCompletion;
     };
-    "cmqttunsubtopic.test": { parameters: CmqttunsubtopicTest; response: None; completion: None; };
+    "cmqttunsubtopic.test": { parameters: CmqttunsubtopicTest; response: None; completion: None };
     "cmqttunsubtopic.set": {
-      parameters: Omit<CmqttunsubtopicSet, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqttunsubtopicSet, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqttunsubtopicSetCompletion;
     };
-    "cmqttunsub.test": { parameters: CmqttunsubTest; response: None; completion: None; };
+    "cmqttunsub.test": { parameters: CmqttunsubTest; response: None; completion: None };
     "cmqttunsub.set.staged": {
       parameters: CmqttunsubSetStaged;
       response: None;
       completion: CmqttunsubSetStagedCompletion;
     };
     "cmqttunsub.set.topic": {
-      parameters: Omit<CmqttunsubSetTopic, "reqLength"> & { reqLength?: number; };
+      parameters: Omit<CmqttunsubSetTopic, "reqLength"> & { reqLength?: number };
       response: None;
       completion: CmqttunsubSetTopicCompletion;
     };
-    "cmqttcfg.test": { parameters: CmqttcfgTest; response: None; completion: None; };
-    "cmqttcfg.read": { parameters: CmqttcfgRead; response: CmqttcfgReadResponse; completion: None; };
-    "cmqttcfg.set.checkUTF8": { parameters: CmqttcfgSetCheckUTF8; response: None; completion: None; };
-    "cmqttcfg.set.optimeout": { parameters: CmqttcfgSetOptimeout; response: None; completion: None; };
-    "csslcfg.set.sslversion": { parameters: CsslcfgSetSslversion; response: None; completion: None; };
-    "csslcfg.set.authmode": { parameters: CsslcfgSetAuthmode; response: None; completion: None; };
-    "csslcfg.set.ignorlocaltime": { parameters: CsslcfgSetIgnorlocaltime; response: None; completion: None; };
-    "csslcfg.set.negotiatetime": { parameters: CsslcfgSetNegotiatetime; response: None; completion: None; };
-    "csslcfg.set.cacert": { parameters: CsslcfgSetCacert; response: None; completion: None; };
-    "csslcfg.set.clientcert": { parameters: CsslcfgSetClientcert; response: None; completion: None; };
-    "csslcfg.set.clientkey": { parameters: CsslcfgSetClientkey; response: None; completion: None; };
+    "cmqttcfg.test": { parameters: CmqttcfgTest; response: None; completion: None };
+    "cmqttcfg.read": { parameters: CmqttcfgRead; response: CmqttcfgReadResponse; completion: None };
+    "cmqttcfg.set.checkUTF8": { parameters: CmqttcfgSetCheckUTF8; response: None; completion: None };
+    "cmqttcfg.set.optimeout": { parameters: CmqttcfgSetOptimeout; response: None; completion: None };
+    "csslcfg.set.sslversion": { parameters: CsslcfgSetSslversion; response: None; completion: None };
+    "csslcfg.set.authmode": { parameters: CsslcfgSetAuthmode; response: None; completion: None };
+    "csslcfg.set.ignorlocaltime": { parameters: CsslcfgSetIgnorlocaltime; response: None; completion: None };
+    "csslcfg.set.negotiatetime": { parameters: CsslcfgSetNegotiatetime; response: None; completion: None };
+    "csslcfg.set.cacert": { parameters: CsslcfgSetCacert; response: None; completion: None };
+    "csslcfg.set.clientcert": { parameters: CsslcfgSetClientcert; response: None; completion: None };
+    "csslcfg.set.clientkey": { parameters: CsslcfgSetClientkey; response: None; completion: None };
     "ccertdown.set": {
-      parameters: Omit<CcertdownSet, "length"> & { length?: number; };
+      parameters: Omit<CcertdownSet, "length"> & { length?: number };
       response: None;
       completion: None;
     };
@@ -899,9 +899,9 @@ export interface Types {
       response: CcertlistExecuteResponse;
       completion: None;
     };
-    "ccertdele.set": { parameters: CcertdeleSet; response: None; completion: None; };
-    "cgsockcont.set": { parameters: CgsockcontSet; response: None; completion: None; };
-    "cgreg.read": { parameters: CgregRead; response: CgregReadResponse; completion: None; };
+    "ccertdele.set": { parameters: CcertdeleSet; response: None; completion: None };
+    "cgsockcont.set": { parameters: CgsockcontSet; response: None; completion: None };
+    "cgreg.read": { parameters: CgregRead; response: CgregReadResponse; completion: None };
   };
   urcs: {
     cpin: CpinUrc;
