@@ -8,8 +8,6 @@ const COMMON = ["runtime/model.ts", "runtime/errors.ts", "runtime/bytes.ts"];
 const MODEL = ["runtime/model.ts"];
 export const CODEC = "runtime/codec/**";
 const LIFECYCLE = "runtime/lifecycle/**";
-/** What both ends of the line share: how bytes are cut, how long a command may take, what its answers are. */
-const READERS = ["runtime/session/*reader.ts", "runtime/session/time-limit.ts", "runtime/session/answers.ts"];
 const GENERATOR_PACKAGES = [
   "node:**",
   "ajv",
@@ -20,12 +18,12 @@ const GENERATOR_PACKAGES = [
   "typescript",
 ];
 
-const VIRTUAL = [CODEC, LIFECYCLE, ...READERS, "runtime/virtual/**", ...COMMON];
+const VIRTUAL = [CODEC, LIFECYCLE, "runtime/virtual/**", ...COMMON];
 
 export const ROOMS: Room[] = [
-  { name: "model", files: MODEL, may: [] },
-  { name: "errors", files: ["runtime/errors.ts"], may: [], types: MODEL },
-  { name: "bytes", files: ["runtime/bytes.ts"], may: [] },
+  { name: "model", files: MODEL, may: [], pure: true },
+  { name: "errors", files: ["runtime/errors.ts"], may: [], types: MODEL, pure: true },
+  { name: "bytes", files: ["runtime/bytes.ts"], may: [], pure: true },
   {
     name: "index",
     files: ["runtime/index.ts"],
@@ -67,7 +65,7 @@ export const ROOMS: Room[] = [
   {
     name: "log",
     files: ["runtime/log/**"],
-    may: ["runtime/log/**", CODEC, LIFECYCLE, ...READERS, ...COMMON],
+    may: ["runtime/log/**", CODEC, LIFECYCLE, ...COMMON],
   },
   {
     name: "the memory transport",
