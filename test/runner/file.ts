@@ -16,16 +16,16 @@ export interface Step {
 }
 
 export async function runFile(path: string): Promise<[Step[], Ended]> {
-  const steps = new Map<number, Step>();
+  const steps: Record<number, Step> = {};
   const ended = await run(process.execPath, ["--import", "tsx", path], {
     limitMs: LIMIT_MS,
     env: { AT_MQTT_TEST_CHANNEL: "3" },
     onLine: (line) => {
       const [id, step] = JSON.parse(line) as [number, Step];
-      steps.set(id, step);
+      steps[id] = step;
     },
   });
-  return [judged([...steps.values()], ended), ended];
+  return [judged(Object.values(steps), ended), ended];
 }
 
 function judged(reported: Step[], { ok, how }: Ended): Step[] {
