@@ -7,6 +7,9 @@ import { MqttClient, type ConnectOptions, type Family, type Transport } from "..
 import { memoryPair } from "../../runtime/transport/memory.js";
 import { serveModule, type RunningModule } from "../../runtime/virtual/server.js";
 
+/** Milliseconds by which a machine under load may be late, and no command be given up. */
+export const ALLOWANCE = 60_000;
+
 export interface TestBroker {
   readonly url: string;
   readonly aedes: Aedes;
@@ -60,7 +63,8 @@ export async function withRig(
     running,
     transport,
     notes,
-    client: (more = {}) => new MqttClient({ family, transport, clientId: "rig", ...more }),
+    client: (more = {}) =>
+      new MqttClient({ family, transport, clientId: "rig", linkAllowance: ALLOWANCE, ...more }),
     witness: async () => {
       const witness = await connectMqtt(broker.url, { reconnectPeriod: 0 });
       witnesses.push(witness);
