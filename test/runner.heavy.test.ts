@@ -22,6 +22,11 @@ const FILES: Record<string, [source: string, passed: number, ...failures: RegExp
   passes: ['t("a", good); t("b", async () => {}); t.run();', 2],
   fails: ['t("a", good); t("b", () => bad()); t.run();', 1, /t > b: planted/],
   "throws-no-error": ['t("a", () => bad(null)); t("b", good); t.run();', 1, /t > a: threw null/],
+  "throws-details": [
+    't("a", () => { throw Object.assign(new Error("planted"), { details: {} }); }); t("b", good); t.run();',
+    1,
+    /t > a: planted/,
+  ],
   hangs: [
     't("a", () => new Promise(() => setInterval(good))); t.run();',
     0,

@@ -9,6 +9,7 @@ import { writeSync } from "node:fs";
 // Not the global ones: a test may replace those by virtual time.
 import { clearTimeout, setTimeout } from "node:timers";
 import * as uvu from "uvu";
+import { Assertion } from "uvu/assert";
 import { LIMIT_MS, type Step } from "./runner/file.js";
 
 export * as assert from "uvu/assert";
@@ -68,8 +69,7 @@ function reported(report: Report, end: Step["state"], body: Body): Body {
       await body();
       report(end);
     } catch (thrown) {
-      // uvu stumbles over a thrown value that is not an Error, and then drops the rest of the suite without a word.
-      const error = thrown instanceof Error ? thrown : new Error(`threw ${String(thrown)}`);
+      const error = readable(thrown);
       report("failed", error.message);
       throw error;
     } finally {
@@ -77,6 +77,16 @@ function reported(report: Report, end: Step["state"], body: Body): Body {
       graceTimer = setTimeout(endProcess, GRACE_MS).unref();
     }
   };
+}
+
+/**
+ * uvu stumbles over a thrown value that is not an Error, and over `details` that are no text, as those of our own errors;
+ * it then drops the rest of the suite without a word.
+ */
+function readable(thrown: unknown): Error {
+  if (thrown instanceof Assertion) return thrown;
+  if (!(thrown instanceof Error)) return new Error(`threw ${String(thrown)}`);
+  return Object.assign(new Error(thrown.message), { name: thrown.name, stack: thrown.stack });
 }
 
 function endProcess(): void {

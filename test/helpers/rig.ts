@@ -6,6 +6,7 @@ import { connectAsync as connectMqtt, type MqttClient as Witness } from "mqtt";
 import { MqttClient, type ConnectOptions, type Family, type Transport } from "../../runtime/index.js";
 import { memoryPair } from "../../runtime/transport/memory.js";
 import { serveModule, type RunningModule } from "../../runtime/virtual/server.js";
+import { inTurns } from "./turn-clock.js";
 
 /** Milliseconds by which a machine under load may be late, and no command be given up. */
 export const ALLOWANCE = 60_000;
@@ -72,7 +73,7 @@ export async function withRig(
     },
   };
   try {
-    await run(rig);
+    await inTurns(() => run(rig));
   } finally {
     await running.close();
     for (const witness of witnesses) await witness.endAsync(true);
