@@ -156,9 +156,9 @@ async function compileAndRun(source: string, headers: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "at-mqtt-c-"));
   try {
     const program = join(folder, "program");
-    const built = await run("cc", [...FLAGS, "-I", headers, source, "-o", program], { limitMs: 20_000 });
+    const built = await run("cc", [...FLAGS, "-I", headers, source, "-o", program]);
     assert.ok(built.ok, `${built.how}\n${built.output}`);
-    const { stdout, status } = spawnSync(program, { encoding: "utf8", timeout: 10_000, maxBuffer: 1 << 26 });
+    const { stdout, status } = spawnSync(program, { encoding: "utf8", maxBuffer: 1 << 26 });
     assert.is(status, 0);
     return stdout;
   } finally {

@@ -1,29 +1,26 @@
 /**
- * What every test file imports: uvu's suite, with what uvu lacks.
+ * What every test file imports: uvu's suite, which also reports each step to the runner.
  *
- * uvu forgets a failed `before` hook, lets a later suite overwrite a failing exit code, and reports nothing when a
- * file never calls run(). So uvu only runs the tests; a ledger of our own notes what was registered and what became
- * of it, and the verdict is given once, when the process ends: whatever is not known to have passed has failed.
- * The verdict goes to the file named by AT_MQTT_TEST_REPORT, where no output of a test can imitate it.
- *
- * A file may hold several suites; each must call run(). There is no `only`, and a skip always says why.
+ * uvu forgets a failed `before` hook, and says nothing if a file never calls run(). So each test is reported when it is
+ * registered, when it begins and when it ends, on a descriptor that no output of a test can imitate; the runner
+ * (runner/file.ts) judges, even if this process is killed. There is no `only`, and a skip always says why.
  */
-import { setImmediate } from "node:timers/promises";
-import { Ledger, type SuiteRecord } from "./runner/ledger.js";
+import { writeSync } from "node:fs";
+// Not the global ones: a test may replace those by virtual time.
+import { clearTimeout, setTimeout } from "node:timers";
+import * as uvu from "uvu";
+import { Assertion } from "uvu/assert";
+import { LIMIT_MS, type Step } from "./runner/file.js";
 
 export * as assert from "uvu/assert";
 
 type Body = () => void | Promise<void>;
-
-export interface Hook {
-  (body: Body): void;
-  each(body: Body): void;
-}
+type Report = (state: Step["state"], why?: string) => void;
 
 export interface Suite {
   (name: string, body: Body): void;
-  before: Hook;
-  after: Hook;
+  before(body: Body): void;
+  after(body: Body): void;
   /** Registers a test that cannot run here. The runner lists it, by name and reason, at the very end. */
   skipLoudly(name: string, why: string): void;
   /** One line that the runner prints beneath the file, also when all is well: how much was tested. */
@@ -31,117 +28,69 @@ export interface Suite {
   run(): void;
 }
 
-const LIMIT_MS = Number(process.env["AT_MQTT_TEST_LIMIT_MS"] ?? 30_000);
-const GRACE_MS = Number(process.env["AT_MQTT_TEST_GRACE_MS"] ?? 5_000);
-
-// uvu looks at this flag while it loads, which is why it is not imported above: it must not start runs by itself.
-const uvuGlobals = globalThis as { UVU_DEFER?: number; UVU_QUEUE?: unknown[][] };
-uvuGlobals.UVU_DEFER = 1;
-const uvu = await import("uvu");
-
-const ledger = new Ledger(process.env["AT_MQTT_TEST_REPORT"]);
+const GRACE_MS = LIMIT_MS / 10;
+const channel = Number(process.env["AT_MQTT_TEST_CHANNEL"]);
 // A program started by a test must not write into this file's report.
-delete process.env["AT_MQTT_TEST_REPORT"];
+delete process.env["AT_MQTT_TEST_CHANNEL"];
 
-let line: Promise<unknown> = setImmediate();
+let steps = 0;
 let graceTimer: NodeJS.Timeout | undefined;
 
-export function suite(name: string): Suite {
-  const inner = uvu.suite(name);
-  const record = ledger.open(name);
-  const register = (test: string, body: Body) => inner(test, tracked(record, test, body));
-  return Object.assign(register, {
-    before: hook(record, "before", inner.before),
-    after: hook(record, "after", inner.after),
-    skipLoudly: (test: string, why: string) => {
-      record.skipped.push({ name: `${name} > ${test}`, why });
-      console.warn(`SKIPPED ${name} > ${test}: ${why}`);
-    },
-    tell: (text: string) => {
-      record.told.push(text);
-      console.log(text);
-    },
-    run: () => enqueue(record, inner),
+export function suite(title: string): Suite {
+  const inner = uvu.suite(title);
+  const hook = (name: string, body: Body) => reported(step(`${title} > ${name} hook`), "done", body);
+  const test = (name: string, body: Body) => {
+    const report = step(`${title} > ${name}`);
+    report("waiting");
+    inner(name, reported(report, "passed", body));
+  };
+  return Object.assign(test, {
+    before: (body: Body) => inner.before(hook("before", body)),
+    after: (body: Body) => inner.after(hook("after", body)),
+    skipLoudly: (name: string, why: string) => step(`${title} > ${name}`)("skipped", why),
+    tell: (line: string) => step(title)("told", line),
+    run: () => inner.run(),
   });
 }
 
-function tracked(record: SuiteRecord, name: string, body: Body): Body {
-  const test = { name, state: "waiting", why: "" };
-  record.tests.push(test);
+function step(name: string): Report {
+  const id = steps++;
+  return (state, why = "") => {
+    if (channel) writeSync(channel, `${JSON.stringify([id, { name, state, why } satisfies Step])}\n`);
+    else if (why) console.log(`${state.toUpperCase()} ${name}: ${why}`);
+  };
+}
+
+function reported(report: Report, end: Step["state"], body: Body): Body {
   return async () => {
-    try {
-      await limited(body, name);
-      test.state = "passed";
-    } catch (thrown) {
-      const error = asError(thrown);
-      Object.assign(test, { state: "failed", why: error.message });
-      throw error;
-    }
-  };
-}
-
-function hook(record: SuiteRecord, kind: string, inner: Hook): Hook {
-  const guarded = (what: string, body: Body) => async () => {
-    try {
-      await limited(body, what);
-    } catch (thrown) {
-      const error = asError(thrown);
-      record.broken.push({ name: `${record.name} > ${what} hook`, why: error.message });
-      console.error(error);
-      // What a failed set-up should have prepared must not be tested. After a failed clean-up uvu would clean up
-      // once more and then drop the rest of the suite, so that error ends here, noted.
-      if (kind === "before") throw error;
-    }
-  };
-  const all = (body: Body) => inner(guarded(kind, body));
-  return Object.assign(all, { each: (body: Body) => inner.each(guarded(`${kind} each`, body)) });
-}
-
-/** A test that blocks the thread cannot be interrupted; it is failed afterwards. */
-async function limited(body: Body, name: string): Promise<void> {
-  const started = performance.now();
-  const tooLong = () => new Error(`"${name}" took longer than its limit of ${LIMIT_MS} ms`);
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooLong()), LIMIT_MS);
-  });
-  try {
-    await Promise.race([body(), limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-  if (performance.now() - started > LIMIT_MS) throw tooLong();
-}
-
-/** uvu stumbles over a thrown value that is not an Error, and then drops the rest of the suite without a word. */
-function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(`threw ${String(thrown)}`);
-}
-
-/** Suites run one after another, each alone in uvu's queue, so that their output and hooks never interleave. */
-function enqueue(record: SuiteRecord, inner: { run(): void }): void {
-  record.ran = true;
-  line = line.then(async () => {
     clearTimeout(graceTimer);
-    uvuGlobals.UVU_QUEUE = [[null]];
-    inner.run();
-    await uvu.exec();
-    watchForLeftovers();
-  });
+    report("running");
+    try {
+      await body();
+      report(end);
+    } catch (thrown) {
+      const error = readable(thrown);
+      report("failed", error.message);
+      throw error;
+    } finally {
+      // It holds nothing open itself: it fires only if something else keeps the process from ending.
+      graceTimer = setTimeout(endProcess, GRACE_MS).unref();
+    }
+  };
 }
 
-/** The timer holds nothing open itself: it fires only where something else keeps the process from ending. */
-function watchForLeftovers(): void {
-  graceTimer = setTimeout(() => {
-    const open = process.getActiveResourcesInfo().join(", ");
-    ledger.note("(end of file)", `still open ${GRACE_MS} ms after the last test: ${open}`);
-    process.exit(1);
-  }, GRACE_MS);
-  graceTimer.unref();
+/**
+ * uvu stumbles over a thrown value that is not an Error, and over `details` that are no text, as those of our own errors;
+ * it then drops the rest of the suite without a word.
+ */
+function readable(thrown: unknown): Error {
+  if (thrown instanceof Assertion) return thrown;
+  if (!(thrown instanceof Error)) return new Error(`threw ${String(thrown)}`);
+  return Object.assign(new Error(thrown.message), { name: thrown.name, stack: thrown.stack });
 }
 
-process.on("exit", (code) => {
-  const failures = ledger.close(code);
-  for (const { name, why } of failures) console.error(`FAILED ${name}: ${why}`);
-  if (failures.length > 0) process.exitCode = 1;
-});
+function endProcess(): void {
+  const open = process.getActiveResourcesInfo().join(", ");
+  step("(end of file)")("failed", `still open ${GRACE_MS / 1000} s after the last test: ${open}`);
+  process.exit(1);
+}

@@ -6,7 +6,7 @@ import { family as bc660k } from "../generated/families/quectel-bc660k/index.js"
 import { connectAsync, LinkLostError, UsageError, type Family } from "../runtime/index.js";
 import { openTcp, overSocket } from "../runtime/transport/tcp.js";
 import { serveModule, type RunningModule } from "../runtime/virtual/server.js";
-import { once, startBroker } from "./helpers/rig.js";
+import { ALLOWANCE, once, startBroker } from "./helpers/rig.js";
 import { FAMILIES, hardestPayload } from "./helpers/families.js";
 import { assert, suite } from "./suite.js";
 
@@ -40,6 +40,7 @@ async function exchange(family: Family, url: string): Promise<void> {
       family,
       transport,
       clientId: `tcp-${family.name}-${process.pid}`,
+      linkAllowance: ALLOWANCE,
     });
     const topic = `at-mqtt/test/${process.pid}/${family.name}`;
     const payload = hardestPayload(family);
@@ -82,7 +83,7 @@ test("a port at which nobody listens, and one that is none", async () => {
 test("when the module's end closes, the client is told and the link stays closed", async () => {
   const [broker, port] = [await startBroker(), await modulePort(bc660k)];
   const transport = await openTcp("127.0.0.1", port.port);
-  const client = await connectAsync(broker.url, { family: bc660k, transport });
+  const client = await connectAsync(broker.url, { family: bc660k, transport, linkAllowance: ALLOWANCE });
   const closed = once<string>((take) => client.once("close", take));
   await port.modules[0]?.close();
   assert.is(await closed, "closed by the other end");

@@ -9,7 +9,6 @@ import { pathToFileURL } from "node:url";
 import type { EncodeVector, SessionVector } from "../codegen/vectors/vector.js";
 import { encodeCommand } from "../runtime/codec/index.js";
 import type { Family, Form } from "../runtime/model.js";
-import { MqttClient } from "../runtime/index.js";
 import { generateMade } from "./helpers/made.js";
 import { Recorder, valueAt, type Path } from "./helpers/recorder.js";
 import { once, withRig } from "./helpers/rig.js";
@@ -83,8 +82,8 @@ for (const { folder, family, vectors } of all) {
   });
 
   test(`${family.name}: a client with its view, a module with the whole family`, () =>
-    withRig(family, {}, async ({ broker, transport }) => {
-      const client = new MqttClient({ family: view, transport, clientId: "view" });
+    withRig(family, {}, async ({ broker, client: clientOf }) => {
+      const client = clientOf({ family: view });
       await client.connectAsync(broker.url);
       await client.subscribeAsync("t", { qos: 1 });
       const back = once<string>((take) =>

@@ -3,10 +3,31 @@
 
 import { equalBytes } from "../bytes.js";
 import { traitsOf } from "../exchange/actions.js";
+import type { Dialect } from "../exchange/dialect.js";
+import { Exchange } from "../exchange/exchange.js";
+import type { PreparedCommand } from "../exchange/prepare-command.js";
 import type { LineView } from "../framing/line-view.js";
 import type { Completion } from "../model.js";
 import type { ClientStates } from "./client-states.js";
-import type { Task } from "./task.js";
+import type { Handle } from "./events.js";
+
+/** On whose behalf a command runs. */
+export type Purpose =
+  /** The owner asked for it, and is told how it ends. */
+  | { readonly kind: "command"; readonly handle: Handle }
+  /** The session finds out whether it is aligned. */
+  | { readonly kind: "probe" }
+  /** The session fetches a message that waits in the module for this client. */
+  | { readonly kind: "fetch"; readonly client: number };
+
+export class Task extends Exchange {
+  readonly purpose: Purpose;
+
+  constructor(purpose: Purpose, command: PreparedCommand, dialect: Dialect) {
+    super(command, dialect.shapeOf(command.form));
+    this.purpose = purpose;
+  }
+}
 
 export class CommandQueue {
   readonly #clients: ClientStates;

@@ -17,7 +17,7 @@ import type { PayloadLine } from "../framing/payload-line.js";
 import type { Family, Fields, Final, Urc } from "../model.js";
 import type { Resync } from "./resync.js";
 import type { SessionState } from "./session-state.js";
-import { Task } from "./task.js";
+import { Task } from "./command-queue.js";
 import { BOUNDS, type Timers } from "./timers.js";
 import type { Transmitter } from "./transmitter.js";
 

@@ -11,7 +11,7 @@ import { prepareCommand } from "../exchange/prepare-command.js";
 import type { Alignment } from "./events.js";
 import { Probes } from "./probes.js";
 import type { SessionState } from "./session-state.js";
-import { Task } from "./task.js";
+import { Task } from "./command-queue.js";
 import { BOUNDS, type Timers } from "./timers.js";
 import type { Transmitter } from "./transmitter.js";
 

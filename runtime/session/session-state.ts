@@ -11,10 +11,9 @@ import { TimeoutError, type AtError } from "../errors.js";
 import type { CommandEvent } from "../lifecycle/machine.js";
 import type { Fields, Urc } from "../model.js";
 import { ClientStates, type Move } from "./client-states.js";
-import { CommandQueue } from "./command-queue.js";
+import { CommandQueue, type Task } from "./command-queue.js";
 import type { Issue, SessionEvent } from "./events.js";
 import { Messages } from "./messages.js";
-import type { Task } from "./task.js";
 
 export class SessionState {
   readonly dialect: Dialect;

@@ -18,8 +18,8 @@ import type { Alignment, Handle, SessionEvent } from "./events.js";
 import { Resync } from "./resync.js";
 import { ResponseRouter } from "./response-router.js";
 import { SessionState } from "./session-state.js";
-import { Task } from "./task.js";
-import { BOUNDS, TIMERS, Timers, type Timer } from "./timers.js";
+import { Task } from "./command-queue.js";
+import { BOUNDS, Timers, type Timer } from "./timers.js";
 import { Transmitter } from "./transmitter.js";
 
 export interface SessionOptions {
@@ -96,7 +96,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   }
 
   handleTimeout(now: number): void {
-    for (const timer of TIMERS) if (this.#timers.take(timer, now)) this.#goOff(timer, now);
+    for (const timer of this.#timers.takeDue(now)) this.#goOff(timer, now);
     this.#pump(now);
   }
 

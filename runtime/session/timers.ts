@@ -6,18 +6,16 @@
  */
 export type Timer = "stall" | "terminator" | "answer" | "leave" | "drain";
 
-/** In the order in which those that are due at once go off. */
-const NONE: Readonly<Record<Timer, number>> = {
-  stall: Infinity,
-  terminator: Infinity,
-  answer: Infinity,
-  leave: Infinity,
-  drain: Infinity,
-};
-export const TIMERS = Object.keys(NONE) as readonly Timer[];
-
 export class Timers {
-  readonly #at: Record<Timer, number> = { ...NONE };
+  /** In the order in which those that are due at once go off. */
+  readonly #at: Record<Timer, number> = {
+    stall: Infinity,
+    terminator: Infinity,
+    answer: Infinity,
+    leave: Infinity,
+    drain: Infinity,
+  };
+  readonly #names = Object.keys(this.#at) as readonly Timer[];
 
   /** @param at Infinity: not at all */
   set(timer: Timer, at: number): void {
@@ -29,20 +27,22 @@ export class Timers {
   }
 
   stopAll(): void {
-    for (const timer of TIMERS) this.stop(timer);
+    for (const timer of this.#names) this.stop(timer);
   }
 
-  /** True if the timer has gone off by now; then it is stopped. */
-  take(timer: Timer, now: number): boolean {
-    if (this.#at[timer] > now) return false;
-    this.stop(timer);
-    return true;
+  /** Stops each timer that has gone off by now, and names it. What is done for one may set or stop those after it. */
+  *takeDue(now: number): Generator<Timer, void> {
+    for (const timer of this.#names) {
+      if (this.#at[timer] > now) continue;
+      this.stop(timer);
+      yield timer;
+    }
   }
 
   /** When the first goes off; undefined if none is set. */
   get next(): number | undefined {
     let first = Infinity;
-    for (const timer of TIMERS) if (this.#at[timer] < first) first = this.#at[timer];
+    for (const timer of this.#names) if (this.#at[timer] < first) first = this.#at[timer];
     return first === Infinity ? undefined : first;
   }
 }

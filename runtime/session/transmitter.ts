@@ -5,7 +5,7 @@ import type { AtError } from "../errors.js";
 import * as errors from "../exchange/errors.js";
 import { timeLimitOf } from "../exchange/time-limit.js";
 import type { SessionState } from "./session-state.js";
-import type { Task } from "./task.js";
+import type { Task } from "./command-queue.js";
 
 export class Transmitter {
   readonly #state: SessionState;

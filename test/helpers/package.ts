@@ -7,7 +7,6 @@ import { cp, mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { root, run } from "../runner/child.js";
 
-const STEP_LIMIT_MS = 25_000;
 /** In the top folder of the checkout or of an example: what is no source. */
 const NOT_COPIED = ["node_modules", ".git", "dist"];
 const QUIET = { npm_config_offline: "true", npm_config_update_notifier: "false" };
@@ -17,11 +16,11 @@ interface Done {
   readonly output: string;
 }
 
-/** Runs a tool of the checkout's node_modules, or one of the system, with its time limit. */
+/** Runs a tool of the checkout's node_modules, or one of the system. */
 export function tool(name: string, args: string[], cwd: string = root): Promise<Done> {
   // The runner starts everything in the checkout; a shell takes it elsewhere.
   const script = 'cd "$0" && exec "$@"';
-  return run("sh", ["-c", script, cwd, name, ...args], { limitMs: STEP_LIMIT_MS, env: QUIET });
+  return run("sh", ["-c", script, cwd, name, ...args], { env: QUIET });
 }
 
 export function bin(name: string): string {

@@ -6,6 +6,10 @@ import { connectAsync as connectMqtt, type MqttClient as Witness } from "mqtt";
 import { MqttClient, type ConnectOptions, type Family, type Transport } from "../../runtime/index.js";
 import { memoryPair } from "../../runtime/transport/memory.js";
 import { serveModule, type RunningModule } from "../../runtime/virtual/server.js";
+import { inTurns } from "./turn-clock.js";
+
+/** Milliseconds by which a machine under load may be late, and no command be given up. */
+export const ALLOWANCE = 60_000;
 
 export interface TestBroker {
   readonly url: string;
@@ -60,7 +64,8 @@ export async function withRig(
     running,
     transport,
     notes,
-    client: (more = {}) => new MqttClient({ family, transport, clientId: "rig", ...more }),
+    client: (more = {}) =>
+      new MqttClient({ family, transport, clientId: "rig", linkAllowance: ALLOWANCE, ...more }),
     witness: async () => {
       const witness = await connectMqtt(broker.url, { reconnectPeriod: 0 });
       witnesses.push(witness);
@@ -68,7 +73,7 @@ export async function withRig(
     },
   };
   try {
-    await run(rig);
+    await inTurns(() => run(rig));
   } finally {
     await running.close();
     for (const witness of witnesses) await witness.endAsync(true);

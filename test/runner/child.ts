@@ -4,63 +4,67 @@
  * virtual module that a test forgot can neither outlive it nor hold its output open.
  */
 import { spawn, type ChildProcess } from "node:child_process";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface Ended {
   ok: boolean;
-  /** "ended with exit code 1", "killed after 120 s" */
+  /** "exit code 1", "killed after 120 s" */
   how: string;
   output: string;
   seconds: number;
 }
 
 export interface Options {
-  limitMs: number;
+  /** Milliseconds; the default is about ten times what the slowest tool needs on an idle machine. */
+  limitMs?: number;
   env?: Record<string, string>;
+  /** Takes each line that the child writes to descriptor 3, and each line starts the limit anew. */
+  onLine?: (line: string) => void;
 }
 
 const KEPT_CHARACTERS = 200_000;
 const running = new Set<ChildProcess>();
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
     for (const child of running) killGroup(child);
     process.exit(130);
   });
-}
 
-export async function run(command: string, args: string[], options: Options): Promise<Ended> {
+export async function run(command: string, args: string[], options: Options = {}): Promise<Ended> {
+  const { limitMs = 120_000, env, onLine } = options;
   const started = performance.now();
   const child = spawn(command, args, {
     cwd: root,
     detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...options.env },
+    stdio: ["ignore", "pipe", "pipe", onLine ? "pipe" : "ignore"],
+    env: { ...process.env, ...env },
   });
   running.add(child);
-  let late = false;
+  let killed = "";
   const timer = setTimeout(() => {
-    late = true;
+    killed = `killed after ${limitMs / 1000} s`;
     killGroup(child);
-  }, options.limitMs);
-  const output = collect(child);
-  const end = await ending(child);
-  clearTimeout(timer);
-  running.delete(child);
-  const how = late ? `killed after ${options.limitMs / 1000} s` : end;
-  return { ok: how === "exit code 0", how, output: output(), seconds: (performance.now() - started) / 1000 };
-}
-
-function collect(child: ChildProcess): () => string {
+  }, limitMs);
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (text: string) => {
       output = (output + text).slice(-KEPT_CHARACTERS);
     });
-  }
-  return () => output;
+  if (onLine)
+    createInterface(child.stdio[3] as Readable).on("line", (line) => {
+      timer.refresh();
+      onLine(line);
+    });
+  const end = await ending(child);
+  clearTimeout(timer);
+  running.delete(child);
+  const how = killed || end;
+  return { ok: how === "exit code 0", how, output, seconds: (performance.now() - started) / 1000 };
 }
 
 function ending(child: ChildProcess): Promise<string> {
@@ -72,9 +76,8 @@ function ending(child: ChildProcess): Promise<string> {
 }
 
 function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
   try {
-    process.kill(-child.pid, "SIGKILL");
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
   } catch {
     // The group is gone already, which is what was wanted.
   }

@@ -1,45 +1,41 @@
 /**
- * Runs one test file in a process of its own and believes only its report and its exit code.
- * A report that is missing or malformed, and an exit code that the report does not explain, are failures.
+ * Runs one test file in a process of its own and judges what it reported (test/suite.ts), step by step.
+ * A step has passed only if it said so: one that still waits or runs when the process is gone has failed. The process
+ * is killed when no step has begun or ended for as long as the limit; so the limit is about one step, and is named with it.
  */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { run, type Ended, type Options } from "./child.js";
-import type { Report } from "./ledger.js";
+import { run, type Ended } from "./child.js";
 
-export interface Outcome extends Report {
-  output: string;
-  seconds: number;
+/** About five times what the longest test takes with four processes on a core. */
+export const LIMIT_MS = Number(process.env["AT_MQTT_TEST_LIMIT_MS"] ?? 180_000);
+
+/** A test, a hook ("done", never "passed"), or a line that the file wants to be read ("told"). */
+export interface Step {
+  name: string;
+  state: "waiting" | "running" | "passed" | "failed" | "skipped" | "done" | "told";
+  why: string;
 }
 
-export async function runFile(path: string, options: Options): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), "at-mqtt-report-"));
-  const reportFile = join(folder, "report.json");
-  const env = { ...options.env, AT_MQTT_TEST_REPORT: reportFile };
-  try {
-    const ended = await run(process.execPath, ["--import", "tsx", path], { ...options, env });
-    return { ...judge(await readReport(reportFile), ended), output: ended.output, seconds: ended.seconds };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export async function runFile(path: string): Promise<[Step[], Ended]> {
+  const steps: Record<number, Step> = {};
+  const ended = await run(process.execPath, ["--import", "tsx", path], {
+    limitMs: LIMIT_MS,
+    env: { AT_MQTT_TEST_CHANNEL: "3" },
+    onLine: (line) => {
+      const [id, step] = JSON.parse(line) as [number, Step];
+      steps[id] = step;
+    },
+  });
+  return [judged(Object.values(steps), ended), ended];
 }
 
-async function readReport(file: string): Promise<Report | undefined> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Report;
-  } catch {
-    return undefined;
-  }
-}
-
-function judge(report: Report | undefined, ended: Ended): Report {
-  if (!report)
-    return failedBy({ passed: 0, failed: [], skipped: [], told: [] }, `left no report: ${ended.how}`);
-  if (!ended.ok && report.failed.length === 0) return failedBy(report, ended.how);
-  return report;
-}
-
-function failedBy(report: Report, why: string): Report {
-  return { ...report, failed: [...report.failed, { name: "(file)", why }] };
+function judged(reported: Step[], { ok, how }: Ended): Step[] {
+  const failed = (name: string, why: string): Step => ({ name, state: "failed", why });
+  const steps = reported.map((step) => {
+    if (step.state === "waiting") return failed(step.name, `never ran: ${how}`);
+    return step.state === "running" ? failed(step.name, `did not end: ${how}`) : step;
+  });
+  if (!steps.some(({ state }) => ["passed", "failed", "skipped"].includes(state)))
+    return [...steps, failed("(file)", `registers no test: ${how}`)];
+  const isExplained = ok || steps.some(({ state }) => state === "failed");
+  return isExplained ? steps : [...steps, failed("(file)", how)];
 }

@@ -125,6 +125,6 @@ function isOwnName(node: ts.Identifier): boolean {
   );
 }
 
-function lineOf(file: ts.SourceFile, node: ts.Node): number {
+export function lineOf(file: ts.SourceFile, node: ts.Node): number {
   return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
 }

@@ -8,16 +8,18 @@ const COMMON = ["runtime/model.ts", "runtime/errors.ts", "runtime/bytes.ts"];
 const MODEL = ["runtime/model.ts"];
 export const CODEC = "runtime/codec/**";
 const LIFECYCLE = "runtime/lifecycle/**";
-/** What both ends of the line share: how bytes are cut, how long a command may take, what its answers are. */
-const READERS = ["runtime/session/*reader.ts", "runtime/session/time-limit.ts", "runtime/session/answers.ts"];
+const FRAMING = "runtime/framing/**";
+const EXCHANGE = "runtime/exchange/**";
+/** What both ends of the line speak: bytes to items, and one command with its answer. */
+const LANGUAGE = [CODEC, FRAMING, EXCHANGE, LIFECYCLE];
 const GENERATOR_PACKAGES = ["node:**", "ajv", "ajv/**", "json-schema-to-typescript"];
 
-const VIRTUAL = [CODEC, LIFECYCLE, ...READERS, "runtime/virtual/**", ...COMMON];
+const VIRTUAL = [...LANGUAGE, "runtime/virtual/**", ...COMMON];
 
 export const ROOMS: Room[] = [
-  { name: "model", files: MODEL, may: [] },
-  { name: "errors", files: ["runtime/errors.ts"], may: [], types: MODEL },
-  { name: "bytes", files: ["runtime/bytes.ts"], may: [] },
+  { name: "model", files: MODEL, may: [], pure: true },
+  { name: "errors", files: ["runtime/errors.ts"], may: [], types: MODEL, pure: true },
+  { name: "bytes", files: ["runtime/bytes.ts"], may: [], pure: true },
   {
     name: "index",
     files: ["runtime/index.ts"],
@@ -30,16 +32,18 @@ export const ROOMS: Room[] = [
   },
   { name: "codec", files: [CODEC], may: [CODEC, ...COMMON], pure: true },
   { name: "lifecycle", files: [LIFECYCLE], may: [LIFECYCLE], types: MODEL, pure: true },
+  { name: "framing", files: [FRAMING], may: [FRAMING, CODEC, ...COMMON], pure: true },
+  { name: "exchange", files: [EXCHANGE], may: [...LANGUAGE, ...COMMON], pure: true },
   {
     name: "session",
     files: ["runtime/session/**"],
-    may: ["runtime/session/**", CODEC, LIFECYCLE, ...COMMON],
+    may: ["runtime/session/**", ...LANGUAGE, ...COMMON],
     pure: true,
   },
   {
     name: "procedure",
     files: ["runtime/procedure/**"],
-    may: ["runtime/procedure/**", CODEC, LIFECYCLE, ...COMMON],
+    may: ["runtime/procedure/**", ...LANGUAGE, ...COMMON],
     pure: true,
   },
   {
@@ -59,7 +63,7 @@ export const ROOMS: Room[] = [
   {
     name: "log",
     files: ["runtime/log/**"],
-    may: ["runtime/log/**", CODEC, LIFECYCLE, ...READERS, ...COMMON],
+    may: ["runtime/log/**", ...LANGUAGE, ...COMMON],
   },
   {
     name: "the memory transport",
@@ -82,7 +86,7 @@ export const ROOMS: Room[] = [
     name: "codegen's emitters",
     files: ["codegen/emit/**"],
     may: ["codegen/**", "spec/**"],
-    types: MODEL,
+    types: [...MODEL, "runtime/errors.ts"],
     packages: [...GENERATOR_PACKAGES, "ts-morph"],
   },
   {
