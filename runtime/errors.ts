@@ -9,6 +9,7 @@ import type { OutcomeName } from "./model.js";
 /** What a caller can do wrong. Nothing was written. */
 export type UsageCode =
   | "bad-url"
+  | "client-in-use"
   | "empty-topic"
   | "forbidden-byte"
   | "forbidden-character"

@@ -2,13 +2,21 @@
 // is listed here, and there are at most 30. The rest has subpaths of its own: `at-mqtt/session`, `at-mqtt/codec`, ...
 export {
   connectAsync,
+  Module,
   MqttClient,
+  openModule,
+  type Answer,
   type ClientEvents,
+  type ClientOptions,
+  type CommandOptions,
   type ConnectOptions,
   type Granted,
+  type ModuleEvents,
+  type ModuleOptions,
   type Packet,
   type PublishOptions,
   type QoS,
+  type SendOptions,
   type SubscribeOptions,
   type Will,
 } from "./client/index.js";
@@ -20,8 +28,7 @@ export {
   TimeoutError,
   UsageError,
   type ErrorCode,
-  type ErrorDetails,
 } from "./errors.js";
-export type { Family, Fields, Urc, WireValue } from "./model.js";
+export type { Family, Fields } from "./model.js";
 export { capabilitiesOf, type Capabilities } from "./procedure/index.js";
 export type { Transport } from "./transport/transport.js";

@@ -9,10 +9,12 @@ import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, Fields, Urc } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
 import type { Message } from "../session/index.js";
-import { Driver, type ToldEvent } from "./driver.js";
+import type { ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
+import { ModuleLink, type LinkListener } from "./module-link.js";
 import {
   checkOptions,
+  type ClientOptions,
   type ConnectOptions,
   type PublishOptions,
   type QoS,
@@ -55,10 +57,12 @@ const REJECTED = 128;
 
 export class MqttClient extends Emitter<ClientEvents> {
   readonly family: Family;
-  readonly #options: ConnectOptions;
-  readonly #driver: Driver;
+  /** Which client inside the module it is. */
+  readonly index: number;
+  readonly #options: ClientOptions;
+  readonly #link: ModuleLink;
+  readonly #ownsLink: boolean;
   readonly #operations: Operations;
-  readonly #index: number;
   readonly #textOnly: boolean;
   readonly #messageIds = new Set<number>();
   #connected = false;
@@ -66,19 +70,21 @@ export class MqttClient extends Emitter<ClientEvents> {
   #staged = false;
   #ended: Promise<void> | undefined;
 
-  constructor(options: ConnectOptions) {
+  /** The only client of a module: it closes the link when it ends. @throws UsageError for an option that is none */
+  constructor(options: ConnectOptions);
+  /** One client of a module that may have more: see `Module.client`. */
+  constructor(options: ClientOptions, link: ModuleLink);
+  constructor(options: ClientOptions | ConnectOptions, link?: ModuleLink) {
     super();
-    checkOptions("connect", options);
-    this.family = options.family;
+    checkOptions(link ? "module.client" : "connect", options);
     this.#options = options;
-    this.#index = clientIndex(options);
-    this.#textOnly = publishesTextOnly(options.family);
-    this.#driver = new Driver(options.family, options.transport, options.linkAllowance, {
-      onEvent: this.#onEvent,
-      onClosed: (reason) => this.#disconnected(reason),
-      onWire: (direction, bytes) => this.emit("wire", direction, bytes),
-    });
-    this.#operations = new Operations(this.#driver, options.family, this.#index);
+    this.#ownsLink = link === undefined;
+    this.#link = link ?? new ModuleLink(options as ConnectOptions);
+    this.family = this.#link.family;
+    this.index = this.#link.hold({ onMessage: this.#onMessage, onLost: this.#onLost }, options.client);
+    this.#link.listen(this.#listener);
+    this.#textOnly = publishesTextOnly(this.family);
+    this.#operations = new Operations(this.#link, this.index);
   }
 
   get connected(): boolean {
@@ -88,7 +94,7 @@ export class MqttClient extends Emitter<ClientEvents> {
   /** Brings the module from whatever state it is in to a connection. @throws ModuleError, TimeoutError, UsageError */
   async connectAsync(url: string): Promise<void> {
     const inputs = connectInputs(url, this.#options);
-    await this.#operations.exclusive(async () => {
+    await this.#exclusive(async () => {
       const prepared = this.#operations.prepare("connect", inputs);
       await this.#operations.wake();
       await this.#operations.observe();
@@ -152,18 +158,28 @@ export class MqttClient extends Emitter<ClientEvents> {
     );
   }
 
-  /** Disconnects from the broker and closes the link. Calling it again gives the same promise. */
+  /**
+   * Disconnects from the broker. The only client of a module closes the link as well; otherwise the module and its other
+   * clients go on. Calling it again gives the same promise.
+   */
   endAsync(): Promise<void> {
-    this.#ended ??= this.#operations.exclusive(() => this.#end());
+    this.#ended ??= this.#exclusive(() => this.#end());
     return this.#ended;
   }
 
   async #end(): Promise<void> {
     // A module that does not answer any more must not keep the link open.
-    if (this.#driver.session.alignment !== "dead")
+    if (this.#link.driver.session.alignment !== "dead")
       await this.#operations.run("disconnect", {}).catch(() => undefined);
     this.#connected = false;
-    await this.#driver.close();
+    this.#link.unlisten(this.#listener);
+    this.#link.release(this.index);
+    if (this.#ownsLink) await this.#link.driver.close();
+  }
+
+  /** Alone in the module, and after what this client has begun: connecting and ending may concern all clients. */
+  #exclusive<T>(run: () => Promise<T>): Promise<T> {
+    return this.#operations.exclusive(() => this.#link.lock.run(run));
   }
 
   async #publish(topic: string, payload: Uint8Array, options: PublishOptions): Promise<void> {
@@ -263,45 +279,32 @@ export class MqttClient extends Emitter<ClientEvents> {
     return id;
   }
 
-  readonly #onEvent = (event: ToldEvent): void => {
-    switch (event.type) {
-      case "message":
-        return this.#onMessage(event);
-      case "urc":
-        return void this.emit("urc", event.urc, event.values);
-      case "issue":
-        return void this.emit("issue", event.issue, event.text);
-      case "lost":
-        return event.client === this.#index ? this.#disconnected(event.reason) : undefined;
-      case "restarted":
-        return this.#disconnected("the module restarted");
-      case "alignment":
-        return event.to === "dead" ? this.#disconnected(event.why) : undefined;
-      case "progress":
-      case "state":
-        return;
-      default:
-        event satisfies never;
-    }
+  readonly #listener: LinkListener = {
+    onEvent: (event) => this.#onEvent(event),
+    onWire: (direction, bytes) => void this.emit("wire", direction, bytes),
+    onClosed: () => undefined,
   };
 
-  #onMessage(event: Message): void {
-    if (event.client !== this.#index) return;
-    const topic = toText(event.topic);
-    const packet = { topic, payload: event.payload, topicBytes: event.topic };
-    this.emit(
-      "message",
-      topic,
-      event.payload,
-      event.messageId === undefined ? packet : { ...packet, messageId: event.messageId },
-    );
+  /** What concerns this client, or all of them. */
+  #onEvent(event: ToldEvent): void {
+    if (event.type === "issue") this.emit("issue", event.issue, event.text);
+    if (event.type !== "urc") return;
+    const index = event.urc.client === undefined ? undefined : event.values[event.urc.client];
+    if (index === undefined || index === this.index) this.emit("urc", event.urc, event.values);
   }
 
-  #disconnected(reason: string): void {
+  readonly #onMessage = (message: Message): void => {
+    const { payload, topic: topicBytes, messageId } = message;
+    const topic = toText(topicBytes);
+    const packet = { topic, payload, topicBytes };
+    this.emit("message", topic, payload, messageId === undefined ? packet : { ...packet, messageId });
+  };
+
+  readonly #onLost = (reason: string): void => {
     if (!this.#connected) return;
     this.#connected = false;
     this.emit("close", reason);
-  }
+  };
 }
 
 /**
@@ -325,15 +328,4 @@ function toList(topics: string | readonly string[]): readonly string[] {
   if (list.length === 0)
     throw new UsageError("at least one topic is needed", { code: "missing", field: "topic" });
   return list;
-}
-
-function clientIndex({ family, client = family.clients.minimum }: ConnectOptions): number {
-  const { minimum, maximum } = family.clients;
-  if (Number.isInteger(client) && client >= minimum && client <= maximum) return client;
-  throw new UsageError(`connect: ${family.name} has no client ${client}`, {
-    code: "out-of-range",
-    field: "client",
-    value: client,
-    allowed: `${minimum} to ${maximum}`,
-  });
 }

@@ -48,20 +48,39 @@ export class Driver {
     transport.onClose((reason) => this.#close(reason));
   }
 
-  /** Sends a command; resolves when it settles, with or without an error. @throws LinkLostError if nothing can be sent */
-  command(command: PreparedCommand): Promise<Settled> {
+  /**
+   * Sends a command; resolves when it settles, with or without an error.
+   * @param signal ends the wait; a command that has not been sent is not sent then
+   * @throws LinkLostError if nothing can be sent; the reason of the signal
+   */
+  command(command: PreparedCommand, signal?: AbortSignal): Promise<Settled> {
     if (this.#closed)
       return Promise.reject(
         new LinkLostError("the link is closed", { code: "link-lost", advice: "connect again" }),
       );
     return new Promise((resolve, reject) => {
       try {
-        this.#waiting.set(this.session.sendPrepared(command, now()), resolve);
+        const handle = this.session.sendPrepared(command, now());
+        this.#waiting.set(handle, resolve);
+        if (signal) this.#heed(signal, handle, reject);
       } catch (error) {
         reject(error as Error);
       }
       this.#run();
     });
+  }
+
+  #heed(signal: AbortSignal, handle: Handle, reject: (reason: unknown) => void): void {
+    const abort = (): void => {
+      if (this.session.cancel(handle)) this.#waiting.delete(handle);
+      reject(signal.reason);
+    };
+    const settle = this.#waiting.get(handle);
+    this.#waiting.set(handle, (settled) => {
+      signal.removeEventListener("abort", abort);
+      settle?.(settled);
+    });
+    signal.addEventListener("abort", abort, { once: true });
   }
 
   /** Gives a module that was silent another chance; commands wait until it has answered. */

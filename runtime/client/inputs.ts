@@ -4,11 +4,11 @@
 import { isUtf8, toBytes, toText } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import type { Inputs } from "../procedure/index.js";
-import { checkOptions, parseBroker, type ConnectOptions } from "./options.js";
+import { checkOptions, parseBroker, type ClientOptions } from "./options.js";
 import { checkTopicName } from "./topics.js";
 
 /** @throws UsageError for a URL or a will that cannot be used */
-export function connectInputs(url: string, options: ConnectOptions): Inputs {
+export function connectInputs(url: string, options: ClientOptions): Inputs {
   const { host, port } = parseBroker(url);
   const { clientId, username, password, keepalive = 60, clean = true } = options;
   const address = `tcp://${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -25,7 +25,7 @@ export function connectInputs(url: string, options: ConnectOptions): Inputs {
   return { ...base, ...willInputs(options) };
 }
 
-function willInputs({ will }: ConnectOptions): Inputs {
+function willInputs({ will }: ClientOptions): Inputs {
   if (!will) return {};
   checkOptions("will", will);
   checkTopicName(will.topic);

@@ -6,6 +6,8 @@ import type { Family, Fields, Operation } from "../model.js";
 import { Observing, Procedure, type Command, type Inputs, type Subject } from "../procedure/index.js";
 import { prepareCommand, type PreparedCommand } from "../session/index.js";
 import type { Driver } from "./driver.js";
+import { Lock } from "./lock.js";
+import type { ModuleLink } from "./module-link.js";
 
 /** How a recipe ended, and the form that decided it. */
 export interface RunEnded {
@@ -31,18 +33,19 @@ export class Operations {
   readonly #family: Family;
   readonly #index: number;
   readonly #subject: Subject;
-  #last: Promise<unknown> = Promise.resolve();
+  /** Operations of several commands run one after another, so that nobody's topic meets somebody else's payload. */
+  readonly #lock = new Lock();
 
   /** @param index the client inside the module that all recipes work on */
-  constructor(driver: Driver, family: Family, index: number) {
-    this.#driver = driver;
-    this.#family = family;
+  constructor(link: ModuleLink, index: number) {
+    this.#driver = link.driver;
+    this.#family = link.family;
     this.#index = index;
-    const { clients } = driver.session;
+    const { session } = link.driver;
     this.#subject = {
       index,
-      state: () => clients.stateOf(index),
-      assume: (state) => clients.setState(index, state),
+      state: () => session.clients.stateOf(index),
+      assume: (state) => session.clients.setState(index, state),
     };
   }
 
@@ -110,9 +113,7 @@ export class Operations {
   }
 
   exclusive<T>(run: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(run, run);
-    this.#last = result.catch(() => undefined);
-    return result;
+    return this.#lock.run(run);
   }
 }
 

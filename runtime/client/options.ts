@@ -15,12 +15,9 @@ export interface Will {
   readonly retain?: boolean;
 }
 
-export interface ConnectOptions {
-  /** The tables of the module family: `import { family } from "at-mqtt/families/..."`. */
-  readonly family: Family;
-  /** The link to the module. The client closes it in `endAsync`. */
-  readonly transport: Transport;
-  /** Index of the MQTT client inside the module. Default: the family's first. */
+/** Who connects, and how. */
+export interface ClientOptions {
+  /** Index of the MQTT client inside the module. Default: the first that nobody holds. */
   readonly client?: number;
   /** MQTT client identifier. Default: `at-mqtt-` and eight random characters. */
   readonly clientId?: string;
@@ -31,11 +28,22 @@ export interface ConnectOptions {
   /** Default true: the broker forgets earlier sessions of this client identifier. */
   readonly clean?: boolean;
   readonly will?: Will;
-  /** Seconds that the module waits for the broker's acknowledgement, where the family lets it be chosen. Default 60. */
+  /** Seconds that the module waits for the broker's acknowledgement, if the family lets it be chosen. Default 60. */
   readonly publishTimeout?: number;
+}
+
+/** The link to a module, and what is known of it. */
+export interface ModuleOptions {
+  /** The tables of the module family: `import { family } from "at-mqtt/families/..."`. */
+  readonly family: Family;
+  /** The link to the module. Who opened it here, a module or a client of its own, closes it. */
+  readonly transport: Transport;
   /** Milliseconds of allowance for the link, added to every limit of the module. Default 2,000. */
   readonly linkAllowance?: number;
 }
+
+/** A module with one client. */
+export interface ConnectOptions extends ModuleOptions, ClientOptions {}
 
 export interface PublishOptions {
   readonly qos?: QoS;
@@ -46,20 +54,23 @@ export interface SubscribeOptions {
   readonly qos?: QoS;
 }
 
+const CLIENT = [
+  "client",
+  "clientId",
+  "username",
+  "password",
+  "keepalive",
+  "clean",
+  "will",
+  "publishTimeout",
+] as const;
+const MODULE = ["family", "transport", "linkAllowance"] as const;
 const KNOWN = {
-  connect: [
-    "family",
-    "transport",
-    "client",
-    "clientId",
-    "username",
-    "password",
-    "keepalive",
-    "clean",
-    "will",
-    "publishTimeout",
-    "linkAllowance",
-  ],
+  connect: [...MODULE, ...CLIENT],
+  "module.client": CLIENT,
+  openModule: MODULE,
+  command: ["data", "signal"],
+  send: ["data", "timeout", "signal"],
   will: ["topic", "payload", "qos", "retain"],
   publish: ["qos", "retain"],
   subscribe: ["qos"],

@@ -38,7 +38,7 @@ function ended(form: Form, code: UsageCode, value: string | number | undefined, 
 
 /** @throws UsageError if the family has no such form */
 function formOf(family: Family, id: string): Form {
-  const form = family.forms[id];
+  const form = Object.hasOwn(family.forms, id) ? family.forms[id] : undefined;
   if (form) return form;
   throw new UsageError(`${id}: ${family.name} has no such form`, { code: "unknown-form", command: id });
 }

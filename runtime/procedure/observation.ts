@@ -8,6 +8,8 @@ export class Observing {
   readonly #family: Family;
   readonly #client: number;
   readonly #queries: string[];
+  /** The names of fields that hold the index of a client. */
+  readonly #indexes: ReadonlySet<string>;
   #state: string;
 
   constructor(family: Family, client: number) {
@@ -15,6 +17,7 @@ export class Observing {
     this.#client = client;
     this.#state = family.lifecycle.initial;
     this.#queries = [...new Set(family.lifecycle.observe.map((each) => each.form))];
+    this.#indexes = new Set(Object.values(family.forms).flatMap((form) => form.client ?? []));
   }
 
   next(): Command | undefined {
@@ -36,10 +39,13 @@ export class Observing {
 
   #proves(each: Observation, ended: Ended): boolean {
     if (each.answer !== "line") return (each.answer === "error") === (ended.error !== undefined);
-    const index = this.#family.forms[each.form]?.client;
-    return ended.response.some(
-      (line) => (index === undefined || line[index] === this.#client) && agrees(each, line),
-    );
+    return ended.response.some((line) => this.#isAbout(line) && agrees(each, line));
+  }
+
+  /** A query may print a line for each client. */
+  #isAbout(line: Fields): boolean {
+    const named = Object.keys(line).filter((name) => this.#indexes.has(name));
+    return named.every((name) => line[name] === this.#client);
   }
 }
 

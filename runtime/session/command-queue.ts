@@ -99,6 +99,15 @@ export class CommandQueue {
     if (at >= 0) this.#started.splice(at, 1);
   }
 
+  /** Takes a command out of the queue. False if it is not there any more. */
+  cancel(handle: Handle): boolean {
+    const at = this.#queue.findIndex(
+      ({ purpose }) => purpose.kind === "command" && purpose.handle === handle,
+    );
+    if (at >= 0) this.#queue.splice(at, 1);
+    return at >= 0;
+  }
+
   /** Empties everything that has not settled. */
   takeAll(): Task[] {
     const all = [...this.#started, ...this.#fetches, ...this.#queue];

@@ -19,6 +19,9 @@ export interface Message {
   readonly topic: Uint8Array;
   readonly payload: Uint8Array;
   readonly messageId?: number;
+  /** The URC that completed it, or announced it, and its values; those of all parts if it came in parts. */
+  readonly urc: Urc;
+  readonly values: Fields;
 }
 
 /**

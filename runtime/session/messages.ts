@@ -3,7 +3,7 @@
 // incomplete and dropped.
 
 import { bytesOf, concat } from "../bytes.js";
-import type { Fields, Receive, Urc } from "../model.js";
+import type { Family, Fields, Receive, Urc } from "../model.js";
 import type { Message } from "./events.js";
 
 interface Collected {
@@ -16,19 +16,22 @@ interface Collected {
 
 export class Messages {
   readonly #receive: Receive;
+  readonly #urcs: Family["urcs"];
   readonly #firstClient: number;
-  #collected: Collected | undefined;
+  /** By client: the parts of their messages may be mixed. */
+  readonly #collected = new Map<number, Collected>();
 
-  constructor(receive: Receive, firstClient: number) {
+  constructor({ receive, urcs, clients }: Family) {
     this.#receive = receive;
-    this.#firstClient = firstClient;
+    this.#urcs = urcs;
+    this.#firstClient = clients.minimum;
   }
 
   /** The message that this URC completes; "incomplete" if one was cut off; undefined if there is more to come. */
   add(urc: Urc, values: Fields): Message | "incomplete" | undefined {
     const client = this.#clientOf(urc, values);
     if (this.#receive.kind === "parts") return this.#part(this.#receive, client, urc, values);
-    return toMessage(this.#receive, client, values);
+    return toMessage(this.#receive, client, urc, values);
   }
 
   /** The command that fetches the message that this URC announces, if it announces one. */
@@ -46,10 +49,11 @@ export class Messages {
   /** The message in the answer to a fetch; "incomplete" if there is none in it. */
   fetched(client: number, response: readonly Fields[]): Message | "incomplete" {
     const values = response[0];
-    const { kind, topic, payload } = this.#receive;
-    if (kind !== "fetch" || values?.[topic] === undefined || values[payload] === undefined)
-      return "incomplete";
-    return toMessage(this.#receive, client, values);
+    const receive = this.#receive;
+    const urc = receive.kind === "fetch" ? this.#urcs[receive.urc] : undefined;
+    if (receive.kind !== "fetch" || !urc || !values) return "incomplete";
+    if (values[receive.topic] === undefined || values[receive.payload] === undefined) return "incomplete";
+    return toMessage(receive, client, urc, values);
   }
 
   #clientOf(urc: Urc, values: Fields): number {
@@ -57,7 +61,7 @@ export class Messages {
   }
 
   forget(): void {
-    this.#collected = undefined;
+    this.#collected.clear();
   }
 
   #part(
@@ -66,36 +70,47 @@ export class Messages {
     urc: Urc,
     values: Fields,
   ): Message | "incomplete" | undefined {
-    const collected = this.#collected;
+    const collected = this.#collected.get(client);
     if (urc.id === receive.start.urc) {
       const topicTotal = numberOf(values, receive.start.topicTotal);
       const payloadTotal = numberOf(values, receive.start.payloadTotal);
-      this.#collected = { client, topicTotal, payloadTotal, topic: [], payload: [] };
+      this.#collected.set(client, { client, topicTotal, payloadTotal, topic: [], payload: [] });
       return collected ? "incomplete" : undefined;
     }
-    if (collected?.client !== client) return "incomplete";
+    if (!collected) return "incomplete";
     if (urc.id === receive.topic.urc) collected.topic.push(bytesOf(values[receive.topic.block]));
     if (urc.id === receive.payload.urc) collected.payload.push(bytesOf(values[receive.payload.block]));
-    return urc.id === receive.end.urc ? this.#finish(collected) : undefined;
+    return urc.id === receive.end.urc ? this.#finish(receive, collected, urc) : undefined;
   }
 
-  #finish(collected: Collected): Message | "incomplete" {
-    this.#collected = undefined;
+  #finish(receive: Receive & { kind: "parts" }, collected: Collected, urc: Urc): Message | "incomplete" {
+    const { client } = collected;
+    this.#collected.delete(client);
     const topic = concat(collected.topic);
     const payload = concat(collected.payload);
     const { topicTotal = topic.length, payloadTotal = payload.length } = collected;
     const whole = topic.length === topicTotal && payload.length === payloadTotal;
-    return whole ? { type: "message", client: collected.client, topic, payload } : "incomplete";
+    if (!whole) return "incomplete";
+    const index = urc.client === undefined ? {} : { [urc.client]: client };
+    const values = { ...index, [receive.topic.block]: topic, [receive.payload.block]: payload };
+    return { type: "message", client, topic, payload, urc, values };
   }
 }
 
-function toMessage(receive: Exclude<Receive, { kind: "parts" }>, client: number, values: Fields): Message {
+function toMessage(
+  receive: Exclude<Receive, { kind: "parts" }>,
+  client: number,
+  urc: Urc,
+  values: Fields,
+): Message {
   const messageId = numberOf(values, receive.messageId);
   return {
     type: "message",
     client,
     topic: bytesOf(values[receive.topic]),
     payload: bytesOf(values[receive.payload]),
+    urc,
+    values,
     ...(messageId === undefined ? {} : { messageId }),
   };
 }

@@ -23,11 +23,10 @@ export class SessionState {
   readonly #events: SessionEvent[] = [];
 
   constructor(dialect: Dialect) {
-    const { receive, clients } = dialect.family;
     this.dialect = dialect;
     this.clients = new ClientStates(dialect);
     this.queue = new CommandQueue(this.clients);
-    this.messages = new Messages(receive, clients.minimum);
+    this.messages = new Messages(dialect.family);
   }
 
   // ---------------------------------------------------------------- events

@@ -136,6 +136,11 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     this.#resync.close(reason);
   }
 
+  /** Takes a command back that has not been sent. False if it has, or has settled. */
+  cancel(handle: Handle): boolean {
+    return this.#state.queue.cancel(handle);
+  }
+
   /** Forgets what may be outstanding and asks the module again, from any state. */
   realign(now: number): void {
     this.#resync.begin(now);

@@ -9,6 +9,10 @@ type Rows<Code extends ErrorCode> = Readonly<Record<Code, Row>>;
 
 const USAGE: Rows<UsageCode> = {
   "bad-url": ["The broker's address is no `mqtt://HOST[:PORT]`.", "Give user name and password as options."],
+  "client-in-use": [
+    "Another MqttClient holds this client of the module.",
+    "Take another, or end the one that holds it.",
+  ],
   "empty-topic": ["A topic has no character.", "Name a topic (MQTT 3.1.1, 4.7.3)."],
   "forbidden-byte": [
     "The data holds a byte that would end or cancel it.",

@@ -1,0 +1,147 @@
+// What the clients of one module share: the link, the session and its queue of commands. It hands each event to the client
+// that it concerns, and lets operations that concern the whole module happen one after another.
+//
+// It refuses to know what a client does with its events: whoever holds a client's index is told.
+
+import { UsageError } from "../errors.js";
+import type { Family } from "../model.js";
+import type { Message } from "../session/index.js";
+import { Driver, type ToldEvent } from "./driver.js";
+import { Lock } from "./lock.js";
+import type { ModuleOptions } from "./options.js";
+
+/** The holder of a client inside the module. */
+export interface ClientHolder {
+  readonly onMessage: (message: Message) => void;
+  /** The connection to the broker is gone, or the module that had it. */
+  readonly onLost: (reason: string) => void;
+}
+
+/** Whoever hears everything, whichever client it concerns. */
+export interface LinkListener {
+  /** An event that is no message for a client that is held. */
+  readonly onEvent: (event: ToldEvent) => void;
+  readonly onWire: (direction: "out" | "in", bytes: Uint8Array) => void;
+  readonly onClosed: (reason: string) => void;
+}
+
+export class ModuleLink {
+  readonly family: Family;
+  readonly driver: Driver;
+  /** Operations that concern the whole module: start its service, connect, disconnect. */
+  readonly lock = new Lock();
+  readonly #holders = new Map<number, ClientHolder>();
+  readonly #listeners: LinkListener[] = [];
+
+  constructor({ family, transport, linkAllowance }: ModuleOptions) {
+    this.family = family;
+    this.driver = new Driver(family, transport, linkAllowance, {
+      onEvent: this.#onEvent,
+      onClosed: (reason) => this.#onClosed(reason),
+      onWire: (direction, bytes) => {
+        for (const { onWire } of this.#listeners) onWire(direction, bytes);
+      },
+    });
+  }
+
+  listen(listener: LinkListener): void {
+    this.#listeners.push(listener);
+  }
+
+  unlisten(listener: LinkListener): void {
+    const at = this.#listeners.indexOf(listener);
+    if (at >= 0) this.#listeners.splice(at, 1);
+  }
+
+  // ---------------------------------------------------------------- who holds which client
+
+  /**
+   * Takes a client of the module: the one that is named, or the first that nobody holds.
+   * @throws UsageError `out-of-range`, `client-in-use`
+   */
+  hold(holder: ClientHolder, wanted?: number): number {
+    const { minimum, maximum } = this.family.clients;
+    let index = wanted ?? minimum;
+    while (wanted === undefined && this.#holders.has(index)) index++;
+    if (!Number.isInteger(index) || index < minimum || index > maximum) throw this.#noClient(wanted);
+    if (this.#holders.has(index)) throw inUse(index);
+    this.#holders.set(index, holder);
+    return index;
+  }
+
+  release(index: number): void {
+    this.#holders.delete(index);
+  }
+
+  #noClient(wanted: number | undefined): UsageError {
+    const { name, clients } = this.family;
+    const allowed = `${clients.minimum} to ${clients.maximum}`;
+    if (wanted === undefined)
+      return new UsageError(`module: every client of ${name} is in use`, {
+        code: "client-in-use",
+        field: "client",
+        allowed,
+        advice: "end one of them",
+      });
+    return new UsageError(`connect: ${name} has no client ${wanted}`, {
+      code: "out-of-range",
+      field: "client",
+      value: wanted,
+      allowed,
+    });
+  }
+
+  // ---------------------------------------------------------------- events
+
+  readonly #onEvent = (event: ToldEvent): void => {
+    switch (event.type) {
+      case "message":
+        return this.#onMessage(event);
+      case "lost":
+        this.#holders.get(event.client)?.onLost(event.reason);
+        break;
+      case "restarted":
+        this.#loseAll("the module restarted");
+        break;
+      case "alignment":
+        if (event.to === "dead") this.#loseAll(event.why);
+        break;
+      case "urc":
+      case "issue":
+      case "progress":
+      case "state":
+        break;
+      default:
+        event satisfies never;
+    }
+    this.#tell(event);
+  };
+
+  #onMessage(message: Message): void {
+    const holder = this.#holders.get(message.client);
+    if (holder) holder.onMessage(message);
+    else this.#tell(message);
+  }
+
+  #tell(event: ToldEvent): void {
+    for (const { onEvent } of this.#listeners.slice()) onEvent(event);
+  }
+
+  #onClosed(reason: string): void {
+    this.#loseAll(reason);
+    for (const { onClosed } of this.#listeners.slice()) onClosed(reason);
+  }
+
+  #loseAll(reason: string): void {
+    for (const { onLost } of [...this.#holders.values()]) onLost(reason);
+  }
+}
+
+function inUse(index: number): UsageError {
+  return new UsageError(`module: client ${index} is in use`, {
+    code: "client-in-use",
+    field: "client",
+    value: index,
+    advice: "take another, or end the client that holds it",
+  });
+}

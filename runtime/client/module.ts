@@ -1,0 +1,191 @@
+// A module: one link, one session, one queue of commands; any number of MQTT clients on it, and any other command beside
+// them. `AT+CSQ` goes out between two publishes of two clients, and its answer is its own.
+//
+// It refuses to know MQTT: that is a client's business (client.ts).
+
+import { toBytes } from "../bytes.js";
+import { UsageError } from "../errors.js";
+import type { Family, FamilyTypes, Fields, Urc } from "../model.js";
+import { prepareCommand, rawCommand, type PreparedCommand, type Settled } from "../session/index.js";
+import { MqttClient } from "./client.js";
+import type { ToldEvent } from "./driver.js";
+import { Emitter } from "./emitter.js";
+import { ModuleLink } from "./module-link.js";
+import { checkOptions, type ClientOptions, type ModuleOptions } from "./options.js";
+
+export interface ModuleEvents {
+  /** An unsolicited result code, whichever client it concerns. A message for a client that nobody holds is one, too. */
+  urc: [urc: Urc, values: Fields];
+  /** A line that no table knows, as text. */
+  line: [text: string];
+  /** Something that the tables do not explain; nothing was lost but what is said. */
+  issue: [issue: string, text: string];
+  /** The module has restarted: whatever was set up is gone. */
+  restart: [];
+  /** The link is gone. */
+  close: [reason: string];
+  error: [error: Error];
+  /** Every byte on the link, for logs. It may hold secrets. */
+  wire: [direction: "out" | "in", bytes: Uint8Array];
+}
+
+export interface CommandOptions {
+  /** What is sent in the data state; a text goes out in UTF-8. The parameter that counts its bytes is filled in. */
+  readonly data?: string | Uint8Array;
+  /** Ends the wait. A command that has not been sent yet is not sent; one that has is left to its end. */
+  readonly signal?: AbortSignal;
+}
+
+export interface SendOptions extends CommandOptions {
+  /** Milliseconds that the module may take. Default 10,000. */
+  readonly timeout?: number;
+}
+
+/** How a line that was sent as it is was answered. */
+export interface Answer {
+  /** The lines before the final result code, as text. */
+  readonly lines: readonly string[];
+  /** `OK`, `ERROR`, `+CME ERROR: 50`. */
+  readonly final: string;
+}
+
+const DEFAULT_TIMEOUT = 10_000;
+/** A day: whoever waits longer has forgotten a unit. */
+const LONGEST_TIMEOUT = 86_400_000;
+
+/** @typeParam Types the family's types: they check the values of `command`. */
+export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<ModuleEvents> {
+  readonly family: Family<Types>;
+  readonly #link: ModuleLink;
+  readonly #clients = new Set<MqttClient>();
+  #closed: Promise<void> | undefined;
+
+  /** @throws UsageError for an option that is none */
+  constructor(options: ModuleOptions & { readonly family: Family<Types> }) {
+    super();
+    checkOptions("openModule", options);
+    this.family = options.family;
+    this.#link = new ModuleLink(options);
+    this.#link.listen({
+      onEvent: this.#onEvent,
+      onWire: (direction, bytes) => void this.emit("wire", direction, bytes),
+      onClosed: (reason) => void this.emit("close", reason),
+    });
+  }
+
+  /** A client that is not connected yet. @throws UsageError if its index is in use, or every client is */
+  client(options: ClientOptions = {}): MqttClient {
+    const client = new MqttClient(options, this.#link);
+    this.#clients.add(client);
+    return client;
+  }
+
+  /**
+   * A client that is connected. If that fails, its place in the module is free again.
+   * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
+   */
+  async connectAsync(url: string, options: ClientOptions = {}): Promise<MqttClient> {
+    const client = this.client(options);
+    try {
+      await client.connectAsync(url);
+      return client;
+    } catch (error) {
+      await client.endAsync();
+      throw error;
+    }
+  }
+
+  /**
+   * Sends a command of the family, in turn with those of the clients.
+   * @throws UsageError before the first byte if a value is not legal; ModuleError if it is refused, TimeoutError, LinkLostError
+   */
+  async command<Id extends keyof Types["forms"] & string>(
+    id: Id,
+    values: Types["forms"][Id]["parameters"],
+    options: CommandOptions = {},
+  ): Promise<Settled> {
+    checkOptions("command", options);
+    const data = dataOf(options);
+    const command = { form: id, values: values as Fields, ...(data ? { data } : {}) };
+    const settled = await this.#settle(prepareCommand(this.family as Family, command), options.signal);
+    if (settled.error) throw settled.error;
+    return settled;
+  }
+
+  /**
+   * Sends a line as it is, in turn with the commands of the clients; for what the family does not know. It resolves however
+   * the module answers.
+   * @param line `AT+QPING=1,"host"`, without a line end
+   * @throws UsageError before the first byte if it is no command line; TimeoutError, LinkLostError
+   */
+  async send(line: string, options: SendOptions = {}): Promise<Answer> {
+    checkOptions("send", options);
+    const { timeout = DEFAULT_TIMEOUT, signal } = options;
+    checkTimeout(timeout);
+    const raw = rawCommand(this.family as Family, { line, data: dataOf(options), timeLimit: timeout });
+    const { error, lines } = await this.#settle(raw, signal);
+    if (error && error.code !== "refused") throw error;
+    return { lines: lines.slice(0, -1), final: lines.at(-1) ?? "" };
+  }
+
+  /** Ends every client, then closes the link. Calling it again gives the same promise. */
+  closeAsync(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([...this.#clients].map((client) => client.endAsync()));
+    await this.#link.driver.close();
+  }
+
+  async #settle(command: PreparedCommand, signal: AbortSignal | undefined): Promise<Settled> {
+    signal?.throwIfAborted();
+    return this.#link.driver.command(command, signal);
+  }
+
+  readonly #onEvent = (event: ToldEvent): void => {
+    switch (event.type) {
+      case "urc":
+        return void this.emit("urc", event.urc, event.values);
+      case "message":
+        return void this.emit("urc", event.urc, event.values);
+      case "issue":
+        if (event.issue === "unknown-line") this.emit("line", event.text);
+        return void this.emit("issue", event.issue, event.text);
+      case "restarted":
+        return void this.emit("restart");
+      case "lost":
+      case "alignment":
+      case "progress":
+      case "state":
+        return;
+      default:
+        event satisfies never;
+    }
+  };
+}
+
+/**
+ * Opens a module on a link, at once: nothing is sent before somebody asks for it.
+ * @throws UsageError for an option that is none
+ */
+export function openModule<Types extends FamilyTypes>(
+  options: ModuleOptions & { readonly family: Family<Types> },
+): Module<Types> {
+  return new Module(options);
+}
+
+function dataOf({ data }: CommandOptions): Uint8Array | undefined {
+  return typeof data === "string" ? toBytes(data) : data;
+}
+
+function checkTimeout(timeout: unknown): void {
+  if (typeof timeout === "number" && timeout > 0 && timeout <= LONGEST_TIMEOUT) return;
+  throw new UsageError(`send: timeout is ${String(timeout)}`, {
+    code: "out-of-range",
+    field: "timeout",
+    value: timeout,
+    allowed: `more than 0, at most ${LONGEST_TIMEOUT} ms`,
+  });
+}
