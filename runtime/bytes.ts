@@ -28,6 +28,14 @@ export function isLineEnd(byte: number | undefined): boolean {
   return byte === CR || byte === LF;
 }
 
+/** The place of the first CR or LF in `bytes[from, end)`, or `end`. */
+export function findLineEnd(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  // One comparison for nearly all bytes.
+  while (at < end && ((bytes[at] as number) > CR || !isLineEnd(bytes[at]))) at++;
+  return at;
+}
+
 /** The place of the first byte in `bytes[from, end)` that is no blank. */
 export function skipSpaces(bytes: Uint8Array, from: number, end: number): number {
   let at = from;

@@ -30,22 +30,23 @@ const NONE: readonly PayloadLine[] = [];
 export class AnswerFramer extends Framer<AnswerSink> {
   #expected = EXPECT_LINES;
 
-  /** Holds for the item at the front and for those behind it, until something else is said. */
+  /** Holds for the current item and for those that follow, until something else is said. */
   expect(expected: Expected): void {
     const { response = NONE } = expected;
-    if (response !== this.responses) this.awaited = undefined;
+    if (response !== this.responses) this.partialLine = undefined;
     this.#expected = expected;
     this.responses = response;
-    this.isSeeking = false;
+    this.scanningForEol = false;
   }
 
   protected override get expectsLines(): boolean {
     return this.#expected === EXPECT_LINES;
   }
 
-  protected override takeAhead(): boolean | undefined {
+  protected override takeItem(): boolean {
+    if (!this.mayTake()) return false;
     const { echo, prompt } = this.#expected;
-    return this.#takeEcho(echo) ?? this.#takePrompt(prompt);
+    return this.#takeEcho(echo) ?? this.#takePrompt(prompt) ?? this.takeLine();
   }
 
   #takePrompt(prompt: Uint8Array | undefined): boolean | undefined {

@@ -16,6 +16,7 @@ import {
   type DecodedCommand,
   type Forms,
 } from "../codec/index.js";
+import { LineEnds } from "../codec/line-ends.js";
 import type { Codec, WireForm, Form, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
@@ -52,9 +53,9 @@ export class CommandReader<F extends WireForm = Form> {
   readonly #commands: CommandDecoder<F>;
   readonly #hasInline: boolean;
   readonly #queue = new ByteQueue();
-  readonly #matcher = new LineMatcher();
+  readonly #matcher = new LineMatcher(true, undefined, bareLineEnds());
   #scanned = 0;
-  #need = 0;
+  #minimumLength = 0;
   #dropping = false;
 
   constructor(family: Limits & Forms<F>, commands = new CommandDecoder<F>(family)) {
@@ -145,7 +146,7 @@ export class CommandReader<F extends WireForm = Form> {
 
   #command(): HostInput<F> | undefined {
     if (!this.#skipBlank()) return undefined;
-    if (this.#queue.length < this.#need) return undefined;
+    if (this.#queue.length < this.#minimumLength) return undefined;
     const inline = this.#inline();
     if (inline) return inline === "wait" ? this.#unlessTooLong(this.#family.receive.maximum) : inline;
     const end = this.#lineEnd();
@@ -166,7 +167,7 @@ export class CommandReader<F extends WireForm = Form> {
       if (!holdsCounted(form.layout)) continue;
       const end = this.#matcher.matchStream(form.layout, bytes, name.start, bytes.length);
       if (end === MORE) {
-        this.#need = this.#matcher.need;
+        this.#minimumLength = this.#matcher.need;
         return "wait";
       }
       if (end === MISMATCH) continue;
@@ -209,7 +210,7 @@ export class CommandReader<F extends WireForm = Form> {
   /** Removes an item, and the line end behind a command if it has arrived with it. */
   #take(count: number): Uint8Array {
     const taken = this.#queue.take(count);
-    this.#scanned = this.#need = 0;
+    this.#scanned = this.#minimumLength = 0;
     return taken;
   }
 
@@ -218,6 +219,13 @@ export class CommandReader<F extends WireForm = Form> {
     if (this.#queue.at(0) === CR) this.#queue.drop(1);
     if (this.#queue.at(0) === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
   }
+}
+
+/** A command ends at CR, whatever follows it. */
+function bareLineEnds(): LineEnds {
+  const lineEnds = new LineEnds();
+  lineEnds.learnByte(CR);
+  return lineEnds;
 }
 
 function holdsCounted(layout: Layout): boolean {
