@@ -1,4 +1,4 @@
-// W1, W2, W3: bytes to typed objects. Every contender's events are held against the truth at six chunk sizes first, then
+// W1, W2, W2u, W3: bytes to typed objects. Every contender's events are held against the truth at six chunk sizes first, then
 // all are timed at four.
 //
 // Strategy: at chunks of one byte, and for the checks of small chunks, a beginning of the workload has to do: a stream
@@ -6,13 +6,19 @@
 
 import { countMisread, findMistake, findMistakeAtRandomCuts } from "../check.js";
 import { feed, type Contender } from "../contenders/contender.js";
-import { LINE_CONTENDERS, packet, PART_CONTENDERS, splitsLines } from "../contenders/index.js";
+import {
+  LINE_CONTENDERS,
+  packet,
+  PART_CONTENDERS,
+  splitsLines,
+  UNCOUNTED_CONTENDERS,
+} from "../contenders/index.js";
 import { countLineEnds } from "../contenders/scan.js";
 import { Checksum } from "../events.js";
 import { measure, medianOf, ratio, type Timed, type Times } from "../measure.js";
 import { Random } from "../random.js";
 import { messagesInParts } from "../workloads/parts.js";
-import { receivedLines, receivedPackets } from "../workloads/received.js";
+import { receivedLines, receivedPackets, uncountedLines } from "../workloads/received.js";
 import { statusLines } from "../workloads/status.js";
 import { CHECKED_SIZES, CHUNK_SIZES, chunksOf, SEED, type Workload } from "../workloads/workload.js";
 import { digits, type Context, type Found, type Section, type Table } from "./section.js";
@@ -25,7 +31,7 @@ interface Entrant {
 }
 
 interface Plan {
-  readonly name: "W1" | "W2" | "W3";
+  readonly name: "W1" | "W2" | "W2u" | "W3";
   readonly title: string;
   readonly make: () => Entrant[];
 }
@@ -47,6 +53,11 @@ const PLANS: readonly Plan[] = [
       ...enter(LINE_CONTENDERS, receivedLines(), receivedLines(1000)),
       ...enter([packet], receivedPackets(), receivedPackets(1000)),
     ],
+  },
+  {
+    name: "W2u",
+    title: "W2u: 50,000 received messages with JSON payloads and no printed length",
+    make: () => enter(UNCOUNTED_CONTENDERS, uncountedLines(), uncountedLines(1000)),
   },
   {
     name: "W3",

@@ -113,7 +113,8 @@ export class Framer<S extends Sink = Sink> {
    * `ended`: called after `end`
    */
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
-    this.#refuseIfBusy();
+    if (this.#isHandingOver) throw reentered();
+    if (this.hasEnded) throw ended();
     if (end - start === 1 && this.#storeByte(bytes[start] as number)) return;
     const { queue } = this;
     for (let at = start; at < end;) {
@@ -129,15 +130,9 @@ export class Framer<S extends Sink = Sink> {
 
   /** Nothing more comes: what is held is read as far as it goes, and a line need not have its line end. */
   end(): void {
-    if (this.hasEnded) return;
-    this.#refuseIfBusy();
+    if (this.#isHandingOver) throw reentered();
     this.hasEnded = true;
     this.takeAll();
-  }
-
-  #refuseIfBusy(): void {
-    if (this.#isHandingOver) throw reentered();
-    if (this.hasEnded) throw ended();
   }
 
   /** Most bytes of slow devices come alone and complete nothing: true if this one has only to be put in its place. */
@@ -168,7 +163,14 @@ export class Framer<S extends Sink = Sink> {
     const stop =
       missing > 1 ? Math.min(most, start + missing + 1) : Math.min(most, findLineEnd(bytes, start, most) + 1);
     queue.append(bytes, start, stop);
-    this.takeAll();
+    try {
+      this.takeAll();
+    } catch (error) {
+      // What the sink throws must not lose the rest of the chunk.
+      const rest = this.#skip.isActive ? this.#skip.pass(bytes, stop, end) : stop;
+      queue.append(bytes, rest, end);
+      throw error;
+    }
     const left = queue.length;
     if (left > stop - start) return stop;
     this.forget();
@@ -344,8 +346,8 @@ export class Framer<S extends Sink = Sink> {
     const { bytes, start } = this.queue;
     const { need } = this.#matcher;
     const most = start + this.#limit + LONGEST_LOOK;
-    if (need > most || last === most)
-      return this.#dropPayload("message", Math.max(this.#limit, need - start));
+    if (need > most + 1) return this.#dropPayload("counted message", need - start);
+    if (need > most || last === most) return this.#dropPayload("message", this.#limit);
     if (!this.hasEnded && !this.#isStalled) return this.#waitFor(need, line);
     const end = this.hasEnded ? last : afterLastLineEnd(bytes, fields, last);
     const stop = this.#matcher.matchRest(line.layout ?? NO_FIELDS, bytes, fields, end);
@@ -390,7 +392,7 @@ export class Framer<S extends Sink = Sink> {
     const { values, issues } = this.#matcher.decoded();
     const count = values[block.length] as number;
     const first = this.findBlock(stop, count, block.maximum);
-    if (first === "too long") return this.#dropPayload("block", stop + 1 + count - start);
+    if (first === "too long") return this.#dropPayload("block", this.#afterLineEnd(stop) + count - start);
     if (typeof first !== "number") return first;
     const payload = payloadOf(bytes, first, first + count, this.owned);
     this.#line = line;
@@ -402,16 +404,20 @@ export class Framer<S extends Sink = Sink> {
 
   /** Where the block begins after a line that ends at `stop`; undefined if there cannot be so many bytes. */
   protected findBlock(stop: number, count: number, maximum: number): number | Reading | undefined {
-    const { bytes, start, end } = this.queue;
+    const { start, end } = this.queue;
     if (!(count >= 0 && count <= Math.max(maximum, LONGEST_PAYLOAD))) return undefined;
-    if (count > maximum || stop + 2 + count - start > this.#limit) return "too long";
-    // LF belongs to the line end, but it may not have arrived yet.
-    const hasNext = stop + 1 < end;
-    const isPair = bytes[stop] === CR && hasNext && bytes[stop + 1] === LF;
-    const first = isPair ? stop + 2 : stop + 1;
-    const isMissing = first + count > end || (bytes[stop] === CR && !hasNext && count > 0);
-    if (!isMissing) return first;
-    return this.hasEnded || this.#isStalled ? "cut" : this.#waitFor(Math.max(first + count, stop + 2));
+    const first = count > 0 ? this.#afterLineEnd(stop) : stop + 1;
+    const blockEnd = first + count;
+    if (first <= end && (count > maximum || blockEnd - start > this.#limit)) return "too long";
+    if (blockEnd <= end) return first;
+    return this.hasEnded || this.#isStalled ? "cut" : this.#waitFor(first > end ? first : blockEnd);
+  }
+
+  /** The place after the line end at `at`. LF belongs to a CR before it, but it may not have arrived: then beyond the end. */
+  #afterLineEnd(at: number): number {
+    const { bytes, end } = this.queue;
+    if (bytes[at] !== CR) return at + 1;
+    return at + 1 < end && bytes[at + 1] !== LF ? at + 1 : at + 2;
   }
 
   /** Nothing can be said before there are bytes up to this place; 0: before another line end. */

@@ -11,7 +11,7 @@ import { CR, findLineEnd, isLineEnd, LF, QUOTE } from "../bytes.js";
 import type { LineEnds } from "../codec/line-ends.js";
 import { LONGEST_PAYLOAD } from "../codec/steps.js";
 
-export type TooLong = "line" | "block" | "message";
+export type TooLong = "line" | "block" | "message" | "counted message";
 
 export class Skip {
   #item: TooLong | undefined;
@@ -30,7 +30,7 @@ export class Skip {
 
   /** True while the item may hold bytes that look like lines. */
   get isInPayload(): boolean {
-    return this.#item === "block" || this.#item === "message";
+    return this.#item !== undefined && this.#item !== "line";
   }
 
   /** @param sure bytes of the item, from its first on, that need not be looked at */
@@ -38,7 +38,8 @@ export class Skip {
     this.#item = item;
     this.#sure = sure;
     this.#budget = LONGEST_PAYLOAD;
-    this.#closing = 0;
+    // The last of the bytes that were counted is the closing quote.
+    this.#closing = item === "counted message" ? 1 : 0;
   }
 
   /** The payload does not go on: lines begin again after the next line end. */
@@ -51,7 +52,7 @@ export class Skip {
     const at = Math.min(end, start + this.#sure);
     this.#sure -= at - start;
     if (this.#sure > 0) return end;
-    if (this.#item === "message") return this.#passMessage(bytes, at, end);
+    if (this.#item !== "line" && this.#item !== "block") return this.#passMessage(bytes, at, end);
     const stop = this.#item === "line" ? findLineEnd(bytes, at, end) : at;
     if (stop < end || this.#item === "block") this.#item = undefined;
     return stop;
