@@ -31,9 +31,33 @@ export function isLineEnd(byte: number | undefined): boolean {
 /** The place of the first CR or LF in `bytes[from, end)`, or `end`. */
 export function findLineEnd(bytes: Uint8Array, from: number, end: number): number {
   let at = from;
-  // One comparison for nearly all bytes.
-  while (at < end && ((bytes[at] as number) > CR || !isLineEnd(bytes[at]))) at++;
+  for (const last = end - 4; at <= last; at += 4) if (hasControl(bytes, at)) break;
+  while (at < end && !isLineEnd(bytes[at])) at++;
   return at;
+}
+
+/** True if one of four bytes may be a line end. */
+function hasControl(bytes: Uint8Array, at: number): boolean {
+  return (
+    (bytes[at] as number) <= CR ||
+    (bytes[at + 1] as number) <= CR ||
+    (bytes[at + 2] as number) <= CR ||
+    (bytes[at + 3] as number) <= CR
+  );
+}
+
+/** Up to so many bytes a loop is faster than a search by the engine. */
+const SHORT_SEARCH = 48;
+
+/** The place of the first such byte in `bytes[from, end)`, or `end`. */
+export function findByte(bytes: Uint8Array, wanted: number, from: number, end: number): number {
+  let at = from;
+  const stop = Math.min(end, from + SHORT_SEARCH);
+  while (at < stop && bytes[at] !== wanted) at++;
+  if (at < stop || stop >= end) return Math.min(at, end);
+  // A view, because the search must not go beyond `end`.
+  const found = new Uint8Array(bytes.buffer, bytes.byteOffset + stop, end - stop).indexOf(wanted);
+  return found < 0 ? end : stop + found;
 }
 
 /** The place of the first byte in `bytes[from, end)` that is no blank. */

@@ -8,13 +8,11 @@
 // only. Before a stream's first line nothing is known. There a bare line end does not end a message if the next line is
 // indented or begins with a closing bracket, as formatted JSON goes on; one byte more is needed to see that.
 
-import { CR, isLineEnd, LF, SPACE } from "../bytes.js";
+import { CR, findByte, findLineEnd, isLineEnd, LF, QUOTE, SPACE } from "../bytes.js";
 
-/** What follows a quote. */
-export const INSIDE = 0;
-export const END = 1;
-/** It depends on the next byte, which has not arrived. */
-export const UNDECIDED = -1;
+/** Instead of the place of a closing quote: there is none; it depends on bytes that have not arrived. */
+export const INSIDE = -1;
+export const UNDECIDED = -2;
 
 /** The most bytes after a quote that are needed to know whether it ends a message: CR CR LF, or a line end and a byte. */
 export const LONGEST_LOOK = 3;
@@ -48,22 +46,33 @@ export class LineEnds {
     this.#last = byte;
   }
 
-  /** Whether a message ends before the CR or LF at `at`, if there is a quote before it. */
-  judge(bytes: Uint8Array, at: number, end: number): number {
-    if (this.#seen === "bare") return END;
-    // A CR may be doubled.
-    const last = Math.min(at + 2, end);
-    let lf = at;
-    while (lf < last && bytes[lf] === CR) lf++;
-    if (lf === end) return UNDECIDED;
-    if (lf > at && bytes[lf] === LF) return END;
-    return this.arePaired ? INSIDE : judgeNextLine(bytes, at + 1, end);
+  /** The next place in `bytes[from, end)` that must be judged, or `end`. */
+  next(bytes: Uint8Array, from: number, end: number): number {
+    return this.arePaired ? findByte(bytes, LF, from, end) : findLineEnd(bytes, from, end);
+  }
+
+  /** The place of the quote that ends a payload before the line end at `at`, one that `next` has found. */
+  closingQuote(bytes: Uint8Array, start: number, at: number, end: number): number {
+    if (this.arePaired) return quoteBeforePair(bytes, start, at);
+    if (at === start || bytes[at - 1] !== QUOTE) return INSIDE;
+    return this.#seen === "bare" ? at - 1 : quoteOfFirstLine(bytes, at, end);
   }
 }
 
-function judgeNextLine(bytes: Uint8Array, at: number, end: number): number {
-  if (at === end) return UNDECIDED;
-  const byte = bytes[at];
+/** CR LF, of which the CR may be doubled; `at` is the place of LF. */
+function quoteBeforePair(bytes: Uint8Array, start: number, at: number): number {
+  if (bytes[at - 1] !== CR) return INSIDE;
+  const quote = bytes[at - 2] === CR ? at - 3 : at - 2;
+  return quote >= start && bytes[quote] === QUOTE ? quote : INSIDE;
+}
+
+function quoteOfFirstLine(bytes: Uint8Array, at: number, end: number): number {
+  let lf = at;
+  while (lf < end && lf < at + 2 && bytes[lf] === CR) lf++;
+  if (lf === end) return UNDECIDED;
+  if (lf > at && bytes[lf] === LF) return at - 1;
+  if (at + 1 === end) return UNDECIDED;
+  const byte = bytes[at + 1];
   const goesOn = byte === SPACE || byte === TAB || byte === CLOSING_BRACE || byte === CLOSING_BRACKET;
-  return goesOn ? INSIDE : END;
+  return goesOn ? INSIDE : at - 1;
 }

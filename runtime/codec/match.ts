@@ -28,7 +28,7 @@ import {
   ZERO,
 } from "../bytes.js";
 import type { Fields, FieldsMaker, Layout, Values, WireValue } from "../model.js";
-import { END, INSIDE, LineEnds, UNDECIDED } from "./line-ends.js";
+import { LineEnds, UNDECIDED } from "./line-ends.js";
 import { ALWAYS, LayoutSteps, NEVER, type Step } from "./steps.js";
 import { integerAt, isKnown, lower, mayGoOn, payloadOf, unescape } from "./values.js";
 
@@ -272,20 +272,19 @@ export class LineMatcher {
   #payload(step: Step, start: number, depth: number): number {
     const bytes = this.#bytes;
     const end = this.#end;
-    let at = this.#isWhole ? end : findLineEnd(bytes, Math.max(start, this.#sought), end);
-    for (; at < end; at = findLineEnd(bytes, at + 1, end)) {
-      const judged = bytes[at - 1] === QUOTE && at > start ? this.#lineEnds.judge(bytes, at, end) : INSIDE;
-      if (judged === END) return this.#note(start, at - 1, depth, at);
+    const lineEnds = this.#lineEnds;
+    let at = this.#isWhole ? end : lineEnds.next(bytes, Math.max(start, this.#sought), end);
+    for (; at < end; at = lineEnds.next(bytes, at + 1, end)) {
+      const quote = lineEnds.closingQuote(bytes, start, at, end);
+      if (quote >= 0) return this.#note(start, quote, depth, quote + 1);
       this.#sought = at;
-      if (judged === UNDECIDED) {
-        if (this.#mayGrow) return this.#await(step, start - 1, depth, end + 1);
-        return this.#note(start, at - 1, depth, at);
-      }
+      if (quote === UNDECIDED && this.#mayGrow) return this.#await(step, start - 1, depth, end + 1);
       this.hasInnerLineEnd = true;
     }
     this.#sought = end;
     if (this.#mayGrow) return this.#await(step, start - 1, depth, 0);
-    return end > start && bytes[end - 1] === QUOTE ? this.#note(start, end - 1, depth, end) : MISMATCH;
+    const quote = this.#isWhole ? end - 1 : lastOfLine(bytes, start, end);
+    return quote >= start && bytes[quote] === QUOTE ? this.#note(start, quote, depth, quote + 1) : MISMATCH;
   }
 
   /** A short one in decimal, with nothing after it, in one pass. */
@@ -469,4 +468,11 @@ export class LineMatcher {
     if (scalar === true) list.push(value);
     else ((list[round] ??= {}) as Record<string, WireValue>)[name] = value;
   }
+}
+
+/** The place of the last byte in `bytes[start, end)` that is no line end. */
+function lastOfLine(bytes: Uint8Array, start: number, end: number): number {
+  let last = end - 1;
+  while (last >= start && isLineEnd(bytes[last])) last--;
+  return last;
 }

@@ -135,23 +135,23 @@ export class Framer<S extends Sink = Sink> {
     this.takeAll();
   }
 
-  /** Most bytes of slow devices come alone and complete nothing: true if this one has only to be put in its place. */
+  /** Most bytes of slow devices come alone and complete nothing: true if this one had only to be put in its place. */
   #storeByte(byte: number): boolean {
     const { queue } = this;
-    if (this.#skip.isActive) return false;
     const length = queue.length + 1;
-    if (length === 1 && isBlank(byte)) {
-      this.lineEnds.learnByte(byte);
-      return true;
+    if (length === 1) {
+      if (this.#skip.isActive) return false;
+      if (isBlank(byte)) {
+        this.lineEnds.learnByte(byte);
+        return true;
+      }
     }
     queue.push(byte);
-    if (length >= this.minimumLength && this.#mayComplete(byte, length)) this.takeAll();
+    if (length < this.minimumLength) return true;
+    const isInside = !isLineEnd(byte) && length !== this.minimumLength && length <= this.#limit;
+    if (isInside && (this.expectsLines || this.scanningForEol || this.partialLine !== undefined)) return true;
+    this.takeAll();
     return true;
-  }
-
-  #mayComplete(byte: number, length: number): boolean {
-    if (isLineEnd(byte) || length === this.minimumLength || length > this.#limit) return true;
-    return !this.expectsLines && !this.scanningForEol && this.partialLine === undefined;
   }
 
   /** Adds to what is held no more than it may need, so that the rest is read in place; returns where that begins. */
@@ -159,9 +159,10 @@ export class Framer<S extends Sink = Sink> {
     const { queue } = this;
     const missing = this.minimumLength - queue.length;
     const most = Math.min(end, start + this.#limit + APPENDED_BYTES - queue.length);
+    let stop = most;
     // After the bytes of a payload the line end may be missing, too.
-    const stop =
-      missing > 1 ? Math.min(most, start + missing + 1) : Math.min(most, findLineEnd(bytes, start, most) + 1);
+    if (missing > 1) stop = Math.min(most, start + missing + 1);
+    else if (this.partialLine === undefined) stop = Math.min(most, findLineEnd(bytes, start, most) + 1);
     queue.append(bytes, start, stop);
     try {
       this.takeAll();
