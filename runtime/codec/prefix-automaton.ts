@@ -55,6 +55,20 @@ export interface PrefixAutomaton {
   readonly longest: number;
 }
 
+/** The name that `bytes[from, end)` begin with, if a colon follows it, or nothing does. */
+export function nameAt(
+  { named, next, column, columns }: PrefixAutomaton,
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+): LineCandidates | undefined {
+  let state = columns;
+  let at = from;
+  for (; at < end && bytes[at] !== COLON; at++)
+    state = next[state + (column[bytes[at] as number] as number)] as number;
+  return named[next[state + columns - 1] as number];
+}
+
 /** Over the names that a session has to know. */
 export function automatonOf(family: Family): PrefixAutomaton {
   return build(namesOf(family));

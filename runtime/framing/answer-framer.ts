@@ -33,9 +33,9 @@ export class AnswerFramer extends Framer<AnswerSink> {
   /** Holds for the current item and for those that follow, until something else is said. */
   expect(expected: Expected): void {
     const { response = NONE } = expected;
-    if (response !== this.responses) this.partialLine = undefined;
+    if (response !== this.payloads.responses) this.payloads.partialLine = undefined;
     this.#expected = expected;
-    this.responses = response;
+    this.payloads.responses = response;
     this.scanningForEol = false;
   }
 

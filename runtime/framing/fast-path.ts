@@ -35,7 +35,7 @@ export class FastPath extends Framer {
   /** All lines that are ordinary, then one that is not. */
   protected override takeItem(): boolean {
     if (!this.mayTake()) return false;
-    if (this.partialLine === undefined && !this.hasEnded) {
+    if (this.payloads.partialLine === undefined && !this.hasEnded) {
       this.minimumLength = 0;
       if (this.#readLines() === MISSING) return false;
     }
@@ -111,8 +111,12 @@ export class FastPath extends Framer {
     // Whether it is this line is known before anything is waited for.
     if (read(count, found, NO_BYTES) === undefined) return OTHER;
     const size = found[at] as number;
-    const first = this.findBlock(stop, size, maximum);
-    if (typeof first !== "number") return first === "partial" ? MISSING : OTHER;
+    const first = this.payloads.findBlock(stop, size, maximum);
+    if (typeof first !== "number") {
+      if (first !== "partial") return OTHER;
+      this.waitForPayload();
+      return MISSING;
+    }
     const payload = payloadOf(this.queue.bytes, first, first + size, this.owned);
     const values = read(count, found, payload);
     return values === undefined ? OTHER : this.#handOver(name, values, first + size);

@@ -11,17 +11,16 @@
 // Memory is bounded: an item longer than the limit is dropped and told once, and what is inside it is not read (`Skip`).
 // Refuses to know commands, and what else may stand between lines (`takeItem` of the classes that extend it).
 
-import { COLON, CR, findLineEnd, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
+import { COLON, findLineEnd, isLineEnd, skipSpaces, SPACE } from "../bytes.js";
 import { LineEnds, LONGEST_LOOK } from "../codec/line-ends.js";
-import { LineMatcher, MISMATCH, MORE, type Decoded } from "../codec/match.js";
-import type { LineCandidates, PrefixAutomaton } from "../codec/prefix-automaton.js";
-import { LayoutSteps, LONGEST_PAYLOAD } from "../codec/steps.js";
-import { payloadOf } from "../codec/values.js";
+import type { Decoded } from "../codec/match.js";
+import { nameAt, type LineCandidates, type PrefixAutomaton } from "../codec/prefix-automaton.js";
+import { LayoutSteps } from "../codec/steps.js";
 import { UsageError } from "../errors.js";
-import type { Block, Layout } from "../model.js";
 import { APPENDED_BYTES } from "./buffer-limit.js";
 import { ByteQueue } from "./byte-queue.js";
 import type { PayloadLine } from "./payload-line.js";
+import { PayloadReader } from "./payload-reader.js";
 import { Skip, type TooLong } from "./skip.js";
 
 /** Where whole items go. `bytes` are valid until the call returns. */
@@ -40,22 +39,14 @@ export interface Sink {
   dropped(count: number, named: LineCandidates | undefined): void;
 }
 
-const NO_FIELDS: Layout = [];
-const NO_LINES: readonly PayloadLine[] = [];
 const PROMPT_SIGN = 0x3e;
-
-/** What came of reading a line with the bytes that it announces. */
-export type Reading = "whole" | "partial" | "too long" | "cut";
 
 export class Framer<S extends Sink = Sink> {
   protected readonly queue = new ByteQueue();
   protected readonly lineEnds = new LineEnds();
-  /** Lines of an answer that announce bytes, as URCs do. */
-  protected responses = NO_LINES;
+  protected readonly payloads: PayloadReader;
   /** True after `end`: what is held is all that there is. */
   protected hasEnded = false;
-  readonly #matcher: LineMatcher;
-  readonly #innerMatcher: LineMatcher;
   readonly #skip = new Skip(this.lineEnds);
   readonly #limit: number;
   #isHandingOver = false;
@@ -65,25 +56,15 @@ export class Framer<S extends Sink = Sink> {
   protected minimumLength = 0;
   /** It is a line, and only its end is missing. */
   protected scanningForEol = false;
-  /** It is this line, with a payload inside that has not ended. */
-  protected partialLine: PayloadLine | undefined;
   /** So many of its bytes were followed through the names, up to this state. */
   protected nameLength = 0;
   protected nameState: number;
   /** Up to here there is no line end. */
   #scannedLength = 0;
-  /** It announces no payload. */
-  #announcesNothing = false;
-  /** Nothing more of its payload is waited for. */
-  #isStalled = false;
+  /** It announces no payload, or none that is waited for any more. */
+  #isPlain = false;
   /** Its payload was cut: its line is unknown, and what follows is read line by line. */
   #payloadGivenUp = false;
-
-  // A whole item that was read: its table, its values, where its line ends, and where it ends itself.
-  #line: PayloadLine | undefined;
-  #decoded: Decoded | undefined;
-  #stop = 0;
-  #itemEnd = 0;
 
   /**
    * @param limit bytes of the longest item
@@ -98,13 +79,12 @@ export class Framer<S extends Sink = Sink> {
   ) {
     this.#limit = limit;
     this.nameState = prefixes.columns;
-    this.#matcher = new LineMatcher(owned, steps, this.lineEnds);
-    this.#innerMatcher = new LineMatcher(false, steps, this.lineEnds);
+    this.payloads = new PayloadReader(prefixes, this.queue, limit, owned, steps, this.lineEnds);
   }
 
   /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
   get waiting(): boolean {
-    const isWaiting = this.minimumLength > 0 || this.partialLine !== undefined;
+    const isWaiting = this.minimumLength > 0 || this.payloads.partialLine !== undefined;
     return (isWaiting && this.queue.length > 0) || this.#skip.isInPayload;
   }
 
@@ -131,7 +111,7 @@ export class Framer<S extends Sink = Sink> {
   /** Nothing more comes: what is held is read as far as it goes, and a line need not have its line end. */
   end(): void {
     if (this.#isHandingOver) throw reentered();
-    this.hasEnded = true;
+    this.hasEnded = this.payloads.isLast = true;
     this.takeAll();
   }
 
@@ -149,7 +129,8 @@ export class Framer<S extends Sink = Sink> {
     queue.push(byte);
     if (length < this.minimumLength) return true;
     const isInside = !isLineEnd(byte) && length !== this.minimumLength && length <= this.#limit;
-    if (isInside && (this.expectsLines || this.scanningForEol || this.partialLine !== undefined)) return true;
+    if (isInside && (this.expectsLines || this.scanningForEol || this.payloads.partialLine !== undefined))
+      return true;
     this.takeAll();
     return true;
   }
@@ -162,7 +143,8 @@ export class Framer<S extends Sink = Sink> {
     let stop = most;
     // After the bytes of a payload the line end may be missing, too.
     if (missing > 1) stop = Math.min(most, start + missing + 1);
-    else if (this.partialLine === undefined) stop = Math.min(most, findLineEnd(bytes, start, most) + 1);
+    else if (this.payloads.partialLine === undefined)
+      stop = Math.min(most, findLineEnd(bytes, start, most) + 1);
     queue.append(bytes, start, stop);
     try {
       this.takeAll();
@@ -188,7 +170,7 @@ export class Framer<S extends Sink = Sink> {
   resync(): void {
     this.#skip.giveUp();
     if (!this.waiting) return;
-    this.#isStalled = true;
+    this.payloads.isLast = true;
     this.minimumLength = 0;
   }
 
@@ -229,13 +211,37 @@ export class Framer<S extends Sink = Sink> {
     if (at === end && !this.hasEnded) return false;
     const named = this.#named;
     const hasFields = named !== undefined && at < end && bytes[at] === COLON;
-    const reading = hasFields && !this.#announcesNothing ? this.#readAnnounced(named, at + 1) : undefined;
-    if (reading === undefined || reading === "cut") return this.#takePlainLine(at, named, hasFields);
-    if (reading === "whole") {
-      this.consume(this.#itemEnd - start);
-      this.sink.announced(this.#line as PayloadLine, this.#decoded as Decoded, bytes, start, this.#stop);
+    if (!hasFields || this.#isPlain) return this.#takePlainLine(at, named, hasFields);
+    const { payloads } = this;
+    const reading = payloads.read(named, at + 1);
+    switch (reading) {
+      case "whole":
+        this.consume(payloads.itemEnd - start);
+        this.sink.announced(
+          payloads.line as PayloadLine,
+          payloads.decoded as Decoded,
+          bytes,
+          start,
+          payloads.lineEnd,
+        );
+        return true;
+      case "partial":
+        this.waitForPayload();
+        return false;
+      case "too long":
+        return this.#drop(payloads.tooLong, payloads.sureLength);
+      case "cut":
+      case undefined:
+        // Not asked again before the line is complete.
+        this.#isPlain = named.announcing.length > 0;
+        this.#payloadGivenUp = reading === "cut";
+        return this.#takePlainLine(at, named, hasFields);
     }
-    return reading !== "partial";
+  }
+
+  protected waitForPayload(): void {
+    this.minimumLength = Math.max(0, this.payloads.need - this.queue.start);
+    this.scanningForEol = false;
   }
 
   #takePlainLine(at: number, named: LineCandidates | undefined, hasFields: boolean): boolean {
@@ -265,10 +271,7 @@ export class Framer<S extends Sink = Sink> {
     if (stop < 0) return false;
     let line = start + 1;
     while (line < stop && (bytes[line] === SPACE || bytes[line] === PROMPT_SIGN)) line++;
-    const at = this.#followName(line, stop);
-    const isLine = this.#named !== undefined && (at === stop || bytes[at] === COLON);
-    this.nameState = this.prefixes.columns;
-    if (!isLine) return undefined;
+    if (nameAt(this.prefixes, bytes, line, stop) === undefined) return undefined;
     this.consume(line - start);
     this.sink.line(bytes, start, start + 1, undefined, -1);
     return true;
@@ -303,143 +306,12 @@ export class Framer<S extends Sink = Sink> {
     return at === end && !this.hasEnded ? -1 : at;
   }
 
-  // ---------------------------------------------------------------- announced bytes
-
-  /** Undefined if the line announces nothing after all. */
-  #readAnnounced(named: LineCandidates, fields: number): Reading | undefined {
-    if (this.#payloadGivenUp) return "cut";
-    const { partialLine } = this;
-    const reading =
-      (partialLine && this.#readWith(partialLine, fields)) ??
-      this.#readFirst(this.responses, named.name, fields) ??
-      this.#readFirst(named.announcing, named.name, fields);
-    this.#payloadGivenUp = reading === "cut";
-    // Not asked again before the line is complete.
-    this.#announcesNothing = reading === undefined && named.announcing.length > 0;
-    return reading;
-  }
-
-  #readFirst(lines: readonly PayloadLine[], name: string, fields: number): Reading | undefined {
-    for (const line of lines) {
-      const reading = line.prefix === name ? this.#readWith(line, fields) : undefined;
-      if (reading !== undefined) return reading;
-    }
-    return undefined;
-  }
-
-  #readWith(line: PayloadLine, fields: number): Reading | undefined {
-    if (line.block) return this.#readBlock(line, line.block, fields);
-    const { bytes, start, end } = this.queue;
-    const limit = start + this.#limit;
-    const last = Math.min(end, limit + LONGEST_LOOK);
-    const { layout = NO_FIELDS } = line;
-    const isAgain = this.partialLine === line;
-    this.partialLine = undefined;
-    const stop = this.#matcher.matchStream(layout, bytes, fields, last, isAgain, limit);
-    if (stop === MISMATCH) return undefined;
-    if (stop === MORE) return this.#readPartial(line, fields, last);
-    if (stop > limit) return this.#dropPayload("message", this.#limit);
-    return this.#find(line, fields, stop);
-  }
-
-  /** The end of the payload is not there: more bytes are waited for, or it cannot come. */
-  #readPartial(line: PayloadLine, fields: number, last: number): Reading {
-    const { bytes, start } = this.queue;
-    const { need } = this.#matcher;
-    const most = start + this.#limit + LONGEST_LOOK;
-    if (need > most + 1) return this.#dropPayload("counted message", need - start);
-    if (need > most || last === most) return this.#dropPayload("message", this.#limit);
-    if (!this.hasEnded && !this.#isStalled) return this.#waitFor(need, line);
-    const end = this.hasEnded ? last : afterLastLineEnd(bytes, fields, last);
-    const stop = this.#matcher.matchRest(line.layout ?? NO_FIELDS, bytes, fields, end);
-    return stop === MISMATCH ? "cut" : this.#find(line, fields, stop);
-  }
-
-  #find(line: PayloadLine, fields: number, stop: number): Reading {
-    if (this.#matcher.hasInnerLineEnd && this.#holdsMessage(line, fields, stop)) return "cut";
-    this.#line = line;
-    this.#decoded = this.#matcher.made(line.make);
-    this.#stop = this.#itemEnd = stop;
-    return "whole";
-  }
-
-  /**
-   * True if a line of the payload begins another message that ends at the same place: then the end of this one was lost.
-   *
-   *   +NAME: 0,"a","hel CR LF +NAME: 0,"b","x" CR LF
-   */
-  #holdsMessage({ layout = NO_FIELDS }: PayloadLine, fields: number, stop: number): boolean {
-    const { bytes } = this.queue;
-    const { nameState } = this;
-    const named = this.#named;
-    let isFound = false;
-    for (let at = fields; !isFound && (at = findLineEnd(bytes, at, stop) + 1) < stop;) {
-      this.nameState = this.prefixes.columns;
-      const colon = this.#followName(at, stop);
-      const isSameName = this.#named === named && bytes[colon] === COLON;
-      isFound = isSameName && this.#innerMatcher.matchRest(layout, bytes, colon + 1, stop) === stop;
-    }
-    this.nameState = nameState;
-    return isFound;
-  }
-
-  /** A line, then as many bytes as it says. */
-  #readBlock(line: PayloadLine, block: Block, from: number): Reading | undefined {
-    const stop = this.#findLineEnd(from);
-    if (stop < 0) return "partial";
-    const { bytes, start } = this.queue;
-    const { layout = NO_FIELDS } = line;
-    if (this.#matcher.matchLine(layout, bytes, from, stop) === MISMATCH) return undefined;
-    const { values, issues } = this.#matcher.decoded();
-    const count = values[block.length] as number;
-    const first = this.findBlock(stop, count, block.maximum);
-    if (first === "too long") return this.#dropPayload("block", this.#afterLineEnd(stop) + count - start);
-    if (typeof first !== "number") return first;
-    const payload = payloadOf(bytes, first, first + count, this.owned);
-    this.#line = line;
-    this.#decoded = { values: { ...values, [block.name]: payload }, issues };
-    this.#stop = stop;
-    this.#itemEnd = first + count;
-    return "whole";
-  }
-
-  /** Where the block begins after a line that ends at `stop`; undefined if there cannot be so many bytes. */
-  protected findBlock(stop: number, count: number, maximum: number): number | Reading | undefined {
-    const { start, end } = this.queue;
-    if (!(count >= 0 && count <= Math.max(maximum, LONGEST_PAYLOAD))) return undefined;
-    const first = count > 0 ? this.#afterLineEnd(stop) : stop + 1;
-    const blockEnd = first + count;
-    if (first <= end && (count > maximum || blockEnd - start > this.#limit)) return "too long";
-    if (blockEnd <= end) return first;
-    return this.hasEnded || this.#isStalled ? "cut" : this.#waitFor(first > end ? first : blockEnd);
-  }
-
-  /** The place after the line end at `at`. LF belongs to a CR before it, but it may not have arrived: then beyond the end. */
-  #afterLineEnd(at: number): number {
-    const { bytes, end } = this.queue;
-    if (bytes[at] !== CR) return at + 1;
-    return at + 1 < end && bytes[at + 1] !== LF ? at + 1 : at + 2;
-  }
-
-  /** Nothing can be said before there are bytes up to this place; 0: before another line end. */
-  #waitFor(place: number, line?: PayloadLine): Reading {
-    this.minimumLength = Math.max(0, place - this.queue.start);
-    this.partialLine = line;
-    this.scanningForEol = false;
-    return "partial";
-  }
-
-  #dropPayload(item: TooLong, length: number): Reading {
-    this.#drop(item, length);
-    return "too long";
-  }
-
   // ---------------------------------------------------------------- the current item is over
 
   /** Drops what has become longer than the longest item. */
   #dropTooLong(): boolean {
     if (this.queue.length <= this.#limit + LONGEST_LOOK) return false;
-    return this.#drop(this.partialLine ? "message" : "line", this.#limit);
+    return this.#drop(this.payloads.partialLine ? "message" : "line", this.#limit);
   }
 
   /** @param length bytes that certainly belong to the item */
@@ -473,30 +345,20 @@ export class Framer<S extends Sink = Sink> {
   protected forget(): void {
     this.nameState = this.prefixes.columns;
     this.nameLength = this.minimumLength = this.#scannedLength = 0;
-    this.partialLine = undefined;
-    this.scanningForEol = this.#announcesNothing = this.#isStalled = this.#payloadGivenUp = false;
+    this.scanningForEol = this.#isPlain = this.#payloadGivenUp = false;
+    this.payloads.partialLine = undefined;
+    this.payloads.isLast = this.hasEnded;
   }
 }
 
 function reentered(): UsageError {
-  return new UsageError("bytes came while an item of earlier bytes was being handed over", {
-    code: "re-entered",
-    advice: "keep them, and give them to the decoder when its callback has returned",
-  });
+  const advice = "keep them, and give them to the decoder when its callback has returned";
+  return new UsageError("bytes came while earlier ones were being read", { code: "re-entered", advice });
 }
 
 function ended(): UsageError {
-  return new UsageError("bytes came after the end", {
-    code: "ended",
-    advice: "make another decoder for another stream",
-  });
-}
-
-/** The place after the last line end in `bytes[from, end)`, or `from`. */
-function afterLastLineEnd(bytes: Uint8Array, from: number, end: number): number {
-  let at = end;
-  while (at > from && !isLineEnd(bytes[at - 1])) at--;
-  return at;
+  const advice = "make another decoder for another stream";
+  return new UsageError("bytes came after the end", { code: "ended", advice });
 }
 
 export function isBlank(byte: number): boolean {
