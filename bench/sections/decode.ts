@@ -5,7 +5,7 @@
 // takes a microsecond a byte there, and what is compared is a ratio. B0 reads the whole at once, whatever the chunks.
 
 import { countMisread, findMistake, findMistakeAtRandomCuts } from "../check.js";
-import { feed, type Contender } from "../contenders/contender.js";
+import { feed, type Contender, type Feed } from "../contenders/contender.js";
 import {
   LINE_CONTENDERS,
   packet,
@@ -28,6 +28,8 @@ interface Entrant {
   readonly whole: Workload;
   /** A beginning of it. */
   readonly part: Workload;
+  /** Lives as long as the entrant, as a program's decoder does: V8 drops compiled code with the last object of a class. */
+  readonly living: Feed;
 }
 
 interface Plan {
@@ -77,7 +79,9 @@ function copies({ name }: Contender): boolean {
 }
 
 function enter(contenders: readonly Contender[], whole: Workload, part: Workload): Entrant[] {
-  return contenders.map((contender) => ({ contender, whole, part }));
+  return contenders.map((contender) => {
+    return { contender, whole, part, living: contender.start(new Checksum().sink) };
+  });
 }
 
 async function runPlan(plan: Plan, context: Context): Promise<Found> {

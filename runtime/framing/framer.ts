@@ -155,7 +155,7 @@ export class Framer<S extends Sink = Sink> {
       throw error;
     }
     const left = queue.length;
-    if (left > stop - start) return stop;
+    if (stop === end || left > stop - start) return stop;
     this.forget();
     queue.drop(left);
     return stop - left;
