@@ -356,7 +356,7 @@ test("decode ends what it decodes", () => {
   );
 });
 
-// ---------------------------------------------------------------- prompts, receivers
+// ---------------------------------------------------------------- prompts, callbacks
 
 test("a prompt that is glued to the next line is a prompt, and the line is read", () => {
   for (const prompt of [">", "> ", ">  ", "> > "]) {
@@ -388,36 +388,6 @@ test("a callback that throws loses nothing, wherever the chunk was cut", () => {
         assert.is((error as Error).message, "planted");
       }
     assert.equal(names, ["OK", "+CSQ", "+QMTRECV", "RDY"], `cut at ${at}`);
-  }
-});
-
-test("a receiver may transfer each payload that it owns", () => {
-  for (const [lines, text] of [
-    [gsm, (i: number) => `\r\n+QMTRECV: 0,1,"t","${String(i).padStart(1 + (i % 90), "0")}"\r\n`],
-    [
-      bc660k,
-      (i: number) => `\r\n+QMTRECV: 0,1,"t",${1 + (i % 90)},"${String(i % 10).repeat(1 + (i % 90))}"\r\n`,
-    ],
-    [
-      a7600,
-      (i: number) => `\r\n+CMQTTRXPAYLOAD: 0,${1 + (i % 90)}\r\n${String(i % 10).repeat(1 + (i % 90))}`,
-    ],
-  ] as [Lines, (i: number) => string][]) {
-    const sizes: number[] = [];
-    const decoder = new Decoder(
-      lines,
-      (_, values) => {
-        const payload = (values["payload"] ?? values["subPayload"]) as Uint8Array;
-        const moved = structuredClone(payload, { transfer: [payload.buffer as ArrayBuffer] });
-        assert.is(payload.length, 0);
-        sizes.push(moved.length);
-      },
-      { owned: true },
-    );
-    const bytes = toBytes(Array.from({ length: 500 }, (_, i) => text(i)).join(""));
-    for (const chunk of inPieces(bytes, 100)) decoder.receive(chunk);
-    decoder.end();
-    assert.is(sizes.length, 500);
   }
 });
 
