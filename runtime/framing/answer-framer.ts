@@ -1,7 +1,8 @@
 // What a module sends to a host that waits for an answer: lines, and between them prompts and the echo of what was written.
 //
-// Strategy: the framer, told what is expected now; that may change with each item. Refuses to know which command it is that
-// expects something.
+//   AT+NAME CR   CR LF >        the echo of what was written, then a prompt: neither has a line end
+//
+// The framer, told what is expected now; that may change with each item. Refuses to know which command expects it.
 
 import { isLineEnd, startsWith } from "../bytes.js";
 import { Framer, type Sink } from "./framer.js";

@@ -1,9 +1,9 @@
 // What a module printed, as typed values: for logs, tests and tools that only listen. Nobody says here which command is in
-// flight, so the fields' shape decides among the lines that begin with the same name.
+// flight, so the fields' shape decides among the lines that begin with the same name: each of the framer's items is read by
+// the first table that it fits, and handed to one callback.
 //
-// Strategy: the framer's items, each read by the first table that it fits, handed to one callback. Payloads are borrowed:
-// views that are valid until the callback returns, unless `owned` is asked for. Refuses to know: sessions, commands,
-// which lines make up one message.
+// Payloads are borrowed: views that are valid until the callback returns, unless `owned` is asked for. Refuses to know
+// sessions, commands, and which lines make up one message.
 
 import { copyOf, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
