@@ -55,7 +55,8 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         {
-          allowDefaultCaseForExhaustiveSwitch: false,
+          allowDefaultCaseForExhaustiveSwitch: true,
+
           considerDefaultExhaustiveForUnions: false,
           requireDefaultForNonUnion: true,
         },

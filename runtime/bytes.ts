@@ -13,19 +13,51 @@ export const BACKSLASH = 0x5c;
 export const CTRL_Z = 0x1a;
 export const ESC = 0x1b;
 
-/** Where there is nothing, or not yet. */
+/** Stands for nothing, or not yet. */
 export const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const strict = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
-/** Up to here a loop over characters is faster than the engine's encoder and decoder. */
-const SHORT = 64;
+/** Up to so many characters a loop is faster than the engine's encoder and decoder. */
+const SHORT_TEXT = 64;
 
-/** Undefined is behind the last byte. */
+/** Undefined: after the last byte. */
 export function isLineEnd(byte: number | undefined): boolean {
   return byte === CR || byte === LF;
+}
+
+/** The place of the first CR or LF in `bytes[from, end)`, or `end`. */
+export function findLineEnd(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  for (const last = end - 4; at <= last; at += 4) if (hasControl(bytes, at)) break;
+  while (at < end && !isLineEnd(bytes[at])) at++;
+  return at;
+}
+
+/** True if one of four bytes may be a line end. */
+function hasControl(bytes: Uint8Array, at: number): boolean {
+  return (
+    (bytes[at] as number) <= CR ||
+    (bytes[at + 1] as number) <= CR ||
+    (bytes[at + 2] as number) <= CR ||
+    (bytes[at + 3] as number) <= CR
+  );
+}
+
+/** Up to so many bytes a loop is faster than a search by the engine. */
+const SHORT_SEARCH = 48;
+
+/** The place of the first such byte in `bytes[from, end)`, or `end`. */
+export function findByte(bytes: Uint8Array, wanted: number, from: number, end: number): number {
+  let at = from;
+  const stop = Math.min(end, from + SHORT_SEARCH);
+  while (at < stop && bytes[at] !== wanted) at++;
+  if (at < stop || stop >= end) return Math.min(at, end);
+  // A view, because the search must not go beyond `end`.
+  const found = new Uint8Array(bytes.buffer, bytes.byteOffset + stop, end - stop).indexOf(wanted);
+  return found < 0 ? end : stop + found;
 }
 
 /** The place of the first byte in `bytes[from, end)` that is no blank. */
@@ -36,7 +68,7 @@ export function skipSpaces(bytes: Uint8Array, from: number, end: number): number
 }
 
 export function toBytes(text: string): Uint8Array {
-  return (text.length <= SHORT ? asciiToBytes(text) : undefined) ?? encoder.encode(text);
+  return (text.length <= SHORT_TEXT ? asciiToBytes(text) : undefined) ?? encoder.encode(text);
 }
 
 /** Undefined if the text is not ASCII. */
@@ -64,9 +96,9 @@ export function textOf(bytes: Uint8Array, start: number, end: number): string {
   return printable(bytes, start, end) ?? decoder.decode(bytes.subarray(start, end));
 }
 
-/** A short text of printable ASCII without a backslash, which is what nearly all lines are; undefined if it is not one. */
+/** A short text of printable ASCII without a backslash, as nearly all lines are; undefined if it is not one. */
 function printable(bytes: Uint8Array, start: number, end: number): string | undefined {
-  if (end - start > SHORT) return undefined;
+  if (end - start > SHORT_TEXT) return undefined;
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
     if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH) return undefined;
@@ -111,7 +143,7 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Up to here a loop is faster than a copy by the engine. */
+/** Up to so many bytes a loop is faster than a copy by the engine. */
 const SHORT_COPY = 32;
 
 /** A copy of `bytes[start, end)` in memory of its own: its owner may transfer it. */

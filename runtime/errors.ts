@@ -11,6 +11,7 @@ export type UsageCode =
   | "bad-url"
   | "client-in-use"
   | "empty-topic"
+  | "ended"
   | "forbidden-byte"
   | "forbidden-character"
   | "forbidden-pattern"

@@ -11,11 +11,12 @@ import {
   packet,
   PART_CONTENDERS,
   splitsLines,
+  UNCOUNTED_CONTENDERS,
 } from "../bench/contenders/index.js";
 import { readmesFor, readResults } from "../bench/files.js";
 import { Random } from "../bench/random.js";
 import { messagesInParts } from "../bench/workloads/parts.js";
-import { receivedLines, receivedPackets } from "../bench/workloads/received.js";
+import { receivedLines, receivedPackets, uncountedLines } from "../bench/workloads/received.js";
 import { statusLines } from "../bench/workloads/status.js";
 import { CHECKED_SIZES, type Workload } from "../bench/workloads/workload.js";
 import { root } from "./runner/child.js";
@@ -23,9 +24,10 @@ import { assert, suite } from "./suite.js";
 
 const test = suite("bench");
 
-const lines: [string, Workload][] = [
-  ["W1", statusLines(500)],
-  ["W2", receivedLines(60)],
+const lines: [string, Workload, readonly Contender[]][] = [
+  ["W1", statusLines(500), [...LINE_CONTENDERS, oursSubset]],
+  ["W2", receivedLines(60), [...LINE_CONTENDERS, oursSubset]],
+  ["W2u", uncountedLines(60), UNCOUNTED_CONTENDERS],
 ];
 const parts = messagesInParts(100);
 
@@ -39,8 +41,8 @@ function checkCuts(contender: Contender, workload: Workload): void {
     assert.is(findMistakeAtRandomCuts(contender, workload, new Random(seed)), undefined, `seed ${seed}`);
 }
 
-for (const [name, workload] of lines)
-  for (const contender of [...LINE_CONTENDERS, oursSubset]) {
+for (const [name, workload, contenders] of lines)
+  for (const contender of contenders) {
     test(`${name}: ${contender.name} reads every event`, () => checkAll(contender, workload));
     if (contender.takesViews) continue;
     test(`${name}: ${contender.name} reads every event at random cuts`, () => checkCuts(contender, workload));
@@ -61,7 +63,7 @@ test("W3 misleads whoever splits at line ends, and nobody else", async () => {
 });
 
 test("a wrong, a missing and an added event are found", async () => {
-  const [, workload] = lines[0] as [string, Workload];
+  const [, workload] = lines[0] as (typeof lines)[number];
   const contender = LINE_CONTENDERS[2] as Contender;
   const { truth } = workload;
   const wrong = truth.map((each, i) => (i === 7 ? { ...each, event: { ...each.event, extra: 1 } } : each));

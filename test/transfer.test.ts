@@ -1,31 +1,81 @@
-// Bytes that leave the house are the receiver's own. A transport may transfer each buffer that it is given to a worker, and
-// a user each payload: what is transferred is empty afterwards for everybody who still looks at it.
-//
-// Strategy: both ends of a line, and the user, transfer whatever they are given, at once. If any of it were shared, the next
-// command, echo or message would be damaged.
+// Bytes that leave the house are the receiver's own: a transport may transfer each buffer that it is given to write, and a
+// user each payload, as `postMessage(bytes, [bytes.buffer])` does. Nobody else loses a byte by that.
 
-import type { Transport } from "../runtime/index.js";
-import { MqttClient } from "../runtime/index.js";
+import { lines as bc660k } from "../generated/families/quectel-bc660k/lines.js";
+import { lines as gsm } from "../generated/families/quectel-gsm/lines.js";
+import { lines as a7600 } from "../generated/families/simcom-a7600/lines.js";
+import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
+import { encodeCommand } from "../runtime/codec/index.js";
+import { Decoder } from "../runtime/framing/decoder.js";
+import { MqttClient, type Transport } from "../runtime/index.js";
+import type { Lines } from "../runtime/model.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule } from "../runtime/virtual/server.js";
 import { FAMILIES, hardestPayload } from "./helpers/families.js";
 import { startBroker } from "./helpers/rig.js";
+import { fieldsOf, fromHex } from "./helpers/values.js";
+import { subjects } from "./helpers/vectors.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("transfer");
 
-/** What `postMessage(bytes, [bytes.buffer])` does. @returns what the other side gets */
-function transfer(bytes: Uint8Array): Uint8Array {
-  const { buffer, byteOffset, byteLength } = bytes;
-  assert.is(buffer.byteLength, byteLength, "the bytes have a buffer of their own");
-  const there = new Uint8Array(structuredClone(buffer, { transfer: [buffer as ArrayBuffer] }), byteOffset);
-  assert.is(bytes.length, 0, "it is gone");
-  return there.slice(0, byteLength);
+/** The same bytes in another place; whoever has the old ones has nothing. */
+function transferred(bytes: Uint8Array): Uint8Array {
+  const moved = structuredClone(bytes, { transfer: [bytes.buffer as ArrayBuffer] });
+  assert.is(bytes.buffer.byteLength, 0);
+  return moved;
 }
 
+/** Short payloads lie in the engine's heap, longer ones do not. */
+function payloadOf(i: number): string {
+  return String(i % 10).repeat(1 + ((i * 7) % 300));
+}
+
+const PRINTED: [name: string, lines: Lines, print: (payload: string) => string][] = [
+  ["not counted", gsm, (payload) => `\r\n+QMTRECV: 0,1,"t","${payload}"\r\n`],
+  ["counted", bc660k, (payload) => `\r\n+QMTRECV: 0,1,"t",${payload.length},"${payload}"\r\n`],
+  ["a block", a7600, (payload) => `\r\n+CMQTTRXPAYLOAD: 0,${payload.length}\r\n${payload}\r\n`],
+];
+
+for (const [name, lines, print] of PRINTED)
+  test(`payloads that a decoder's receiver owns: ${name}`, () => {
+    const payloads = Array.from({ length: 500 }, (_, i) => payloadOf(i));
+    const received: Uint8Array[] = [];
+    const decoder = new Decoder(
+      lines,
+      (_, values) => {
+        const payload = (values["payload"] ?? values["subPayload"]) as Uint8Array;
+        received.push(received.length % 2 === 0 ? transferred(payload) : payload);
+      },
+      { owned: true },
+    );
+    const bytes = concat(payloads.map((payload) => toBytes(print(payload))));
+    for (let at = 0; at < bytes.length; at += 100)
+      decoder.receive(bytes, at, Math.min(at + 100, bytes.length));
+    assert.is(received.length, payloads.length);
+    for (const [i, payload] of payloads.entries())
+      assert.ok(equalBytes(received[i] as Uint8Array, toBytes(payload)), `${i}`);
+  });
+
+for (const { family, vectors } of await subjects())
+  test(`${family.name}: command lines`, () => {
+    const kept: [Uint8Array, Uint8Array][] = [];
+    for (const vector of vectors) {
+      if (vector.kind !== "encode" || vector.hex === undefined || vector.error !== undefined) continue;
+      const form = family.forms[vector.form];
+      assert.ok(form, vector.name);
+      const [first, second] = [1, 2].map(() => encodeCommand(form, fieldsOf(vector.values)));
+      transferred(first as Uint8Array);
+      kept.push([second as Uint8Array, fromHex(vector.hex)]);
+    }
+    assert.ok(kept.length > 0);
+    for (const [line, expected] of kept) assert.ok(equalBytes(line, expected));
+  });
+
+/** Writes what it was given after it has taken it away. */
 function transferring(transport: Transport): Transport {
   return {
-    write: (bytes) => transport.write(transfer(bytes)),
+    write: (bytes) => transport.write(transferred(bytes)),
     onData: (listener) => transport.onData(listener),
     onClose: (listener) => transport.onClose(listener),
     close: () => transport.close(),
@@ -43,8 +93,8 @@ for (const family of FAMILIES)
       const received: [string, Uint8Array][] = [];
       client.on("issue", (issue, text) => issues.push(`${issue} ${text}`));
       client.on("message", (topic, payload, { topicBytes }) => {
-        received.push([topic, transfer(payload)]);
-        transfer(topicBytes);
+        received.push([topic, transferred(payload)]);
+        transferred(topicBytes);
       });
       try {
         await client.connectAsync(broker.url);
@@ -53,7 +103,7 @@ for (const family of FAMILIES)
         for (let i = 0; i < 5; i++) {
           const given = payload.slice();
           const published = client.publishAsync(`t/${i}`, given, { qos: 1 });
-          transfer(given);
+          transferred(given);
           await published;
         }
         await client.unsubscribeAsync("t/#");

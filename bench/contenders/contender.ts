@@ -5,8 +5,8 @@ import type { Sink } from "../events.js";
 export interface Feed {
   /** @param chunk a piece of what the module printed; [start, end) of it is new */
   receive(chunk: Buffer, start: number, end: number): void;
-  /** Resolves when the last event was handed over. Synchronous contenders have none. */
-  end?(): Promise<void>;
+  /** No more chunks come. If it returns a promise, the last event was handed over when that resolves. */
+  end?(): void | Promise<void>;
 }
 
 export interface Contender {
@@ -27,7 +27,8 @@ export async function feed(
   const decoder = start(sink);
   if (takesViews) for (const view of views) decoder.receive(view, 0, view.length);
   else feedPositions(decoder, bytes, size);
-  if (decoder.end) await decoder.end();
+  const ended = decoder.end?.();
+  if (ended) await ended;
 }
 
 /** The same bytes by position, without a view a chunk. */

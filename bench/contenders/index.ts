@@ -2,12 +2,13 @@
 // will be asked.
 
 import { lines as bc660k } from "../../generated/families/quectel-bc660k/lines.js";
+import { lines as gsm } from "../../generated/families/quectel-gsm/lines.js";
 import { lines as a7600 } from "../../generated/families/simcom-a7600/lines.js";
 import type { Lines } from "../../runtime/model.js";
 import type { Sink } from "../events.js";
 import { decoder, subsetOf, type Payloads } from "../ours.js";
 import type { Contender } from "./contender.js";
-import { machine, machineBorrowed } from "./machine.js";
+import { machine, machineBorrowed, machineUncounted, machineUncountedBorrowed } from "./machine.js";
 import { packet } from "./packet.js";
 import { readline, readlineInParts } from "./readline.js";
 import { regex } from "./regex.js";
@@ -16,6 +17,8 @@ export { packet };
 
 /** For W1 and W2. */
 export const LINES = bc660k;
+/** For W2u. */
+export const UNCOUNTED = gsm;
 /** For W3. */
 export const PARTS = a7600;
 
@@ -34,7 +37,7 @@ export function ours(lines: Lines, payloads: Payloads, name = `ours, ${payloads}
 
 export const oursSubset = ours(subsetOf(LINES, NINE), "owned", "ours, nine lines only");
 
-/** Contenders of the workloads of one family's lines. */
+/** For W1 and W2. */
 export const LINE_CONTENDERS: readonly Contender[] = [
   readline,
   regex,
@@ -42,6 +45,16 @@ export const LINE_CONTENDERS: readonly Contender[] = [
   machineBorrowed,
   ours(LINES, "owned"),
   ours(LINES, "borrowed"),
+];
+
+/** For W2u: the same for a family that prints no length. */
+export const UNCOUNTED_CONTENDERS: readonly Contender[] = [
+  readline,
+  regex,
+  machineUncounted,
+  machineUncountedBorrowed,
+  ours(UNCOUNTED, "owned"),
+  ours(UNCOUNTED, "borrowed"),
 ];
 
 export const PART_CONTENDERS: readonly Contender[] = [

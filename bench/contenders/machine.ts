@@ -28,17 +28,27 @@ const MORE = -1;
 const SHORT = 32;
 const OK = {};
 
-export const machine: Contender = {
-  name: "B3 hand-written",
-  takesViews: false,
-  start: (sink) => new Machine(sink, false),
-};
+const OWNED = "B3 hand-written";
+const BORROWED = "B3 hand-written, borrowed";
 
-export const machineBorrowed: Contender = {
-  name: "B3 hand-written, borrowed",
-  takesViews: false,
-  start: (sink) => new Machine(sink, true),
-};
+function contender(name: string, isCounted: boolean): Contender {
+  return { name, takesViews: false, start: (sink) => new Machine(sink, name === BORROWED, isCounted) };
+}
+
+export const machine = contender(OWNED, true);
+export const machineBorrowed = contender(BORROWED, true);
+/** Of a family that prints no length. */
+export const machineUncounted = contender(OWNED, false);
+export const machineUncountedBorrowed = contender(BORROWED, false);
+
+/** What stands before a payload, and where its topic does. */
+interface Head {
+  readonly i: number;
+  readonly tcpConnectId: number;
+  readonly msgId: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 class Machine implements Feed {
   private held = Buffer.allocUnsafe(4096);
@@ -51,6 +61,7 @@ class Machine implements Feed {
   constructor(
     private readonly sink: Sink,
     private readonly borrows: boolean,
+    private readonly isCounted: boolean,
   ) {}
 
   receive(chunk: Buffer, start: number, end: number): void {
@@ -182,6 +193,7 @@ class Machine implements Feed {
     let to = from;
     while (to < end && b[to] !== QUOTE) to++;
     this.at = to + 2;
+    if (!this.isCounted) return this.uncounted(b, { i, tcpConnectId, msgId, from, to }, end);
     const payloadLen = this.integer(b, end);
     if (this.at > end) return MORE;
     const first = this.at + 1;
@@ -190,6 +202,18 @@ class Machine implements Feed {
     const topic = b.toString("utf8", from, to);
     this.sink("+QMTRECV", { tcpConnectId, msgId, topic, payloadLen, payload: this.bytes(b, first, last) });
     return last + 1;
+  }
+
+  /** Its end is looked for at the line end. */
+  private uncounted(b: Buffer, head: Head, end: number): number {
+    const { i, tcpConnectId, msgId, from, to } = head;
+    const first = to + 3;
+    let at = first;
+    while (at + 1 < end && !(b[at] === CR && b[at + 1] === LF && b[at - 1] === QUOTE)) at++;
+    if (at + 1 >= end) return b[end - 1] === CR ? this.more(end + 1 - i) : MORE;
+    const topic = b.toString("utf8", from, to);
+    this.sink("+QMTRECV", { tcpConnectId, msgId, topic, payload: this.bytes(b, first, at - 1) });
+    return at;
   }
 
   private simcom(b: Buffer, i: number, end: number): number {

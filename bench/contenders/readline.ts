@@ -9,7 +9,8 @@ import { ReadlineParser } from "@serialport/parser-readline";
 import type { Sink } from "../events.js";
 import type { Contender, Feed } from "./contender.js";
 
-const RECEIVED = /^(\d+),(\d+),"([^"]*)",(\d+),"(.*)"$/;
+/** A family prints the length or does not; here both are taken. */
+const RECEIVED = /^(\d+),(\d+),"([^"]*)",(?:(\d+),)?"(.*)"$/;
 
 export const readline: Contender = {
   name: "B1 parser-readline",
@@ -80,7 +81,8 @@ class Lines {
     const [, client, id, topic = "", length, text = ""] = match;
     const payload = Buffer.from(text, this.encoding);
     const numbers = { tcpConnectId: Number(client), msgId: Number(id) };
-    this.sink("+QMTRECV", { ...numbers, topic, payloadLen: Number(length), payload });
+    if (length === undefined) this.sink("+QMTRECV", { ...numbers, topic, payload });
+    else this.sink("+QMTRECV", { ...numbers, topic, payloadLen: Number(length), payload });
   }
 
   #await(what: "topic" | "payload", client: number, length: number): void {

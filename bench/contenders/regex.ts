@@ -29,11 +29,12 @@ const STATUS: readonly Row[] = [
 ];
 
 const RECEIVED: Row = [
-  /^\+QMTRECV: (\d+),(\d+),"([^"]*)",(\d+),"(.*)"$/,
+  /^\+QMTRECV: (\d+),(\d+),"([^"]*)",(?:(\d+),)?"(.*)"$/,
   (sink, [, client, id, topic = "", length, text = ""]) => {
     const numbers = { tcpConnectId: Number(client), msgId: Number(id) };
     const payload = Buffer.from(text);
-    sink("+QMTRECV", { ...numbers, topic, payloadLen: Number(length), payload });
+    if (length === undefined) sink("+QMTRECV", { ...numbers, topic, payload });
+    else sink("+QMTRECV", { ...numbers, topic, payloadLen: Number(length), payload });
   },
 ];
 

@@ -48,6 +48,7 @@ export const size: Section = {
         "size.decoder": of("decoder"),
         "size.codec": of("codec"),
         "size.client": of("client"),
+        "size.client/mqtt-js": of("client") / of("mqtt-js"),
         "size.second": of("second") - of("decoder"),
       },
     };

@@ -1,6 +1,8 @@
 // W2: messages from the broker, one line each: topics of 3 to 23 characters, JSON payloads of 16 to 1,400 bytes with
 // inner quotes. The line tells the payload's length, as the client asks the module to; so it has one meaning only.
 //
+// W2u: the same messages from a family that prints no length. Nothing but a quote before the line end ends them.
+//
 // The same messages as MQTT PUBLISH packets are the workload of mqtt-packet.
 
 import { generate } from "mqtt-packet";
@@ -22,6 +24,17 @@ export function receivedLines(count = 50_000): Workload {
     builder.add('"\r\n');
     const fields = { tcpConnectId: client, msgId: id, topic, payloadLen: payload.length };
     builder.event("+QMTRECV", fields, { payload: range });
+  }
+  return builder.build(count);
+}
+
+export function uncountedLines(count = 50_000): Workload {
+  const builder = new Builder();
+  for (const { client, id, topic, payload } of messages(count)) {
+    builder.add(`\r\n+QMTRECV: ${client},${id},"${topic}","`);
+    const range = builder.add(payload);
+    builder.add('"\r\n');
+    builder.event("+QMTRECV", { tcpConnectId: client, msgId: id, topic }, { payload: range });
   }
   return builder.build(count);
 }

@@ -32,10 +32,10 @@ export function printLine(line: Line, values: Fields): Uint8Array {
   return encodeFields(head, line.layout, values);
 }
 
-/** One field between two commas; undefined where it was left out. An empty text where its comma stays all the same. */
+/** One field between two commas; undefined if it was left out. An empty text if its comma stays all the same. */
 type Piece = string | Uint8Array | undefined;
 
-/** What stands on the line, behind `head`. Texts are put together as texts, and become bytes at once. */
+/** What stands on the line, after `head`. Texts are put together as texts, and become bytes at once. */
 function encodeFields(head: string, layout: Layout, values: Fields, tail = ""): Uint8Array {
   const pieces = encodeSlots(layout, values);
   while (pieces.length > 0 && pieces[pieces.length - 1] === undefined) pieces.pop();
@@ -60,7 +60,7 @@ function encodeSlots(layout: Layout, values: Fields): Piece[] {
     const pieces = encodeSlots(slot.optional, values);
     if (slot.keepComma === true) return pieces.map((piece) => piece ?? "");
     // Optional parameters in a row are told apart by position (V.250 5.4.4.2): one that is left out keeps its place
-    // if a later one is given. In front of a mandatory field nothing is left of it.
+    // if a later one is given. Before a mandatory field nothing is left of it.
     const next = layout[i + 1];
     return pieces.some((piece) => piece !== undefined) || (next && "optional" in next) ? pieces : [];
   });

@@ -11,7 +11,7 @@ export function fieldsOf(layout: Layout): Field[] {
   });
 }
 
-/** True if bytes follow that may hold anything: in the line, or behind it. */
+/** True if bytes follow that may hold anything: in the line, or after it. */
 export function announcesPayload(line: { readonly block?: Block; readonly layout?: Layout }): boolean {
   return line.block !== undefined || fieldsOf(line.layout ?? []).some((field) => field.type === "bytes");
 }

@@ -1,8 +1,6 @@
-// Which line is this? An automaton over the names of all lines that a family's module prints, walked byte by byte, so
-// that a name is found while its bytes are looked at for the first time.
-//
-// Strategy: a state for each beginning of a name, a row of next states for each, a column for each byte that occurs in
-// names. Refuses to know what follows a name.
+// Which line is this? An automaton over the names of all lines that a family's module prints, followed byte by byte, so that
+// a name is found while its bytes are looked at for the first time. Each beginning of a name is a state, with a row of next
+// states; each byte that occurs in names has a column. Refuses to know what follows a name.
 
 import { COLON, SPACE, toBytes } from "../bytes.js";
 import type { Family, Final, IntegerReader, Line, Lines, PrintedLine, Slot, Urc } from "../model.js";
@@ -13,10 +11,10 @@ export interface LineCandidates {
   readonly name: string;
   /** What may follow the colon: the lines of responses, completions and URCs, each layout once. */
   readonly lines: readonly Line[];
-  /** Those that may come at any time and announce a payload, in the line or behind it. */
+  /** Those that may come at any time and announce a payload, in the line or after it. */
   readonly announcing: readonly PrintedLine[];
   /**
-   * Those of integers alone: of what may announce a payload if anything does, else of all. Empty where another line of
+   * Those of integers alone: of what may announce a payload if anything does, else of all. Empty if another line of
    * this name might be taken for one.
    */
   readonly integers: readonly ReadLine[];
@@ -28,7 +26,7 @@ export interface LineCandidates {
   readonly final?: Final;
 }
 
-/** A line of integers alone, and what it says of the block behind it. */
+/** A line of integers alone, and what it says of the block after it. */
 export interface ReadLine {
   readonly read: IntegerReader;
   readonly block: LengthAt | undefined;
@@ -42,8 +40,8 @@ export interface LengthAt {
 
 export interface PrefixAutomaton {
   /**
-   * A state is the place of its row: the one in front of the first byte is `columns`, and behind `byte` comes
-   * `next[state + column[byte]]`. 0: no name goes on like this, and nothing comes behind it.
+   * A state is the place of its row: the one before the first byte is `columns`, and after `byte` comes
+   * `next[state + column[byte]]`. 0: no name goes on like this, and nothing comes after it.
    * Column 0 is for bytes that end a name: a colon, and control characters.
    */
   readonly next: Int32Array;
@@ -53,6 +51,20 @@ export interface PrefixAutomaton {
   readonly named: readonly (LineCandidates | undefined)[];
   /** Bytes of the longest name. */
   readonly longest: number;
+}
+
+/** The name that `bytes[from, end)` begin with, if a colon follows it, or nothing does. */
+export function nameAt(
+  { named, next, column, columns }: PrefixAutomaton,
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+): LineCandidates | undefined {
+  let state = columns;
+  let at = from;
+  for (; at < end && bytes[at] !== COLON; at++)
+    state = next[state + (column[bytes[at] as number] as number)] as number;
+  return named[next[state + columns - 1] as number];
 }
 
 /** Over the names that a session has to know. */

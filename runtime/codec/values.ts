@@ -6,11 +6,11 @@ import type { Field, WireValue } from "../model.js";
 
 const LETTER_A = 0x61;
 /** No integer that a number holds exactly has more digits. */
-const DIGITS = 16;
+const MOST_DIGITS = 16;
 
 /** Bytes of a line as a value: a copy, or a view that is valid as long as the line is. */
 export function payloadOf(bytes: Uint8Array, start: number, end: number, owned: boolean): Uint8Array {
-  // Costs less than `subarray`.
+  // A view that is made so costs less than `subarray`.
   return owned
     ? copyOf(bytes, start, end)
     : new Uint8Array(bytes.buffer, bytes.byteOffset + start, end - start);
@@ -20,7 +20,7 @@ export function payloadOf(bytes: Uint8Array, start: number, end: number, owned: 
 export function integerAt(bytes: Uint8Array, start: number, end: number, radix: number): number {
   const isNegative = start < end && bytes[start] === MINUS;
   const first = isNegative ? start + 1 : start;
-  if (end === first || end - first > DIGITS) return NaN;
+  if (end === first || end - first > MOST_DIGITS) return NaN;
   let value = 0;
   for (let i = first; i < end; i++) {
     const digit = digitOf(bytes[i] as number, radix);
@@ -39,7 +39,7 @@ function digitOf(byte: number, radix: number): number {
   return letter >= 0 && letter < radix - 10 ? letter + 10 : -1;
 }
 
-/** True if an integer may have this byte, and others behind it. */
+/** True if an integer may have this byte, and others after it. */
 export function mayGoOn(byte: number, radix: number): boolean {
   return byte === MINUS || digitOf(byte, radix) >= 0;
 }

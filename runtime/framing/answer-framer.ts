@@ -1,7 +1,8 @@
 // What a module sends to a host that waits for an answer: lines, and between them prompts and the echo of what was written.
 //
-// Strategy: the framer, told what is expected now; that may change with each item. Refuses to know which command it is that
-// expects something.
+//   AT+NAME CR   CR LF >        the echo of what was written, then a prompt: neither has a line end
+//
+// The framer, told what is expected now; that may change with each item. Refuses to know which command expects it.
 
 import { isLineEnd, startsWith } from "../bytes.js";
 import { Framer, type Sink } from "./framer.js";
@@ -30,22 +31,23 @@ const NONE: readonly PayloadLine[] = [];
 export class AnswerFramer extends Framer<AnswerSink> {
   #expected = EXPECT_LINES;
 
-  /** Holds for the item at the front and for those behind it, until something else is said. */
+  /** Holds for the current item and for those that follow, until something else is said. */
   expect(expected: Expected): void {
     const { response = NONE } = expected;
-    if (response !== this.responses) this.awaited = undefined;
+    if (response !== this.payloads.responses) this.payloads.partialLine = undefined;
     this.#expected = expected;
-    this.responses = response;
-    this.isSeeking = false;
+    this.payloads.responses = response;
+    this.scanningForEol = false;
   }
 
   protected override get expectsLines(): boolean {
     return this.#expected === EXPECT_LINES;
   }
 
-  protected override takeAhead(): boolean | undefined {
+  protected override takeItem(): boolean {
+    if (!this.mayTake()) return false;
     const { echo, prompt } = this.#expected;
-    return this.#takeEcho(echo) ?? this.#takePrompt(prompt);
+    return this.#takeEcho(echo) ?? this.#takePrompt(prompt) ?? this.takeLine();
   }
 
   #takePrompt(prompt: Uint8Array | undefined): boolean | undefined {

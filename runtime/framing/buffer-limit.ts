@@ -1,13 +1,17 @@
-// How much a framer holds, at most, of what does not end. In: the lines that announce bytes. Out: numbers of bytes.
+// How much a framer holds, at most, of an item that does not end. In: the lines that announce bytes. Out: numbers of bytes.
 
 import { fieldsOf } from "../codec/layout.js";
 import type { PayloadLine } from "./payload-line.js";
 
-/** With so many bytes more, an item that is held is tried again. */
-export const FEW = 64;
+/** What is appended at once to an item that is longer than the limit allows; then it is known to be too long. */
+export const APPENDED_BYTES = 64;
+/** The longest line that announces nothing; no limit is smaller. */
+const LONGEST_LINE = 8192;
+/** Bytes of a line around its payload, at most. */
+const AROUND_PAYLOAD = 2048;
 
 /**
- * Bytes of an item that does not end that are held, at most. No line that announces nothing is longer.
+ * The longest item, in bytes: a line without its line end, or with the block that it announces. What is longer is dropped.
  * @param unlimited the most bytes that those of the lines announce that say no maximum
  */
 export function bufferLimit(unlimited: number, lines: readonly PayloadLine[]): number {
@@ -15,10 +19,10 @@ export function bufferLimit(unlimited: number, lines: readonly PayloadLine[]): n
     block?.maximum ?? 0,
     ...fieldsOf(layout).map(({ type, maxBytes }) => (type === "bytes" ? (maxBytes ?? 0) : 0)),
   ]);
-  return Math.max(8192, Math.max(unlimited, ...sizes) + 2048);
+  return Math.max(LONGEST_LINE, Math.max(unlimited, ...sizes) + AROUND_PAYLOAD);
 }
 
-/** Bytes of memory that a framer with this cap holds, at most: what is held stands in a buffer of twice its size. */
-export function memoryOf(cap: number): number {
-  return 2 * (cap + FEW);
+/** Bytes of memory that a framer with this limit holds, at most: what is held stands in a buffer of twice its size. */
+export function memoryOf(limit: number): number {
+  return 2 * (limit + APPENDED_BYTES);
 }

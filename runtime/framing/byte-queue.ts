@@ -1,10 +1,10 @@
-// Bytes that have arrived and are not yet understood: appended behind, taken from the front, looked at in between.
-// Taking does not copy; the room is reclaimed when more than half is empty. A chunk may be lent to an empty queue: it is
-// looked at where it stands, and only what is left of it is copied. `bytes[start, end)` is what is in the queue: whoever
-// has to be fast looks there, and must look again after every `append`, `lend` and `keep`.
+// Bytes that have arrived and are not yet understood: appended at the end, taken from the front, looked at in between.
+// Taking does not copy; room is reclaimed when more than half is empty. A chunk may be lent to an empty queue: it is looked
+// at in place, and only what is left of it is copied. `bytes[start, end)` is what is in the queue: fast callers read it
+// there, and must read these three again after every `append`, `push`, `lend` and `keep`.
 
-/** Up to here a loop is faster than a copy by the engine. */
-const FEW = 32;
+/** Up to so many bytes a loop is faster than a copy by the engine. */
+const SHORT_COPY = 32;
 
 export class ByteQueue {
   #own = new Uint8Array(1024);
@@ -32,9 +32,10 @@ export class ByteQueue {
     this.end = to;
   }
 
-  /** Copies what is left of the chunk that was lent. */
+  /** Copies what is left of a chunk that was lent. */
   keep(): void {
     const { bytes, start, end } = this;
+    if (bytes === this.#own) return this.drop(0);
     this.bytes = this.#own;
     this.start = this.end = 0;
     if (start < end) this.append(bytes, start, end);
@@ -44,7 +45,8 @@ export class ByteQueue {
     const count = to - from;
     if (this.end + count > this.bytes.length) this.#makeRoom(count);
     // A view that is made so costs less than `subarray`, above all of a Buffer.
-    if (count > FEW) this.bytes.set(new Uint8Array(source.buffer, source.byteOffset + from, count), this.end);
+    if (count > SHORT_COPY)
+      this.bytes.set(new Uint8Array(source.buffer, source.byteOffset + from, count), this.end);
     else for (let i = 0; i < count; i++) this.bytes[this.end + i] = source[from + i] as number;
     this.end += count;
   }

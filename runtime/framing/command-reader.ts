@@ -1,8 +1,10 @@
-// Bytes from the host, cut into command lines and data; the counterpart of the response reader at the module's end.
+// Bytes from the host, cut into command lines and data; the counterpart of the framer at the module's end.
 //
-// Comes in: chunks of any size, and the data state if the module is in one. Goes out: commands and data, one at a time.
-// A command line ends at CR or LF, or at CR only where the family says so, except where a variant carries counted bytes
-// inside the line. What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
+//   AT+NAME=0,"t",4 CR LF a CR LF b      a command, then, in the data state, four bytes
+//
+// Chunks of any size come in, and the data state if the module is in one; commands and data go out, one at a time. A command
+// line ends at CR or LF, or at CR only if the family says so, except if a variant carries counted bytes inside the line.
+// What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
 
 import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
 import {
@@ -16,6 +18,7 @@ import {
   type DecodedCommand,
   type Forms,
 } from "../codec/index.js";
+import { LineEnds } from "../codec/line-ends.js";
 import type { Codec, WireForm, Form, Layout } from "../model.js";
 import { ByteQueue } from "./byte-queue.js";
 
@@ -26,12 +29,12 @@ export type DataState =
   | {
       readonly end: "pattern";
       readonly pattern: Uint8Array;
-      /** Where the pattern must begin because a silence lay in front of that byte; `anywhere` if none is needed. */
+      /** Where the pattern must begin because a silence came before that byte; `anywhere` if none is needed. */
       readonly from: number | "anywhere" | "nowhere";
       readonly maximum: number;
       readonly cancel: boolean;
     }
-  /** Ended by silence: whoever has the clock calls `endData`. */
+  /** Ended by silence: the owner of the clock calls `endData`. */
   | { readonly end: "idle"; readonly maximum: number; readonly cancel: boolean };
 
 export type HostInput<F extends WireForm = Form> =
@@ -52,9 +55,11 @@ export class CommandReader<F extends WireForm = Form> {
   readonly #commands: CommandDecoder<F>;
   readonly #hasInline: boolean;
   readonly #queue = new ByteQueue();
-  readonly #matcher = new LineMatcher();
-  #scanned = 0;
-  #need = 0;
+  readonly #matcher = new LineMatcher(true, undefined, bareLineEnds());
+  /** Bytes at the front of the queue in which no end was found. */
+  #scannedLength = 0;
+  /** A command with counted bytes inside is not shorter than this. */
+  #minimumLength = 0;
   #dropping = false;
 
   constructor(family: Limits & Forms<F>, commands = new CommandDecoder<F>(family)) {
@@ -109,26 +114,26 @@ export class CommandReader<F extends WireForm = Form> {
     sign: number | undefined,
   ): HostInput<F> | undefined {
     const bytes = this.#queue.view();
-    for (let i = this.#scanned; i < bytes.length; i++) {
+    for (let i = this.#scannedLength; i < bytes.length; i++) {
       if (data.cancel && bytes[i] === ESC) return this.#cancel(i);
       if (bytes[i] === sign) return this.#endData(i, 1, data.maximum);
     }
-    this.#scanned = bytes.length;
+    this.#scannedLength = bytes.length;
     return undefined;
   }
 
   #untilPattern(data: DataState & { end: "pattern" }): HostInput<F> | undefined {
     const bytes = this.#queue.view();
-    const escape = data.cancel ? bytes.indexOf(ESC, this.#scanned) : -1;
+    const escape = data.cancel ? bytes.indexOf(ESC, this.#scannedLength) : -1;
     const at = this.#patternAt(data, bytes);
     if (escape >= 0 && (at < 0 || escape < at)) return this.#cancel(escape);
     if (at >= 0) return this.#endData(at, data.pattern.length, data.maximum);
-    this.#scanned = bytes.length;
+    this.#scannedLength = bytes.length;
     return undefined;
   }
 
   #patternAt({ pattern, from }: DataState & { end: "pattern" }, bytes: Uint8Array): number {
-    if (from === "anywhere") return indexOf(bytes, pattern, this.#scanned - pattern.length + 1);
+    if (from === "anywhere") return indexOf(bytes, pattern, this.#scannedLength - pattern.length + 1);
     return from !== "nowhere" && startsWith(bytes, from, bytes.length, pattern) ? from : -1;
   }
 
@@ -137,7 +142,7 @@ export class CommandReader<F extends WireForm = Form> {
     return { kind: "cancel" };
   }
 
-  /** @param sign how many bytes behind the data end it */
+  /** @param sign how many bytes after the data end it */
   #endData(end: number, sign: number, maximum: number): HostInput<F> {
     const typed = this.#take(end + sign).subarray(0, end);
     return { kind: "data", bytes: typed.slice(0, maximum), omitted: Math.max(0, typed.length - maximum) };
@@ -145,7 +150,7 @@ export class CommandReader<F extends WireForm = Form> {
 
   #command(): HostInput<F> | undefined {
     if (!this.#skipBlank()) return undefined;
-    if (this.#queue.length < this.#need) return undefined;
+    if (this.#queue.length < this.#minimumLength) return undefined;
     const inline = this.#inline();
     if (inline) return inline === "wait" ? this.#unlessTooLong(this.#family.receive.maximum) : inline;
     const end = this.#lineEnd();
@@ -166,7 +171,7 @@ export class CommandReader<F extends WireForm = Form> {
       if (!holdsCounted(form.layout)) continue;
       const end = this.#matcher.matchStream(form.layout, bytes, name.start, bytes.length);
       if (end === MORE) {
-        this.#need = this.#matcher.need;
+        this.#minimumLength = this.#matcher.need;
         return "wait";
       }
       if (end === MISMATCH) continue;
@@ -188,7 +193,7 @@ export class CommandReader<F extends WireForm = Form> {
   /** Blanks, line ends and stray control characters between commands. False if nothing else is there. */
   #skipBlank(): boolean {
     const { bytes, start, end } = this.#queue;
-    if (this.#scanned > 0 || this.#dropping) return end > start;
+    if (this.#scannedLength > 0 || this.#dropping) return end > start;
     let first = start;
     while (first < end && (bytes[first] as number) <= 0x20) first++;
     this.#queue.drop(first - start);
@@ -198,18 +203,18 @@ export class CommandReader<F extends WireForm = Form> {
   #lineEnd(): number {
     const { bytes, start, end } = this.#queue;
     const { lineEnd } = this.#family;
-    for (let at = start + this.#scanned; at < end; at++) {
+    for (let at = start + this.#scannedLength; at < end; at++) {
       const byte = bytes[at] as number;
       if (byte <= CR && (byte === CR || (byte === LF && lineEnd !== "cr"))) return at - start;
     }
-    this.#scanned = end - start;
+    this.#scannedLength = end - start;
     return -1;
   }
 
-  /** Removes an item, and the line end behind a command if it has arrived with it. */
+  /** Removes an item and returns a copy of its bytes. */
   #take(count: number): Uint8Array {
     const taken = this.#queue.take(count);
-    this.#scanned = this.#need = 0;
+    this.#scannedLength = this.#minimumLength = 0;
     return taken;
   }
 
@@ -218,6 +223,13 @@ export class CommandReader<F extends WireForm = Form> {
     if (this.#queue.at(0) === CR) this.#queue.drop(1);
     if (this.#queue.at(0) === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
   }
+}
+
+/** A command ends at CR, whatever follows it. */
+function bareLineEnds(): LineEnds {
+  const lineEnds = new LineEnds();
+  lineEnds.learnByte(CR);
+  return lineEnds;
 }
 
 function holdsCounted(layout: Layout): boolean {

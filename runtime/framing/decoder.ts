@@ -1,9 +1,9 @@
 // What a module printed, as typed values: for logs, tests and tools that only listen. Nobody says here which command is in
-// flight, so the fields' shape decides among the lines that begin with the same name.
+// flight, so the fields' shape decides among the lines that begin with the same name: each of the framer's items is read by
+// the first table that it fits, and handed to one callback.
 //
-// Strategy: the framer's items, each read by the first table that it fits, handed to one callback. Payloads are borrowed:
-// views that are valid until the callback returns, unless `owned` is asked for. Refuses to know: sessions, commands,
-// which lines make up one message.
+// Payloads are borrowed: views that are valid until the callback returns, unless `owned` is asked for. Refuses to know
+// sessions, commands, and which lines make up one message.
 
 import { copyOf, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
@@ -19,7 +19,7 @@ export type { OnLine };
 export interface DecoderOptions {
   /** True: payloads are copied, and the receiver's own. Default false: views that are valid inside the callback only. */
   readonly owned?: boolean;
-  /** What fits no table of the family: a line, or the number of bytes that were dropped because no line end came. */
+  /** What fits no table of the family: a line, or how many bytes were dropped because an item was too long. */
   readonly onOther?: (text: string) => void;
 }
 
@@ -30,16 +30,26 @@ export class Decoder {
   constructor(lines: Lines, onLine: OnLine, options: DecoderOptions = {}) {
     const { owned = false, onOther = () => undefined } = options;
     const sink = new LineSink(onLine, onOther, owned);
-    const cap = bufferLimit(lines.maximum, lines.lines);
-    this.#framer = new FastPath(automatonOfLines(lines), onLine, sink, cap, owned);
+    const limit = bufferLimit(lines.maximum, lines.lines);
+    this.#framer = new FastPath(automatonOfLines(lines), onLine, sink, limit, owned);
   }
 
   /**
    * Takes bytes of any number and cut; all items that they complete have been handed over when it returns.
-   * @throws UsageError `re-entered`: called from inside a callback
+   * @throws UsageError `re-entered`: called from inside a callback; `ended`: called after `end`
    */
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
     this.#framer.receive(bytes, start, end);
+  }
+
+  /**
+   * No more bytes come. What is held is read as far as it goes: a last line without its line end is a line; of a message
+   * that was cut the line is told by `onOther`, and what follows it is read. After it `receive` is refused, and another
+   * `end` does nothing.
+   * @throws UsageError `re-entered`: called from inside a callback
+   */
+  end(): void {
+    this.#framer.end();
   }
 }
 
@@ -58,7 +68,7 @@ export interface Item {
   readonly values: Fields;
 }
 
-/** Batches of items: for each chunk those that it completes, if there are any. Payloads are the receiver's own. */
+/** Batches of items: for each chunk those that it completes, and those of the end. Payloads are the receiver's own. */
 export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<readonly Item[], void> {
   let batch: Item[] = [];
   const decoder = new Decoder(lines, (name, values) => batch.push({ name, values }), { owned: true });
@@ -67,6 +77,8 @@ export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<r
     if (batch.length > 0) yield batch;
     batch = [];
   }
+  decoder.end();
+  if (batch.length > 0) yield batch;
 }
 
 class LineSink implements Sink {
@@ -99,8 +111,10 @@ class LineSink implements Sink {
     this.onLine(line.prefix, values);
   }
 
-  dropped(count: number): void {
-    this.onOther(`${count} bytes without a line end`);
+  dropped(count: number, named: LineCandidates | undefined): void {
+    this.onOther(
+      `${count} bytes ${named ? `of ${named.name}, more than can be held` : "without a line end"}`,
+    );
   }
 
   #read(lines: readonly Line[], bytes: Uint8Array, fields: number, end: number): Fields | undefined {

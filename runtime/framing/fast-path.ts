@@ -1,12 +1,13 @@
-// What a module prints when nobody waits for anything: the framer, with a straight way for lines that are whole and
-// ordinary.
+// What a module prints if nobody waits for anything: the framer, with a straight way for lines that are whole and ordinary.
 //
-// Strategy: one pass over the bytes of one line after another, with nothing to remember between them, straight to the
-// receiver. It stops at the first line that is not like that, and leaves it to the framer, which knows all lines. Refuses
-// to know what is neither a word nor a line of integers.
+//   CR LF +NAME: 0,1,2 CR LF CR LF OK CR LF      two lines, read in one pass
+//
+// One pass over the bytes of one line after another, with nothing to remember between them, straight to the receiver. It
+// stops at the first line that is not like that, and leaves it to the framer, which knows all lines. Refuses to know what
+// is neither a word nor a line of integers.
 
-import { COLON, isLineEnd, NO_BYTES, skipSpaces } from "../bytes.js";
-import { IntegerLine, NONE } from "../codec/integers.js";
+import { COLON, isLineEnd, NO_BYTES, SPACE } from "../bytes.js";
+import { IntegerLine, NONE, UNFINISHED } from "../codec/integers.js";
 import type { LengthAt, LineCandidates, PrefixAutomaton, ReadLine } from "../codec/prefix-automaton.js";
 import { payloadOf } from "../codec/values.js";
 import type { Fields, IntegerReader } from "../model.js";
@@ -17,7 +18,7 @@ export type OnLine = (name: string, values: Fields) => void;
 
 /** Of a line that is a word. */
 export const NO_VALUES: Fields = {};
-/** Instead of the place where a line ends: it has not arrived yet; it is not ordinary. */
+/** Instead of the place where a line ends: its end has not arrived; it is not ordinary. */
 const MISSING = 0;
 const OTHER = -1;
 
@@ -26,16 +27,19 @@ export class FastPath extends Framer {
   readonly #integers = new IntegerLine();
 
   /** @param sink takes what goes the long way */
-  constructor(prefixes: PrefixAutomaton, onLine: OnLine, sink: Sink, maximum: number, owned: boolean) {
-    super(prefixes, sink, maximum, owned);
+  constructor(prefixes: PrefixAutomaton, onLine: OnLine, sink: Sink, limit: number, owned: boolean) {
+    super(prefixes, sink, limit, owned);
     this.#onLine = onLine;
   }
 
-  /** False if what is left has not arrived yet, undefined if it is for the framer. */
-  protected override takeAhead(): false | undefined {
-    if (this.awaited !== undefined) return undefined;
-    this.need = 0;
-    return this.#readLines() === MISSING ? false : undefined;
+  /** All lines that are ordinary, then one that is not. */
+  protected override takeItem(): boolean {
+    if (!this.mayTake()) return false;
+    if (this.payloads.partialLine === undefined && !this.hasEnded) {
+      this.minimumLength = 0;
+      if (this.#readLines() === MISSING) return false;
+    }
+    return this.takeLine();
   }
 
   /** One line after another; says why it stops. */
@@ -43,8 +47,9 @@ export class FastPath extends Framer {
     const { queue } = this;
     const { bytes, end } = queue;
     const { named, next, column, columns, longest } = this.prefixes;
-    let at = queue.start + this.walked;
-    for (let { state } = this; ; state = columns) {
+    let gap = queue.start;
+    let at = gap + this.nameLength;
+    for (let state = this.nameState; ; state = columns) {
       if (state === columns) {
         while (at < end && isBlank(bytes[at] as number)) at++;
         queue.start = at;
@@ -56,23 +61,30 @@ export class FastPath extends Framer {
         if (cell === 0) break;
         state = next[state + cell] as number;
       }
-      if (at === stop) return at === end ? MISSING : OTHER;
-      const name = named[next[state + columns - 1] as number];
-      if (name === undefined) return OTHER;
-      const stopped = bytes[at] === COLON ? this.#readIntegers(name, at + 1) : this.#readWord(name, at);
-      if (stopped <= 0) return this.#leave(at, state, stopped);
-      at = stopped;
+      const name = at < stop ? named[next[state + columns - 1] as number] : undefined;
+      if (name === undefined) return this.#leave(gap, at === end ? MISSING : OTHER);
+      const ended = bytes[at] === COLON ? this.#readIntegers(name, at + 1) : this.#readWord(name, at);
+      if (ended <= 0) {
+        // What is known of the name need not be found again.
+        this.nameLength = at - queue.start;
+        this.nameState = state;
+        return this.#leave(gap, ended);
+      }
+      at = gap = ended;
     }
   }
 
-  /** What is known of the name need not be found again. */
-  #leave(at: number, state: number, why: number): number {
-    this.walked = at - this.queue.start;
-    this.state = state;
+  /** @param gap where the blanks before the current item begin, if an item before it was read */
+  #leave(gap: number, why: number): number {
+    const { bytes, start } = this.queue;
+    if (gap < start) {
+      this.lineEnds.passLine();
+      this.lineEnds.learn(bytes, gap, start);
+    }
     return why;
   }
 
-  // What stands behind a name: each says where the line ends, or why it cannot.
+  // What follows a name: each says where the line ends, or why it cannot.
 
   #readWord({ name, isWord }: LineCandidates, end: number): number {
     return isWord && isLineEnd(this.queue.bytes[end]) ? this.#handOver(name, NO_VALUES, end) : OTHER;
@@ -80,8 +92,9 @@ export class FastPath extends Framer {
 
   #readIntegers({ name, integers }: LineCandidates, from: number): number {
     const { bytes, end } = this.queue;
-    const count = this.#integers.find(bytes, skipSpaces(bytes, from, end), end);
-    if (count <= NONE) return count === NONE || this.waitFor(end + 1) === undefined ? OTHER : MISSING;
+    const count = this.#integers.find(bytes, bytes[from] === SPACE ? from + 1 : from, end);
+    if (count === UNFINISHED) this.minimumLength = end + 1 - this.queue.start;
+    if (count <= NONE) return count === NONE ? OTHER : MISSING;
     const { found, stop } = this.#integers;
     for (let i = 0; i < integers.length; i++) {
       const line = integers[i] as ReadLine;
@@ -92,14 +105,18 @@ export class FastPath extends Framer {
     return OTHER;
   }
 
-  /** A line of integers with the bytes behind it, which are there before its object is made. */
+  /** A line of integers with the bytes after it, which are there before its object is made. */
   #readBlock(name: string, read: IntegerReader, { at, maximum }: LengthAt, count: number): number {
     const { found, stop } = this.#integers;
     // Whether it is this line is known before anything is waited for.
     if (read(count, found, NO_BYTES) === undefined) return OTHER;
     const size = found[at] as number;
-    const first = this.blockBehind(stop, size, maximum);
-    if (typeof first !== "number") return first === false ? MISSING : OTHER;
+    const first = this.payloads.findBlock(stop, size, maximum);
+    if (typeof first !== "number") {
+      if (first !== "partial") return OTHER;
+      this.waitForPayload();
+      return MISSING;
+    }
     const payload = payloadOf(this.queue.bytes, first, first + size, this.owned);
     const values = read(count, found, payload);
     return values === undefined ? OTHER : this.#handOver(name, values, first + size);
@@ -107,7 +124,7 @@ export class FastPath extends Framer {
 
   /** If the receiver throws, it has been handed over all the same. */
   #handOver(name: string, values: Fields, end: number): number {
-    if (this.walked > 0) this.forget();
+    if (this.nameLength > 0) this.forget();
     this.queue.start = end;
     this.#onLine(name, values);
     return end;

@@ -1,27 +1,31 @@
-// Bytes from the module, cut into lines. The tables say how: a line ends at CR or LF, except where its name announces a
-// payload inside the line (counted or quoted) or a block of counted bytes behind it.
+// Bytes from the module, cut into lines. The tables say how: a line ends at CR or LF, except if its name announces a payload
+// inside the line (counted or quoted) or a block of counted bytes after it.
 //
-// Comes in: chunks of any size. Goes out: whole items, handed to a `Sink` one after another, as places in a buffer that is
-// valid until the sink returns. A chunk is read where it stands; only an item that it does not complete is copied.
-// Refuses to know: commands, and what else may stand between lines (`takeAhead` of those that extend it). Memory is
-// bounded by `maximum`; what is longer is dropped up to the next line end and reported once. Work is linear in the number
-// of bytes, whatever the chunks: what is known of the item at the front is kept, and no byte is looked at twice for the
-// same purpose.
+//   CR LF +NAME: 0,"t",7,"a CR LF OK b" CR LF     one item: its seven bytes are not looked at
+//
+// Chunks of any size come in; whole items go out to a `Sink`, one after another, as places in a buffer that is valid until
+// the sink returns. A chunk is read in place; only an item that it does not complete is copied. Work is linear in the
+// number of bytes, whatever the chunks: what is known of the current item is kept, and no byte is looked at twice for the
+// same purpose. What is told depends on the bytes so far, not on how they were cut.
+//
+// Memory is bounded: an item longer than the limit is dropped and told once, and what is inside it is not read (`Skip`).
+// Refuses to know commands, and what else may stand between lines (`takeItem` of the classes that extend it).
 
-import { COLON, CR, isLineEnd, LF, skipSpaces, SPACE } from "../bytes.js";
-import { LineMatcher, MISMATCH, MORE, type Decoded } from "../codec/match.js";
-import type { LayoutSteps } from "../codec/steps.js";
-import type { LineCandidates, PrefixAutomaton } from "../codec/prefix-automaton.js";
-import { payloadOf } from "../codec/values.js";
+import { COLON, findLineEnd, isLineEnd, skipSpaces, SPACE } from "../bytes.js";
+import { LineEnds, LONGEST_LOOK } from "../codec/line-ends.js";
+import type { Decoded } from "../codec/match.js";
+import { nameAt, type LineCandidates, type PrefixAutomaton } from "../codec/prefix-automaton.js";
+import { LayoutSteps } from "../codec/steps.js";
 import { UsageError } from "../errors.js";
-import type { Block, Layout } from "../model.js";
+import { APPENDED_BYTES } from "./buffer-limit.js";
 import { ByteQueue } from "./byte-queue.js";
-import { FEW } from "./buffer-limit.js";
 import type { PayloadLine } from "./payload-line.js";
+import { PayloadReader } from "./payload-reader.js";
+import { Skip, type TooLong } from "./skip.js";
 
 /** Where whole items go. `bytes` are valid until the call returns. */
 export interface Sink {
-  /** @param fields where the fields begin behind name and colon; -1 where the line has no colon behind a known name */
+  /** @param fields where the fields begin, after name and colon; -1 if no colon follows a known name */
   line(
     bytes: Uint8Array,
     start: number,
@@ -29,328 +33,332 @@ export interface Sink {
     named: LineCandidates | undefined,
     fields: number,
   ): void;
-  /** A line with the bytes that it announced among its values. The line itself ends at `end`, its block behind it. */
+  /** A line with the bytes that it announced among its values. The line itself ends at `end`; its block follows. */
   announced(line: PayloadLine, decoded: Decoded, bytes: Uint8Array, start: number, end: number): void;
-  dropped(count: number): void;
+  /** An item that is too long to be held: so many bytes of it are known of, and the line of this name announced them. */
+  dropped(count: number, named: LineCandidates | undefined): void;
 }
 
-const NOTHING: Layout = [];
+const PROMPT_SIGN = 0x3e;
 
 export class Framer<S extends Sink = Sink> {
   protected readonly queue = new ByteQueue();
-  protected readonly matcher: LineMatcher;
-  /** Lines of an answer that announce bytes, as URCs do. */
-  protected responses: readonly PayloadLine[] = [];
-  /** Where the item at the front must end, at least; counted, as all places that are kept, from its first byte. */
-  protected need = 0;
-  /** It is a line, and nothing is missing but its end. */
-  protected isSeeking = false;
-  /** It is this line, with a payload inside that has not ended. */
-  protected awaited: PayloadLine | undefined;
-  /** So many bytes of it were followed through the names, up to this state. */
-  protected walked = 0;
-  protected state: number;
-  readonly #maximum: number;
-  #dropping = false;
-  #isTaking = false;
-  // What else is known of the item at the front.
-  #scanned = 0;
-  #plain = false;
+  protected readonly lineEnds = new LineEnds();
+  protected readonly payloads: PayloadReader;
+  /** True after `end`: what is held is all that there is. */
+  protected hasEnded = false;
+  readonly #skip = new Skip(this.lineEnds);
+  readonly #limit: number;
+  #isHandingOver = false;
+
+  // What is known of the current item, the one at the front. Lengths are counted from its first byte.
+  /** It is not shorter than this. */
+  protected minimumLength = 0;
+  /** It is a line, and only its end is missing. */
+  protected scanningForEol = false;
+  /** So many of its bytes were followed through the names, up to this state. */
+  protected nameLength = 0;
+  protected nameState: number;
+  /** Up to here there is no line end. */
+  #scannedLength = 0;
+  /** It announces no payload, or none that is waited for any more. */
+  #isPlain = false;
+  /** Its payload was cut: its line is unknown, and what follows is read line by line. */
+  #payloadGivenUp = false;
 
   /**
-   * @param maximum bytes that are held, at most, of an item that does not end
-   * @param owned false where payloads may be views of the buffer, valid as long as the bytes of a line are
+   * @param limit bytes of the longest item
+   * @param owned false if payloads may be views of the buffer, valid as long as the bytes of a line are
    */
   constructor(
     protected readonly prefixes: PrefixAutomaton,
     protected readonly sink: S,
-    maximum: number,
+    limit: number,
     protected readonly owned = true,
-    steps?: LayoutSteps,
+    steps = new LayoutSteps(),
   ) {
-    this.#maximum = maximum;
-    this.state = prefixes.columns;
-    this.matcher = new LineMatcher(owned, steps);
+    this.#limit = limit;
+    this.nameState = prefixes.columns;
+    this.payloads = new PayloadReader(prefixes, this.queue, limit, owned, steps, this.lineEnds);
   }
 
   /** True while an item waits for bytes that its line announced, or for the end of a payload that nobody counts. */
   get waiting(): boolean {
-    return (this.need > 0 || this.awaited !== undefined) && this.queue.length > 0;
+    const isWaiting = this.minimumLength > 0 || this.payloads.partialLine !== undefined;
+    return (isWaiting && this.queue.length > 0) || this.#skip.isInPayload;
   }
 
-  /** @throws UsageError if it is called by the sink, which has an item of the bytes before these in its hands */
+  /**
+   * @throws UsageError `re-entered`: called by the sink, which has an item of the bytes before these in its hands;
+   * `ended`: called after `end`
+   */
   receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
-    if (this.#isTaking) throw reentered();
-    if (end - start === 1 && !this.#dropping) this.#receiveOne(bytes[start] as number);
-    else this.#receiveMany(bytes, start, end);
-  }
-
-  #receiveMany(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#isHandingOver) throw reentered();
+    if (this.hasEnded) throw ended();
+    if (end - start === 1 && this.#storeByte(bytes[start] as number)) return;
+    const { queue } = this;
     for (let at = start; at < end;) {
-      if (this.#dropping) at = this.#drop(bytes, at, end);
-      else if (this.queue.length > 0) at = this.#complete(bytes, at, end);
-      else return this.#readInPlace(bytes, at, end);
+      if (this.#skip.isActive) at = this.#skip.pass(bytes, at, end);
+      else if (queue.length > 0) at = this.#complete(bytes, at, end);
+      else {
+        queue.lend(bytes, at, end);
+        at = end;
+        this.takeAll();
+      }
     }
   }
 
-  #readInPlace(bytes: Uint8Array, start: number, end: number): void {
-    this.queue.lend(bytes, start, end);
-    try {
-      this.takeAll();
-    } finally {
-      this.queue.keep();
-    }
+  /** Nothing more comes: what is held is read as far as it goes, and a line need not have its line end. */
+  end(): void {
+    if (this.#isHandingOver) throw reentered();
+    this.hasEnded = this.payloads.isLast = true;
+    this.takeAll();
   }
 
-  /** Adds to what is held no more than it may need, so that the rest is read where it stands; returns where that begins. */
+  /** Most bytes of slow devices come alone and complete nothing: true if this one had only to be put in its place. */
+  #storeByte(byte: number): boolean {
+    const { queue } = this;
+    const length = queue.length + 1;
+    if (length === 1) {
+      if (this.#skip.isActive) return false;
+      if (isBlank(byte)) {
+        this.lineEnds.learnByte(byte);
+        return true;
+      }
+    }
+    queue.push(byte);
+    if (length < this.minimumLength) return true;
+    const isInside = !isLineEnd(byte) && length !== this.minimumLength && length <= this.#limit;
+    if (isInside && (this.expectsLines || this.scanningForEol || this.payloads.partialLine !== undefined))
+      return true;
+    this.takeAll();
+    return true;
+  }
+
+  /** Adds to what is held no more than it may need, so that the rest is read in place; returns where that begins. */
   #complete(bytes: Uint8Array, start: number, end: number): number {
     const { queue } = this;
-    const missing = this.need - queue.length;
-    // Behind the bytes of a payload a line end may be missing, too.
-    const stop =
-      missing > 1 ? Math.min(end, start + missing + 1) : behindLine(bytes, start, Math.min(end, start + FEW));
+    const missing = this.minimumLength - queue.length;
+    const most = Math.min(end, start + this.#limit + APPENDED_BYTES - queue.length);
+    let stop = most;
+    // After the bytes of a payload the line end may be missing, too.
+    if (missing > 1) stop = Math.min(most, start + missing + 1);
+    else if (this.payloads.partialLine === undefined)
+      stop = Math.min(most, findLineEnd(bytes, start, most) + 1);
     queue.append(bytes, start, stop);
-    this.takeAll();
+    try {
+      this.takeAll();
+    } catch (error) {
+      // What the sink throws must not lose the rest of the chunk.
+      const rest = this.#skip.isActive ? this.#skip.pass(bytes, stop, end) : stop;
+      queue.append(bytes, rest, end);
+      throw error;
+    }
     const left = queue.length;
-    if (left > stop - start) return stop;
-    this.consume(left);
+    if (stop === end || left > stop - start) return stop;
+    this.forget();
+    queue.drop(left);
     return stop - left;
   }
 
-  /** Lines of slow devices come byte by byte; most bytes complete nothing, and are only put where they belong. */
-  #receiveOne(byte: number): void {
-    const { queue } = this;
-    const length = queue.length + 1;
-    if (length === 1 && isBlank(byte)) return;
-    queue.push(byte);
-    if (length < this.need) return;
-    const isInside = length !== this.need && length <= this.#maximum && !isLineEnd(byte);
-    if (isInside && (this.expectsLines || this.isSeeking || this.awaited !== undefined)) return;
-    this.takeAll();
-  }
-
-  /** True where nothing but lines may come. */
+  /** True if nothing but lines may come. */
   protected get expectsLines(): boolean {
     return true;
   }
 
-  /** Gives up waiting for announced bytes: what is there will be read line by line. */
+  /** Gives up waiting for announced bytes: what is there is read line by line, unless it can be read as it is. */
   resync(): void {
+    this.#skip.giveUp();
     if (!this.waiting) return;
-    this.#plain = true;
-    this.need = 0;
-    this.awaited = undefined;
+    this.payloads.isLast = true;
+    this.minimumLength = 0;
   }
 
-  /** Hands over what is whole; needed only where no new bytes came but something else changed. */
+  /** Hands over what is whole. Callers need it only if something else than the bytes has changed. */
   takeAll(): void {
-    this.#isTaking = true;
+    this.#isHandingOver = true;
     try {
-      while (this.#take());
+      while (this.takeItem() || this.#dropTooLong());
     } finally {
-      this.#isTaking = false;
+      this.#isHandingOver = false;
+      this.queue.keep();
     }
-    const { length } = this.queue;
-    if (length <= this.#maximum) return;
-    this.#dropping = true;
-    this.consume(length);
-    this.sink.dropped(length);
   }
 
-  /** Hands over the item at the front; false if more bytes are needed. */
-  #take(): boolean {
-    if (this.isSeeking && this.#lineEnd(0) < 0) return false;
-    if (this.walked === 0) this.#skipBlank();
-    const { length } = this.queue;
-    if (length === 0 || length < this.need) return false;
-    return this.takeAhead() ?? this.#takeLine();
+  /** Hands over the current item; false if more bytes are needed. */
+  protected takeItem(): boolean {
+    return this.mayTake() && this.takeLine();
   }
 
-  /** Hands over what is to be seen before it is looked for lines; undefined if there is nothing. */
-  protected takeAhead(): boolean | undefined {
-    return undefined;
+  /** Passes over blanks; false if it is known that more bytes are needed. */
+  protected mayTake(): boolean {
+    if (this.scanningForEol && this.#findLineEnd(0) < 0) return false;
+    if (this.nameLength === 0) this.#skipBlank();
+    const { length } = this.queue;
+    return length > 0 && (length >= this.minimumLength || this.hasEnded);
   }
 
   // ---------------------------------------------------------------- lines
 
-  #takeLine(): boolean {
+  protected takeLine(): boolean {
     const { bytes, start, end } = this.queue;
-    const at = this.#walk(bytes, start + this.walked, end);
-    this.walked = at - start;
-    if (at === end) return false;
-    const named = this.#named;
-    const isName = named !== undefined && bytes[at] === COLON;
-    if (isName && !this.#plain) {
-      const taken = this.#takeAnnounced(named, at + 1);
+    if (this.nameLength === 0 && bytes[start] === PROMPT_SIGN) {
+      const taken = this.#takeGluedPrompt();
       if (taken !== undefined) return taken;
     }
-    const stop = this.#lineEnd(at);
-    this.isSeeking = stop < 0;
+    const at = this.#followName(start + this.nameLength, end);
+    this.nameLength = at - start;
+    if (at === end && !this.hasEnded) return false;
+    const named = this.#named;
+    const hasFields = named !== undefined && at < end && bytes[at] === COLON;
+    if (!hasFields || this.#isPlain) return this.#takePlainLine(at, named, hasFields);
+    const { payloads } = this;
+    const reading = payloads.read(named, at + 1);
+    switch (reading) {
+      case "whole":
+        this.consume(payloads.itemEnd - start);
+        this.sink.announced(
+          payloads.line as PayloadLine,
+          payloads.decoded as Decoded,
+          bytes,
+          start,
+          payloads.lineEnd,
+        );
+        return true;
+      case "partial":
+        this.waitForPayload();
+        return false;
+      case "too long":
+        return this.#drop(payloads.tooLong, payloads.sureLength);
+      case "cut":
+      case undefined:
+        // Not asked again before the line is complete.
+        this.#isPlain = named.announcing.length > 0;
+        this.#payloadGivenUp = reading === "cut";
+        return this.#takePlainLine(at, named, hasFields);
+    }
+  }
+
+  protected waitForPayload(): void {
+    this.minimumLength = Math.max(0, this.payloads.need - this.queue.start);
+    this.scanningForEol = false;
+  }
+
+  #takePlainLine(at: number, named: LineCandidates | undefined, hasFields: boolean): boolean {
+    const { bytes, start } = this.queue;
+    const stop = this.#findLineEnd(at);
+    this.minimumLength = 0;
+    this.scanningForEol = stop < 0;
     if (stop < 0) return false;
+    if (stop - start > this.#limit) return this.#drop("line", this.#limit);
     let last = stop;
     while (last > start && bytes[last - 1] === SPACE) last--;
+    const isKnown = (hasFields || last === at) && !this.#payloadGivenUp;
+    const fields = isKnown && hasFields ? skipSpaces(bytes, at + 1, last) : -1;
     this.consume(stop - start);
-    if (isName) this.sink.line(bytes, start, last, named, skipSpaces(bytes, at + 1, last));
-    else this.sink.line(bytes, start, last, last === at ? named : undefined, -1);
+    this.sink.line(bytes, start, last, isKnown ? named : undefined, fields);
+    return true;
+  }
+
+  /**
+   * `> +NAME: 1`: a prompt has no line end, so what the module prints next follows it at once. Undefined if no line of
+   * the family does.
+   */
+  #takeGluedPrompt(): boolean | undefined {
+    const { bytes, start } = this.queue;
+    const stop = this.#findLineEnd(start);
+    this.scanningForEol = stop < 0;
+    if (stop < 0) return false;
+    let line = start + 1;
+    while (line < stop && (bytes[line] === SPACE || bytes[line] === PROMPT_SIGN)) line++;
+    if (nameAt(this.prefixes, bytes, line, stop) === undefined) return undefined;
+    this.consume(line - start);
+    this.sink.line(bytes, start, start + 1, undefined, -1);
     return true;
   }
 
   /** Follows the names as far as they go; returns the place of the first byte that belongs to none. */
-  #walk(bytes: Uint8Array, from: number, end: number): number {
+  #followName(from: number, end: number): number {
+    const { bytes } = this.queue;
     const { next, column } = this.prefixes;
-    let state = this.state;
+    let state = this.nameState;
     let at = from;
     for (; at < end; at++) {
       const following = next[state + (column[bytes[at] as number] as number)] as number;
       if (following === 0) break;
       state = following;
     }
-    this.state = state;
+    this.nameState = state;
     return at;
   }
 
-  /** What the bytes are the name of that were walked so far. */
+  /** What the bytes that were followed are the name of. */
   get #named(): LineCandidates | undefined {
     const { named, next, columns } = this.prefixes;
-    return named[next[this.state + columns - 1] as number];
+    return named[next[this.nameState + columns - 1] as number];
   }
 
-  /** The place of the next line end at or behind `from`; -1 if it has not arrived. */
-  #lineEnd(from: number): number {
+  /** The place of the next line end, not before `from`; -1 if it has not arrived. */
+  #findLineEnd(from: number): number {
     const { bytes, start, end } = this.queue;
-    let at = Math.max(from, start + this.#scanned);
-    while (at < end && !isLineEnd(bytes[at])) at++;
-    this.#scanned = at - start;
-    return at === end ? -1 : at;
+    const at = findLineEnd(bytes, Math.max(from, start + this.#scannedLength), end);
+    this.#scannedLength = at - start;
+    return at === end && !this.hasEnded ? -1 : at;
   }
 
-  // ---------------------------------------------------------------- announced bytes
+  // ---------------------------------------------------------------- the current item is over
 
-  /** Undefined if the line announces nothing after all. */
-  #takeAnnounced(named: LineCandidates, fields: number): boolean | undefined {
-    const waiting = this.awaited && this.#takeWith(this.awaited, fields);
-    if (waiting !== undefined) return waiting;
-    for (const line of this.responses) {
-      if (line.prefix !== named.name) continue;
-      const taken = this.#takeWith(line, fields);
-      if (taken !== undefined) return taken;
-    }
-    for (const urc of named.announcing) {
-      const taken = this.#takeWith(urc, fields);
-      if (taken !== undefined) return taken;
-    }
-    // Not asked again while the line is not complete.
-    if (named.announcing.length > 0) this.#plain = true;
-    return undefined;
+  /** Drops what has become longer than the longest item. */
+  #dropTooLong(): boolean {
+    if (this.queue.length <= this.#limit + LONGEST_LOOK) return false;
+    return this.#drop(this.payloads.partialLine ? "message" : "line", this.#limit);
   }
 
-  #takeWith(line: PayloadLine, fields: number): boolean | undefined {
-    if (line.block) return this.#takeBlock(line, line.block, fields);
-    const { bytes, end } = this.queue;
-    const { matcher } = this;
-    const stop = matcher.matchStream(line.layout ?? NOTHING, bytes, fields, end, this.awaited === line);
-    this.awaited = undefined;
-    if (stop === MISMATCH) return undefined;
-    if (stop !== MORE) return this.#handOver(line, matcher.made(line.make), stop);
-    if (this.waitFor(matcher.need) === undefined) return undefined;
-    this.awaited = line;
-    return false;
-  }
-
-  /** A line, then as many bytes as it says. */
-  #takeBlock(line: PayloadLine, block: Block, from: number): boolean | undefined {
-    const stop = this.#lineEnd(from);
-    if (stop < 0) return false;
-    const { bytes } = this.queue;
-    if (this.matcher.matchLine(line.layout ?? NOTHING, bytes, from, stop) === MISMATCH) return undefined;
-    const { values, issues } = this.matcher.decoded();
-    const count = values[block.length] as number;
-    const first = this.blockBehind(stop, count, block.maximum);
-    if (typeof first !== "number") return first;
-    const payload = payloadOf(bytes, first, first + count, this.owned);
-    return this.#handOver(
-      line,
-      { values: { ...values, [block.name]: payload }, issues },
-      stop,
-      first + count,
-    );
-  }
-
-  /**
-   * Where the block begins behind a line that ends at `stop`, if all of its bytes are there: false if they are waited for,
-   * undefined if there cannot be so many.
-   */
-  protected blockBehind(stop: number, count: number, maximum: number): number | false | undefined {
-    const { bytes, end } = this.queue;
-    if (!(count >= 0 && count <= maximum)) return undefined;
-    // LF belongs to the line end, but it may not have arrived yet.
-    const hasNext = stop + 1 < end;
-    if (bytes[stop] === CR && !hasNext && count > 0) return this.waitFor(end + 1);
-    const first = bytes[stop] === CR && hasNext && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
-    return first + count > end ? this.waitFor(first + count) : first;
-  }
-
-  #handOver(line: PayloadLine, decoded: Decoded, stop: number, last = stop): true {
-    const { bytes, start } = this.queue;
-    this.consume(last - start);
-    this.sink.announced(line, decoded, bytes, start, stop);
+  /** @param length bytes that certainly belong to the item */
+  #drop(item: TooLong, length: number): true {
+    const { bytes, start, end } = this.queue;
+    const named = item === "line" ? undefined : this.#named;
+    this.consume(0);
+    this.#skip.begin(item, length);
+    this.queue.drop(this.#skip.pass(bytes, start, end) - start);
+    this.sink.dropped(Math.max(length, this.#limit + 1), named);
     return true;
   }
 
-  /**
-   * Nothing can be said before there are bytes up to this place, or, if it is 0, up to another line end. What the maximum
-   * forbids is not waited for.
-   */
-  protected waitFor(place: number): false | undefined {
-    const { start, end } = this.queue;
-    const need = Math.max(0, place - start);
-    if (need > this.#maximum && need > end - start + 2) return undefined;
-    this.need = need;
-    this.isSeeking = false;
-    return false;
-  }
-
-  /** Line ends and blanks between items, and the garbage that a sleeping UART leaves in front of a line. */
+  /** Line ends and blanks between items, and the garbage that a sleeping UART leaves before a line. */
   #skipBlank(): void {
     const { bytes, start, end } = this.queue;
     let at = start;
     while (at < end && isBlank(bytes[at] as number)) at++;
-    if (at > start) this.queue.drop(at - start);
-  }
-
-  /** Passes over what belongs to an item that was too long; returns where its line ends, or where the bytes do. */
-  #drop(bytes: Uint8Array, start: number, end: number): number {
-    let at = start;
-    while (at < end && !isLineEnd(bytes[at])) at++;
-    this.#dropping = at === end;
-    return at;
+    if (at === start) return;
+    this.lineEnds.learn(bytes, start, at);
+    this.queue.drop(at - start);
   }
 
   protected consume(count: number): void {
     this.forget();
+    this.lineEnds.passLine();
     this.queue.drop(count);
   }
 
-  /** Another item is at the front. */
+  /** Another item is the current one. */
   protected forget(): void {
-    this.state = this.prefixes.columns;
-    this.walked = this.#scanned = this.need = 0;
-    this.awaited = undefined;
-    this.#plain = this.isSeeking = false;
+    this.nameState = this.prefixes.columns;
+    this.nameLength = this.minimumLength = this.#scannedLength = 0;
+    this.scanningForEol = this.#isPlain = this.#payloadGivenUp = false;
+    this.payloads.partialLine = undefined;
+    this.payloads.isLast = this.hasEnded;
   }
 }
 
 function reentered(): UsageError {
-  return new UsageError("bytes came while an item of earlier bytes was being handed over", {
-    code: "re-entered",
-    advice: "keep them, and give them to the decoder when its callback has returned",
-  });
+  const advice = "keep them, and give them to the decoder when its callback has returned";
+  return new UsageError("bytes came while earlier ones were being read", { code: "re-entered", advice });
 }
 
-/** Behind the next byte that ends a line, or the end. */
-function behindLine(bytes: Uint8Array, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (isLineEnd(bytes[at])) return at + 1;
-  return end;
+function ended(): UsageError {
+  const advice = "make another decoder for another stream";
+  return new UsageError("bytes came after the end", { code: "ended", advice });
 }
 
 export function isBlank(byte: number): boolean {

@@ -1,5 +1,5 @@
-// The line that has just arrived, as a place in the framer's buffer: read by whoever thinks it is his, copied by nobody
-// who does not have to. One object for all lines; it holds a line only until the next one comes.
+// The line that has just arrived, as a place in the framer's buffer. Candidates read it in place; only what is kept is
+// copied. One object serves for all lines; it holds a line only until the next one comes.
 
 import { NO_BYTES, startsWith, toBytes, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/index.js";
@@ -13,7 +13,7 @@ export class LineView {
   #end = 0;
   #named: LineCandidates | undefined;
   #fields = -1;
-  /** Commands in flight often await the same line: who asked last, and what was found. */
+  /** Commands in flight often await the same line: the table that was tried last, and what it gave. */
   #table: Line | undefined;
   #decoded: Decoded | undefined;
   readonly #matcher: LineMatcher;
@@ -53,7 +53,7 @@ export class LineView {
     return this.#fields < 0;
   }
 
-  /** The final result code that the line is, if it is one. One with a code needs something behind the colon. */
+  /** The final result code that the line is, if it is one. One with a code needs something after the colon. */
   get final(): Final | undefined {
     const final = this.#named?.final;
     return final && (final.codes === undefined ? this.isWord : this.#fields >= 0 && this.#fields < this.#end)

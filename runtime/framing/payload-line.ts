@@ -1,4 +1,4 @@
-// A line that announces bytes, inside it or behind it: a URC, or a response of the command in flight.
+// A line that announces bytes, inside it or after it: a URC, or a response of the command in flight.
 
 import type { Block, FieldsMaker, Layout } from "../model.js";
 

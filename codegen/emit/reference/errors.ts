@@ -14,6 +14,7 @@ const USAGE: Rows<UsageCode> = {
     "Take another, or end the one that holds it.",
   ],
   "empty-topic": ["A topic has no character.", "Name a topic (MQTT 3.1.1, 4.7.3)."],
+  ended: ["Bytes were given to a decoder that was told that no more come.", "Make a new decoder."],
   "forbidden-byte": [
     "The data holds a byte that would end or cancel it.",
     "Use a form that counts its bytes.",
