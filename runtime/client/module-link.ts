@@ -95,8 +95,11 @@ export class ModuleLink {
 
   readonly #onEvent = (event: ToldEvent): void => {
     switch (event.type) {
-      case "message":
-        return this.#onMessage(event);
+      case "message": {
+        const holder = this.#holders.get(event.client);
+        if (holder) return holder.onMessage(event);
+        break;
+      }
       case "lost":
         this.#holders.get(event.client)?.onLost(event.reason);
         break;
@@ -116,12 +119,6 @@ export class ModuleLink {
     }
     this.#tell(event);
   };
-
-  #onMessage(message: Message): void {
-    const holder = this.#holders.get(message.client);
-    if (holder) holder.onMessage(message);
-    else this.#tell(message);
-  }
 
   #tell(event: ToldEvent): void {
     for (const { onEvent } of this.#listeners.slice()) onEvent(event);

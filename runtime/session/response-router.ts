@@ -202,9 +202,12 @@ export class ResponseRouter implements AnswerSink {
       this.#state.issue("unknown-value", `${urc.prefix}: ${name} = ${String(values[name])}`);
     switch (urc.role) {
       case "message":
-      case "part":
-        this.#takeMessage(urc, values);
+      case "part": {
+        const message = this.#state.messages.add(urc, values);
+        if (message === "incomplete") this.#state.issue("incomplete-message", urc.prefix);
+        else if (message) this.#state.tell(message);
         break;
+      }
       case "announcement":
         if (!this.#fetch(urc, values)) this.#tell(urc, values, text);
         break;
@@ -253,12 +256,6 @@ export class ResponseRouter implements AnswerSink {
       this.#state.issue("incomplete-message", error.message);
     }
     return true;
-  }
-
-  #takeMessage(urc: Urc, values: Fields): void {
-    const message = this.#state.messages.add(urc, values);
-    if (message === "incomplete") this.#state.issue("incomplete-message", urc.prefix);
-    else if (message) this.#state.tell(message);
   }
 
   #lose(urc: Urc, values: Fields): void {
