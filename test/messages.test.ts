@@ -7,10 +7,13 @@ import { lines as gsm } from "../generated/families/quectel-gsm/lines.js";
 import { lines as a7600 } from "../generated/families/simcom-a7600/lines.js";
 import { toBytes, visible } from "../runtime/bytes.js";
 import { UsageError } from "../runtime/errors.js";
+import { automatonOfLines } from "../runtime/codec/prefix-automaton.js";
 import { bufferLimit } from "../runtime/framing/buffer-limit.js";
 import { decode, Decoder } from "../runtime/framing/decoder.js";
+import { Framer, type Sink } from "../runtime/framing/framer.js";
 import type { Fields, Lines } from "../runtime/model.js";
-import { chunkings, randomCuts, single } from "./helpers/transcript.js";
+import { pick, proveCuts, type Listener } from "./helpers/spoil.js";
+import { chunkings, generator, randomCuts, single } from "./helpers/transcript.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("messages");
@@ -31,6 +34,15 @@ function textOf(name: string, values: Fields): string {
     value instanceof Uint8Array ? visible(value) : String(value),
   );
   return [name, ...texts].join(" | ");
+}
+
+/** Tells what a framer hands over, without reading plain lines. */
+function tellingSink(told: string[]): Sink {
+  return {
+    line: (bytes, start, end) => void told.push(visible(bytes.slice(start, end))),
+    announced: ({ prefix }, { values }) => void told.push(textOf(prefix, values)),
+    dropped: (count) => void told.push(`dropped ${count}`),
+  };
 }
 
 /** Some cuts of a long input, all of a short one. */
@@ -388,6 +400,86 @@ test("a callback that throws loses nothing, wherever the chunk was cut", () => {
         assert.is((error as Error).message, "planted");
       }
     assert.equal(names, ["OK", "+CSQ", "+QMTRECV", "RDY"], `cut at ${at}`);
+  }
+});
+
+// ---------------------------------------------------------------- bytes that do not come
+
+/** What is told before and after nothing more is waited for, then with what comes later. */
+function stalled(lines: Lines, text: string, later = ""): string[][] {
+  const told: string[] = [];
+  const framer = new Framer(automatonOfLines(lines), tellingSink(told), LIMIT);
+  framer.receive(toBytes(text));
+  assert.ok(framer.waiting);
+  const before = told.splice(0);
+  framer.resync();
+  framer.takeAll();
+  assert.not.ok(framer.waiting);
+  const after = told.splice(0);
+  framer.receive(toBytes(later));
+  return [before, after, told];
+}
+
+test("bytes that do not come: what is there is read as it can be, and lines go on", () => {
+  assert.equal(stalled(bc660k, `\r\n+QMTRECV: 0,1,"a","b",400,"hello"\r\nOK\r\n`, "RDY\r\n"), [
+    [],
+    ['+QMTRECV | 0 | 1 | a | b",400,"hello', "OK"],
+    ["RDY"],
+  ]);
+  assert.equal(stalled(gsm, `\r\n+QMTRECV: 0,1,"a","hel\r\n+QMTSTAT: 0,2\r\n+QMT`, "STAT: 0,3\r\n"), [
+    [],
+    ['+QMTRECV: 0,1,"a","hel', "+QMTSTAT: 0,2"],
+    ["+QMTSTAT: 0,3"],
+  ]);
+  assert.equal(stalled(a7600, "+CMQTTRXPAYLOAD: 0,100\r\nhel", "lo\r\nOK\r\n"), [
+    [],
+    ["+CMQTTRXPAYLOAD: 0,100"],
+    ["hello", "OK"],
+  ]);
+  assert.equal(stalled(bc660k, `\r\n+QMTRECV: 0,1,"t",9000,"hel`, `lo"\r\n+QMTSTAT: 0,2\r\n`), [
+    ["dropped 9025"],
+    [],
+    ["+QMTSTAT: 0,2"],
+  ]);
+});
+
+// ---------------------------------------------------------------- anything at all
+
+const PIECES = [
+  ...[
+    '+QMTRECV: 0,1,"',
+    '+QMTRECV: 0,1,"t",',
+    '+QMTRECV: 0,1,"t","',
+    "+CMQTTRXPAYLOAD: 0,",
+    "+QMTSTAT: 0,1",
+    "OK",
+  ],
+  ...[">", "> ", '"', '",', '","', ",", "5", "12", "70", "99999", "{", "}", " ", "x", "y".repeat(24), "\0"],
+  ...["\r", "\n", "\r\n", "\r\n", "\r\n", '"\r\n', '"\n', "\r\n\r\n"],
+];
+const STREAMS = 300;
+
+/** A framer that holds little, so that much is too long. */
+function smallFramer(lines: Lines, limit: number): Listener & { end(): void } {
+  const told: string[] = [];
+  const framer = new Framer(automatonOfLines(lines), tellingSink(told), limit);
+  return { told, receive: (bytes) => framer.receive(bytes), end: () => framer.end() };
+}
+
+test("pieces of lines in any order, and a limit that many exceed: the same items whatever the cuts", () => {
+  for (let seed = 1; seed <= STREAMS; seed++) {
+    const random = generator(seed);
+    const lines = pick([bc20, bc660k, gsm, a7600], random);
+    const limit = pick([40, 60, 200], random);
+    const bytes = toBytes(Array.from({ length: 2 + random() * 25 }, () => pick(PIECES, random)).join(""));
+    proveCuts(() => smallFramer(lines, limit), bytes, seed);
+    const ends = [[bytes], single(bytes), randomCuts(seed)(bytes)].map((chunks) => {
+      const framer = smallFramer(lines, limit);
+      for (const chunk of chunks) framer.receive(chunk);
+      framer.end();
+      return framer.told;
+    });
+    for (const items of ends.slice(1)) assert.equal(items, ends[0], `seed ${seed}`);
   }
 });
 

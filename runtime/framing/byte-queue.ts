@@ -16,15 +16,6 @@ export class ByteQueue {
     return this.end - this.start;
   }
 
-  /** The bytes themselves, valid until the next `append` or `take`. */
-  view(): Uint8Array {
-    return this.bytes.subarray(this.start, this.end);
-  }
-
-  at(position: number): number | undefined {
-    return position < this.length ? this.bytes[this.start + position] : undefined;
-  }
-
   /** Looks at `source[from, to)` as if it had been appended to nothing, until `keep`. */
   lend(source: Uint8Array, from: number, to: number): void {
     this.bytes = source;
@@ -56,13 +47,6 @@ export class ByteQueue {
     this.bytes[this.end++] = byte;
   }
 
-  /** Removes bytes from the front and returns a copy of them. */
-  take(count: number): Uint8Array {
-    const taken = this.bytes.slice(this.start, this.start + count);
-    this.drop(count);
-    return taken;
-  }
-
   drop(count: number): void {
     this.start += count;
     if (this.start === this.end) this.start = this.end = 0;
@@ -73,7 +57,7 @@ export class ByteQueue {
     const needed = length + more;
     if (needed * 2 > this.bytes.length) {
       const larger = new Uint8Array(needed * 2);
-      larger.set(this.view());
+      larger.set(this.bytes.subarray(this.start, this.end));
       this.bytes = this.#own = larger;
     } else this.bytes.copyWithin(0, this.start, this.end);
     this.start = 0;

@@ -113,7 +113,7 @@ export class CommandReader<F extends WireForm = Form> {
     data: { readonly maximum: number; readonly cancel: boolean },
     sign: number | undefined,
   ): HostInput<F> | undefined {
-    const bytes = this.#queue.view();
+    const bytes = this.#view();
     for (let i = this.#scannedLength; i < bytes.length; i++) {
       if (data.cancel && bytes[i] === ESC) return this.#cancel(i);
       if (bytes[i] === sign) return this.#endData(i, 1, data.maximum);
@@ -123,7 +123,7 @@ export class CommandReader<F extends WireForm = Form> {
   }
 
   #untilPattern(data: DataState & { end: "pattern" }): HostInput<F> | undefined {
-    const bytes = this.#queue.view();
+    const bytes = this.#view();
     const escape = data.cancel ? bytes.indexOf(ESC, this.#scannedLength) : -1;
     const at = this.#patternAt(data, bytes);
     if (escape >= 0 && (at < 0 || escape < at)) return this.#cancel(escape);
@@ -164,7 +164,7 @@ export class CommandReader<F extends WireForm = Form> {
   /** A variant that carries counted bytes inside the line, which may hold line ends. */
   #inline(): HostInput<F> | "wait" | undefined {
     if (this.#dropping || !this.#hasInline) return undefined;
-    const bytes = this.#queue.view();
+    const bytes = this.#view();
     const name = readCommandName(bytes);
     if (name?.kind !== "set") return undefined;
     for (const form of this.#commands.formsOf(name)) {
@@ -213,15 +213,23 @@ export class CommandReader<F extends WireForm = Form> {
 
   /** Removes an item and returns a copy of its bytes. */
   #take(count: number): Uint8Array {
-    const taken = this.#queue.take(count);
+    const { bytes, start } = this.#queue;
+    const taken = bytes.slice(start, start + count);
+    this.#queue.drop(count);
     this.#scannedLength = this.#minimumLength = 0;
     return taken;
   }
 
   /** The line end of a command must not become the first byte of its data; what is no line end does. */
   dropLineEnd(): void {
-    if (this.#queue.at(0) === CR) this.#queue.drop(1);
-    if (this.#queue.at(0) === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
+    if (this.#view()[0] === CR) this.#queue.drop(1);
+    if (this.#view()[0] === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
+  }
+
+  /** What is in the queue, valid until the next bytes come or go. */
+  #view(): Uint8Array {
+    const { bytes, start, end } = this.#queue;
+    return bytes.subarray(start, end);
   }
 }
 

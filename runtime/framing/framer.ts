@@ -271,7 +271,8 @@ export class Framer<S extends Sink = Sink> {
     if (stop < 0) return false;
     let line = start + 1;
     while (line < stop && (bytes[line] === SPACE || bytes[line] === PROMPT_SIGN)) line++;
-    if (nameAt(this.prefixes, bytes, line, stop) === undefined) return undefined;
+    const isTooLong = stop - start > this.#limit;
+    if (isTooLong || nameAt(this.prefixes, bytes, line, stop) === undefined) return undefined;
     this.consume(line - start);
     this.sink.line(bytes, start, start + 1, undefined, -1);
     return true;
@@ -361,6 +362,7 @@ function ended(): UsageError {
   return new UsageError("bytes came after the end", { code: "ended", advice });
 }
 
+/** A control character, a blank, or a byte that is no ASCII. */
 export function isBlank(byte: number): boolean {
   return byte <= SPACE || byte >= 0x7f;
 }
