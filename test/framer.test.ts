@@ -4,7 +4,7 @@
 
 import { toBytes } from "../runtime/bytes.js";
 import { announcesPayload } from "../runtime/codec/index.js";
-import { automatonOf } from "../runtime/codec/prefix-automaton.js";
+import { automatonOf } from "../runtime/framing/prefix-automaton.js";
 import type { Family } from "../runtime/model.js";
 import { AnswerFramer, type AnswerSink, type Expected } from "../runtime/framing/answer-framer.js";
 import { bufferLimit } from "../runtime/framing/buffer-limit.js";

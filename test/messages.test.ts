@@ -7,7 +7,7 @@ import { lines as gsm } from "../generated/families/quectel-gsm/lines.js";
 import { lines as a7600 } from "../generated/families/simcom-a7600/lines.js";
 import { toBytes, visible } from "../runtime/bytes.js";
 import { UsageError } from "../runtime/errors.js";
-import { automatonOfLines } from "../runtime/codec/prefix-automaton.js";
+import { automatonOfLines } from "../runtime/framing/prefix-automaton.js";
 import { bufferLimit } from "../runtime/framing/buffer-limit.js";
 import { decode, Decoder } from "../runtime/framing/decoder.js";
 import { Framer, type Sink } from "../runtime/framing/framer.js";

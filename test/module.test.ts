@@ -2,7 +2,7 @@
 
 import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
 import { toText, visible } from "../runtime/bytes.js";
-import type { Module} from "../runtime/index.js";
+import type { Module } from "../runtime/index.js";
 import { AtError, openModule, type Family, type MqttClient } from "../runtime/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule, type RunningModule } from "../runtime/virtual/server.js";

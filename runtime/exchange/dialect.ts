@@ -2,7 +2,7 @@
 // session, the virtual module, the log. Nothing of it is kept anywhere else.
 
 import { announcesPayload, CommandDecoder, LayoutSteps, LineMatcher, linesOf } from "../codec/index.js";
-import { automatonOf, type PrefixAutomaton } from "../codec/prefix-automaton.js";
+import { automatonOf, type PrefixAutomaton } from "../framing/prefix-automaton.js";
 import { bufferLimit } from "../framing/buffer-limit.js";
 import { Machine } from "../lifecycle/machine.js";
 import { toBytes } from "../bytes.js";

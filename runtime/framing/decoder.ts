@@ -7,7 +7,7 @@
 
 import { copyOf, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
-import { automatonOfLines, type LineCandidates } from "../codec/prefix-automaton.js";
+import { automatonOfLines, type LineCandidates } from "./prefix-automaton.js";
 import type { Fields, Line, Lines } from "../model.js";
 import { bufferLimit } from "./buffer-limit.js";
 import type { Sink } from "./framer.js";

@@ -8,7 +8,7 @@
 
 import { COLON, isLineEnd, NO_BYTES, SPACE } from "../bytes.js";
 import { IntegerLine, NONE, UNFINISHED } from "../codec/integers.js";
-import type { LengthAt, LineCandidates, PrefixAutomaton, ReadLine } from "../codec/prefix-automaton.js";
+import type { LengthAt, LineCandidates, PrefixAutomaton, ReadLine } from "./prefix-automaton.js";
 import { payloadOf } from "../codec/values.js";
 import type { Fields, IntegerReader } from "../model.js";
 import { Framer, isBlank, type Sink } from "./framer.js";

@@ -14,7 +14,7 @@
 import { COLON, findLineEnd, isLineEnd, skipSpaces, SPACE } from "../bytes.js";
 import { LineEnds, LONGEST_LOOK } from "../codec/line-ends.js";
 import type { Decoded } from "../codec/match.js";
-import { nameAt, type LineCandidates, type PrefixAutomaton } from "../codec/prefix-automaton.js";
+import { nameAt, type LineCandidates, type PrefixAutomaton } from "./prefix-automaton.js";
 import { LayoutSteps } from "../codec/steps.js";
 import { UsageError } from "../errors.js";
 import { APPENDED_BYTES } from "./buffer-limit.js";

@@ -4,7 +4,7 @@
 import { NO_BYTES, startsWith, toBytes, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/index.js";
 import type { LayoutSteps } from "../codec/steps.js";
-import type { LineCandidates } from "../codec/prefix-automaton.js";
+import type { LineCandidates } from "./prefix-automaton.js";
 import type { Final, Line } from "../model.js";
 
 export class LineView {

@@ -11,7 +11,7 @@
 import { COLON, CR, findLineEnd, LF } from "../bytes.js";
 import { LONGEST_LOOK, type LineEnds } from "../codec/line-ends.js";
 import { LineMatcher, MISMATCH, MORE, type Decoded } from "../codec/match.js";
-import { nameAt, type LineCandidates, type PrefixAutomaton } from "../codec/prefix-automaton.js";
+import { nameAt, type LineCandidates, type PrefixAutomaton } from "./prefix-automaton.js";
 import { LONGEST_PAYLOAD, type LayoutSteps } from "../codec/steps.js";
 import { payloadOf } from "../codec/values.js";
 import type { Block, Layout } from "../model.js";

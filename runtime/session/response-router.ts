@@ -6,7 +6,7 @@
 
 import { visiblePart } from "../bytes.js";
 import { codesOf, type Decoded } from "../codec/index.js";
-import type { LineCandidates } from "../codec/prefix-automaton.js";
+import type { LineCandidates } from "../framing/prefix-automaton.js";
 import { AtError } from "../errors.js";
 import * as errors from "../exchange/errors.js";
 import type { ExchangeResult } from "../exchange/exchange.js";

@@ -4,7 +4,7 @@
 
 import { COLON, SPACE, toBytes } from "../bytes.js";
 import type { Family, Final, IntegerReader, Line, Lines, PrintedLine, Slot, Urc } from "../model.js";
-import { announcesPayload, fieldsOf, linesOf } from "./layout.js";
+import { announcesPayload, fieldsOf, linesOf } from "../codec/layout.js";
 
 /** What a line may be that begins with this name. */
 export interface LineCandidates {
