@@ -18,6 +18,7 @@ export type UsageCode =
   | "line-too-long"
   | "missing"
   | "missing-data"
+  | "missing-package"
   | "not-a-member"
   | "not-connected"
   | "not-text"

@@ -3,9 +3,12 @@
 // An action of the module comes in, its outcome in the spec's words goes out. Only brokers that `allow` accepts are
 // contacted: by default this machine, because a module under test obeys whatever its host types.
 
+import { createRequire } from "node:module";
 import { connect as openSocket, type Socket } from "node:net";
-import { MqttClient, type IClientOptions, type IClientPublishOptions } from "mqtt";
+import type * as Mqtt from "mqtt";
+import type { IClientOptions, IClientPublishOptions, MqttClient } from "mqtt";
 import { bytesOf, isUtf8, toBytes, toText } from "../bytes.js";
+import { UsageError } from "../errors.js";
 import type { OutcomeName } from "../model.js";
 import type { ActionResult, Arguments, BrokerAction, Subscription } from "./events.js";
 import type { Delivery } from "./print.js";
@@ -36,9 +39,11 @@ const FAILED: ActionResult = { outcome: "failed" };
 export class Bridge {
   readonly #options: Required<BridgeOptions>;
   readonly #events: BridgeEvents;
+  readonly #mqtt = loadMqtt();
   readonly #sockets = new Map<number, Socket>();
   readonly #clients = new Map<number, MqttClient>();
 
+  /** @throws UsageError `missing-package`: the package `mqtt` is not installed */
   constructor(events: BridgeEvents, options: BridgeOptions = {}) {
     this.#events = events;
     this.#options = { allow: isLoopback, limit: 10_000, ...options };
@@ -104,7 +109,7 @@ export class Bridge {
     }
     const socket = this.#sockets.get(client);
     if (!socket || socket.destroyed) return FAILED;
-    const mqtt = new MqttClient(() => socket, this.#connectOptions(args));
+    const mqtt = new this.#mqtt.MqttClient(() => socket, this.#connectOptions(args));
     const result = await connected(mqtt);
     if (result.outcome !== "done") {
       mqtt.end(true);
@@ -204,6 +209,22 @@ export class Bridge {
     if (this.#sockets.get(client) !== socket) return;
     this.#drop(client);
     this.#events.onLost(client);
+  }
+}
+
+/** An optional peer: only who bridges to a broker needs it, and is told. */
+function loadMqtt(): typeof Mqtt {
+  try {
+    return createRequire(import.meta.url)("mqtt") as typeof Mqtt;
+  } catch (error) {
+    throw new UsageError(
+      "a virtual module reaches its broker with the package mqtt, which cannot be loaded",
+      {
+        code: "missing-package",
+        value: error instanceof Error ? error.message.split("\n", 1)[0] : String(error),
+        advice: "npm install mqtt",
+      },
+    );
   }
 }
 

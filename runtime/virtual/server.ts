@@ -20,7 +20,10 @@ export interface RunningModule {
   close(): Promise<void>;
 }
 
-/** Runs a virtual module on a link, bridged to the brokers that its host names. */
+/**
+ * Runs a virtual module on a link, bridged to the brokers that its host names.
+ * @throws UsageError `missing-package`: it needs the package `mqtt`
+ */
 export function serveModule(options: ServeOptions): RunningModule {
   const { transport } = options;
   const module = new VirtualModule(options.family, options);

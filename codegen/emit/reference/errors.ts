@@ -27,6 +27,7 @@ const USAGE: Rows<UsageCode> = {
   "line-too-long": ["The command line has more bytes than the module takes.", "Send less in one command."],
   missing: ["A value that the command needs is not given.", "Give it; the error names it."],
   "missing-data": ["The command sends data, and none is given.", "Give the data."],
+  "missing-package": ["A package is needed that is not installed.", "Install it; the error says how."],
   "not-a-member": ["A value is none of those that are allowed.", "Take one of the set that the error lists."],
   "not-connected": ["The client is not connected, or has ended.", "Connect first."],
   "not-text": [
