@@ -5,9 +5,9 @@
 // but integers, or a message. Two layouts are the same for a decoder if they find the same fields: what is legal in a
 // field does not count, because a value outside of its limits decodes to itself.
 import type { Family, Field, Form, Layout, Line, PrintedLine, Slot } from "../../../runtime/model.js";
-import { only } from "../../spec/members.js";
-import type { ObjectSchema } from "../../spec/spec.js";
-import { formsInOrder, urcsOf } from "../../spec/walk.js";
+import { only } from "../../../runtime/spec/members.js";
+import type { ObjectSchema } from "../../../runtime/spec/spec.js";
+import { formsInOrder, urcsOf } from "../../../runtime/spec/walk.js";
 import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
 import { Merged, type Reference } from "../literal.js";
