@@ -11,7 +11,7 @@ import type { Output } from "./emit/output.js";
 import { outputsOf } from "./outputs.js";
 import type { Problem } from "./spec/problem.js";
 import { resolveFamily, type Resolved } from "./resolve.js";
-import type { Spec } from "./spec/spec.js";
+import type { Spec } from "../runtime/spec/spec.js";
 import { compare, isOwn, write, type Difference } from "./write.js";
 
 export interface Options {

@@ -12,9 +12,9 @@ import { emitReference } from "./emit/reference/index.js";
 import { emitVectors } from "./emit/vectors.js";
 import { schemas } from "./load/schema.js";
 import type { Output } from "./emit/output.js";
-import type { JsonObject } from "./spec/pointer.js";
-import type { Spec } from "./spec/spec.js";
-import { tablesOf } from "./spec/tables.js";
+import type { JsonObject } from "../runtime/spec/pointer.js";
+import type { Spec } from "../runtime/spec/spec.js";
+import { tablesOf } from "../runtime/spec/tables.js";
 
 const FOLDER_README = `# generated
 

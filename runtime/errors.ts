@@ -8,6 +8,7 @@ import type { OutcomeName } from "./model.js";
 
 /** What a caller can do wrong. Nothing was written. */
 export type UsageCode =
+  | "bad-spec"
   | "bad-url"
   | "client-in-use"
   | "empty-topic"
@@ -57,6 +58,8 @@ export interface ErrorDetails {
   /** The command as on the wire, or the public call. */
   readonly command?: string;
   readonly field?: string;
+  /** Where a spec is wrong: a JSON pointer into it. */
+  readonly pointer?: string;
   readonly value?: unknown;
   /** What would have been accepted. */
   readonly allowed?: string;

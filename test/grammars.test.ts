@@ -4,8 +4,8 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonObject } from "../codegen/spec/pointer.js";
-import { tablesOf } from "../codegen/spec/tables.js";
+import type { JsonObject } from "../runtime/spec/pointer.js";
+import { tablesOf } from "../runtime/spec/tables.js";
 import { toBytes, toText } from "../runtime/bytes.js";
 import type { Family } from "../runtime/model.js";
 import { Dialogue } from "./helpers/dialogue.js";

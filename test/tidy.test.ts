@@ -136,6 +136,14 @@ const IMPORT_PLANTS: Plant[] = [
     text: 'export * from "../../../runtime/codec/a.js";',
     found: "runtime/codec",
   },
+  { path: "codegen/load.ts", text: 'import { a } from "../runtime/spec/tables.js";' },
+  {
+    path: "runtime/spec/x.ts",
+    text: 'import a from "../../spec/schema/spec.schema.json"; import type { A } from "../model.js";',
+  },
+  { path: "runtime/spec/x.ts", text: 'import { a } from "../../codegen/a.js";', found: "codegen/a.ts" },
+  { path: "runtime/spec/x.ts", text: 'import a from "../../spec/maker.json";', found: "spec/maker.json" },
+  { path: "runtime/spec/x.ts", text: 'import { a } from "../codec/a.js";', found: "runtime/codec/a.ts" },
   { path: "runtime/elsewhere/x.ts", text: "", found: "every file belongs to a room" },
 ];
 
@@ -238,6 +246,7 @@ tidy("the pure rooms are all but those of promises, timers and I/O", () => {
     "model",
     "procedure",
     "session",
+    "spec",
     "virtual",
   ];
   assert.equal(pure.sort(), expected);

@@ -1,6 +1,6 @@
 // What responses, reasons, refusals and messages can look like in families that do not exist yet, at both ends of the line.
 
-import type { Json } from "../codegen/spec/pointer.js";
+import type { Json } from "../runtime/spec/pointer.js";
 import { toText } from "../runtime/bytes.js";
 import { ModuleError } from "../runtime/errors.js";
 import { fetching } from "./codegen/acme.js";

@@ -5,7 +5,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonObject } from "../codegen/spec/pointer.js";
+import type { JsonObject } from "../runtime/spec/pointer.js";
 import { resolveMade } from "./helpers/made.js";
 import { refresh, says } from "./helpers/page.js";
 import { Vocabulary } from "./helpers/vocabulary.js";

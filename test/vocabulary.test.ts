@@ -1,6 +1,6 @@
 // What answers and data can look like in families that do not exist yet, at both ends of the line.
 
-import type { Json } from "../codegen/spec/pointer.js";
+import type { Json } from "../runtime/spec/pointer.js";
 import { toText } from "../runtime/bytes.js";
 import { TimeoutError } from "../runtime/errors.js";
 import type { Family } from "../runtime/model.js";

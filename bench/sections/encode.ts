@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { generate } from "mqtt-packet";
-import type { ObjectSchema, Spec } from "../../codegen/spec/spec.js";
+import type { ObjectSchema, Spec } from "../../runtime/spec/spec.js";
 import type { Fields, Form } from "../../runtime/model.js";
 import { validatorOf } from "../../test/helpers/stranger.js";
 import { family } from "../../generated/families/quectel-bc660k/index.js";

@@ -4,7 +4,7 @@
 // looked for in the table that the spec took from the same section, where there is one. Example lines need the codec
 // and are judged in check/.
 import { sameSpans, type Span } from "../spec/spans.js";
-import type { Spec, SpecForm, WireItem } from "../spec/spec.js";
+import type { Spec, SpecForm, WireItem } from "../../runtime/spec/spec.js";
 import type { Fact } from "./facts.js";
 import { knownOf, plainName, type Known } from "./knowledge.js";
 

@@ -3,8 +3,8 @@
 // Strategy: find all facts, ask the spec about each, ask the explanations about the rest. Everything is counted, so that
 // a finder that stopped finding is seen as well: a report that is clean because nothing was found says so.
 import { missingExample } from "./examples.js";
-import type { Spec } from "../spec/spec.js";
-import { tablesOf } from "../spec/tables.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { tablesOf } from "../../runtime/spec/tables.js";
 import { missing } from "./account.js";
 import { complaints, corrected, explains, type Explanation } from "./explain.js";
 import { KINDS, type Fact, type Kind } from "./facts.js";

@@ -8,7 +8,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { parseJson } from "../load/json.js";
-import type { Spec } from "../spec/spec.js";
+import type { Spec } from "../../runtime/spec/spec.js";
 import type { Fact } from "./facts.js";
 import { linesOf } from "./lines.js";
 

@@ -5,8 +5,8 @@
 // data, the fields and the block of a URC of that name. A parameter that only other commands have is theirs: manuals repeat
 // its row where it matters. Without a name, or with one that the spec lacks, the whole family answers.
 import { spansOf, type Span } from "../spec/spans.js";
-import type { Scalar, Spec, ValueSchema } from "../spec/spec.js";
-import { formsOf, objectSchemasOf, urcsOf, valuesOf, type FormPlace } from "../spec/walk.js";
+import type { Scalar, Spec, ValueSchema } from "../../runtime/spec/spec.js";
+import { formsOf, objectSchemasOf, urcsOf, valuesOf, type FormPlace } from "../../runtime/spec/walk.js";
 
 export interface Known {
   /** As the manual may print it and as the spec calls it, letters and digits only. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { loadFamilies } from "../load/load.js";
 import { describeProblem, type Problem } from "../spec/problem.js";
 import { resolveFamily } from "../resolve.js";
-import type { Spec } from "../spec/spec.js";
+import type { Spec } from "../../runtime/spec/spec.js";
 import { readExplanations, type Explanation } from "./explain.js";
 
 /** All families of a folder. @throws Error if one cannot be read */

@@ -2,9 +2,9 @@
 //
 // Strategy: only what nothing but the fields can decide is compared. A completion and a URC of one name are fine, since
 // the command in flight decides; two variants of a form, or two URCs of a prefix, must differ as shape.ts says.
-import { join } from "../spec/pointer.js";
-import type { Spec } from "../spec/spec.js";
-import { formsOf, objectSchemasOf, urcsOf, type FormPlace } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { formsOf, objectSchemasOf, urcsOf, type FormPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 import { linesOverlap } from "./shape.js";
 

@@ -5,9 +5,9 @@
 import { answerOf, type AnswerSign, type AnswerState } from "../../runtime/exchange/answer-automaton.js";
 import type { AnswerPart } from "../../runtime/model.js";
 import { isRefused, oksIn } from "../spec/answers.js";
-import { join } from "../spec/pointer.js";
-import type { Spec } from "../spec/spec.js";
-import { formsOf, type FormPlace } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { formsOf, type FormPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 export function* checkAnswers(spec: Spec): Iterable<Finding> {

@@ -3,9 +3,9 @@
 // Strategy: the vocabulary of actions and their arguments is closed and stands here as a table; sources are followed to
 // a parameter, a setting, the data or a state of the same family.
 import type { Action, Effect, Source } from "../../runtime/model.js";
-import { join } from "../spec/pointer.js";
-import type { Spec } from "../spec/spec.js";
-import { formsOf, type FormPlace } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { formsOf, type FormPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 const CONNECT = [

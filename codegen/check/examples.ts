@@ -5,10 +5,10 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import type { Family, Fields, Line, Response } from "../../runtime/model.js";
 import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
-import { isObject, join, sameJson, type Json } from "../spec/pointer.js";
-import type { Example, ObjectSchema, Spec, ValueSchema } from "../spec/spec.js";
-import { tablesOf } from "../spec/tables.js";
-import { formsOf, urcsOf } from "../spec/walk.js";
+import { isObject, join, sameJson, type Json } from "../../runtime/spec/pointer.js";
+import type { Example, ObjectSchema, Spec, ValueSchema } from "../../runtime/spec/spec.js";
+import { tablesOf } from "../../runtime/spec/tables.js";
+import { formsOf, urcsOf } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 interface Codec {

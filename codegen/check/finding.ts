@@ -4,7 +4,7 @@
 // Strategy: rules never throw and never stop at the first finding. `accepts` is the one answer of all rules to the
 // question whether a schema allows a value.
 import type { Code } from "../spec/problem.js";
-import type { Scalar, Spec, ValueSchema } from "../spec/spec.js";
+import type { Scalar, Spec, ValueSchema } from "../../runtime/spec/spec.js";
 
 export interface Finding {
   readonly code: Code;

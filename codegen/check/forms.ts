@@ -4,7 +4,7 @@
 // field it is compared with can have; otherwise the fact would be dead and nobody would notice.
 import type { DataEnd } from "../../runtime/model.js";
 import { isFinal } from "../spec/answers.js";
-import { join } from "../spec/pointer.js";
+import { join } from "../../runtime/spec/pointer.js";
 import type {
   ObjectSchema,
   Scalar,
@@ -13,8 +13,8 @@ import type {
   SpecForm,
   SpecRefusal,
   SpecTimeLimit,
-} from "../spec/spec.js";
-import { formsOf, objectSchemasOf, type FormPlace, type SchemaPlace } from "../spec/walk.js";
+} from "../../runtime/spec/spec.js";
+import { formsOf, objectSchemasOf, type FormPlace, type SchemaPlace } from "../../runtime/spec/walk.js";
 import { accepts, finding, listing, type Finding } from "./finding.js";
 
 export function* checkForms(spec: Spec): Iterable<Finding> {

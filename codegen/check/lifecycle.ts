@@ -2,9 +2,9 @@
 //
 // Strategy: the table is a graph; a walk from the initial state must meet every state. An observation proves a state but
 // leads to none: a state that can only be observed would never be entered by this program's own commands.
-import { join } from "../spec/pointer.js";
-import type { Spec } from "../spec/spec.js";
-import { formsOf } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { formsOf } from "../../runtime/spec/walk.js";
 import { accepts, finding, listing, type Finding } from "./finding.js";
 
 type Lifecycle = Spec["lifecycle"];

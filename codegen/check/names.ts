@@ -2,9 +2,9 @@
 //
 // Strategy: whatever becomes an identifier, a type or a key that the runtime looks up is compared in lower case, because
 // ids are, and because ports to other languages may be. The meta-schema has already held them against their patterns.
-import { join } from "../spec/pointer.js";
-import type { Spec } from "../spec/spec.js";
-import { formsOf, idOf, objectSchemasOf, valuesOf } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { formsOf, idOf, objectSchemasOf, valuesOf } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 export const RESERVED: ReadonlySet<string> = new Set(

@@ -2,9 +2,9 @@
 //
 // Strategy: the meta-schema leaves the three kinds of `receive` loose; this file says what each of them needs, so that
 // the tables can be made without a doubt.
-import { isObject, join } from "../spec/pointer.js";
-import type { Spec, SpecForm, SpecReceive, SpecUrc } from "../spec/spec.js";
-import { formsOf } from "../spec/walk.js";
+import { isObject, join } from "../../runtime/spec/pointer.js";
+import type { Spec, SpecForm, SpecReceive, SpecUrc } from "../../runtime/spec/spec.js";
+import { formsOf } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 const AT = "/receive";

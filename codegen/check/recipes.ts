@@ -3,9 +3,9 @@
 // Strategy: a step and its undo are the same thing, a form with bindings, and are checked by the same function. The
 // lengths of counted data are computed by the program and need no binding; the client is always given.
 import type { Binding } from "../../runtime/model.js";
-import { join } from "../spec/pointer.js";
-import type { ObjectSchema, Spec, SpecForm, SpecStep } from "../spec/spec.js";
-import { formsOf } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { ObjectSchema, Spec, SpecForm, SpecStep } from "../../runtime/spec/spec.js";
+import { formsOf } from "../../runtime/spec/walk.js";
 import { accepts, finding, listing, type Finding } from "./finding.js";
 
 interface Call {

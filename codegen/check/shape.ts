@@ -3,7 +3,7 @@
 // Strategy: conservative and simple. Two fields differ if one is always quoted and the other never, or if their closed
 // sets or ranges of numbers have nothing in common; a key word differs from every value. Two lines differ if no way to
 // write the one has the same number of fields as a way to write the other without a place where they differ.
-import type { ObjectSchema, ValueSchema, WireItem } from "../spec/spec.js";
+import type { ObjectSchema, ValueSchema, WireItem } from "../../runtime/spec/spec.js";
 
 export type Token = { readonly literal: string } | { readonly value: ValueSchema };
 

@@ -3,10 +3,10 @@
 // Strategy: only where it can be decided. A printed line is cut at its commas; it speaks of a set form if it has as many
 // groups as that form has fields and its quoted words are the form's key words. If no candidate agrees, the first one is
 // reported. A manual that contradicts itself is an erratum, whose key starts with `<command>-test`.
-import { join } from "../spec/pointer.js";
+import { join } from "../../runtime/spec/pointer.js";
 import { sameSpans, spansOf, unite, type Span } from "../spec/spans.js";
-import type { Spec, SpecCommand } from "../spec/spec.js";
-import { idOf } from "../spec/walk.js";
+import type { Spec, SpecCommand } from "../../runtime/spec/spec.js";
+import { idOf } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 import { waysToWrite, type Token } from "./shape.js";
 

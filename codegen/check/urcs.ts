@@ -2,9 +2,9 @@
 //
 // Strategy: a URC is looked at alone, except where a role may be taken only once because nothing would tell two of them
 // apart: the line that says why a command is refused.
-import { join } from "../spec/pointer.js";
-import type { Spec, SpecUrc } from "../spec/spec.js";
-import { urcsOf } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { Spec, SpecUrc } from "../../runtime/spec/spec.js";
+import { urcsOf } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
 export function* checkUrcs(spec: Spec): Iterable<Finding> {

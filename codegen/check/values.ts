@@ -2,9 +2,9 @@
 //
 // Strategy: a closed table of the keywords of each type. What nests is as shallow as a line of text can be: values,
 // lists of values, lists of groups of values.
-import { join } from "../spec/pointer.js";
-import type { Scalar, Spec, ValueSchema } from "../spec/spec.js";
-import { objectSchemasOf, valuesOf } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { Scalar, Spec, ValueSchema } from "../../runtime/spec/spec.js";
+import { objectSchemasOf, valuesOf } from "../../runtime/spec/walk.js";
 import { accepts, finding, listing, type Finding } from "./finding.js";
 
 const COMMON = ["title", "description", "type", "x-at-name", "x-at-status", "x-at-where"];

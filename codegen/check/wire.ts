@@ -3,9 +3,9 @@
 //
 // Strategy: the wires and the properties are compared as sets first; everything else is said about their order. Lengths
 // belong here because bytes can be counted only by a number that has been read before them.
-import { join } from "../spec/pointer.js";
-import type { ObjectSchema, Spec, WireItem } from "../spec/spec.js";
-import { objectSchemasOf, wireOrder, wiresOf, type SchemaPlace } from "../spec/walk.js";
+import { join } from "../../runtime/spec/pointer.js";
+import type { ObjectSchema, Spec, WireItem } from "../../runtime/spec/spec.js";
+import { objectSchemasOf, wireOrder, wiresOf, type SchemaPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 import { firstToken, tokensOverlap } from "./shape.js";
 

@@ -9,7 +9,7 @@ import { LEVELS, type Level } from "../diff/rules.js";
 import { tellDifference } from "../diff/tell.js";
 import { parseJson } from "../load/json.js";
 import { published } from "../outputs.js";
-import { isObject, type JsonObject } from "../spec/pointer.js";
+import { isObject, type JsonObject } from "../../runtime/spec/pointer.js";
 import { loadReleased } from "../release/baseline.js";
 import { demand, EXIT, familyOf, UsageError, type Call, type Verb } from "./verb.js";
 

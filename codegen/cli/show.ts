@@ -2,9 +2,9 @@
 // form by its id, a URC by name or id. Always JSON, always a cut-out of the published file, so that one reader takes both.
 import { suggestion } from "../check/nearest.js";
 import { published } from "../outputs.js";
-import type { JsonObject } from "../spec/pointer.js";
-import type { Spec } from "../spec/spec.js";
-import { formsOf, idOf, urcsOf } from "../spec/walk.js";
+import type { JsonObject } from "../../runtime/spec/pointer.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { formsOf, idOf, urcsOf } from "../../runtime/spec/walk.js";
 import { demand, EXIT, familyOf, UsageError, type Verb } from "./verb.js";
 
 export const showVerb: Verb = {

@@ -4,7 +4,7 @@
 // the caller's mistake (2), any other error an input that cannot be read (4); who catches them is main.ts.
 import { loadSpecs } from "../audit/load.js";
 import { suggestion } from "../check/nearest.js";
-import type { Spec } from "../spec/spec.js";
+import type { Spec } from "../../runtime/spec/spec.js";
 
 export const EXIT = { done: 0, found: 1, usage: 2, unreadable: 4 } as const;
 

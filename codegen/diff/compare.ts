@@ -4,7 +4,7 @@
 // Strategy: one walk along the shapes, down both documents at once. Where they are the same the walk stops; where only
 // one has something, or a leaf differs, the shape names the rule. Nothing is assumed of the documents but what the walk
 // looks at, so an older format is compared as well as it can be.
-import { isObject, join, sameJson, type Json, type JsonObject } from "../spec/pointer.js";
+import { isObject, join, sameJson, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 import { difference, fromTo, keysOf, show, type Difference, type Place } from "./difference.js";
 import { compareLines, propertiesOf } from "./line.js";
 import { highest, LEVELS, type Level, type RuleId } from "./rules.js";

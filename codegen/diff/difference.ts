@@ -2,8 +2,8 @@
 //
 // Strategy: the place is told as an author would: the id of the form or URC first, then the way down without the members
 // that only hold others. The text is as it is in the documents; who prints it makes it harmless (tell.ts).
-import type { Json } from "../spec/pointer.js";
-import { formId, idOf } from "../spec/walk.js";
+import type { Json } from "../../runtime/spec/pointer.js";
+import { formId, idOf } from "../../runtime/spec/walk.js";
 import { levelOf, RULES, type Direction, type Level, type RuleId } from "./rules.js";
 import { canonical } from "./wire.js";
 

@@ -4,7 +4,7 @@
 // Strategy: names that went and came at the same place with the same schema are renamings, and are undone first. A value
 // that came is harmless only in an optional group of its own at the end. What remains after all that, of the names that
 // both have, must stand in the same order and the same groups. A key word is a value whose name is the word.
-import { isObject, sameJson, type Json, type JsonObject } from "../spec/pointer.js";
+import { isObject, sameJson, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 import type { RuleId } from "./rules.js";
 import { canonical, wireText } from "./wire.js";
 import type { Shape } from "./shapes.js";

@@ -4,7 +4,7 @@
 // Strategy: one walk along the shapes. The canonical text has sorted keys and sorted sets, so that neither the order of
 // a file nor a new wording changes it; where order is a fact (outcomes, properties of a list's items) it is kept.
 import { createHash } from "node:crypto";
-import { isObject, type Json, type JsonObject } from "../spec/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 import { FAMILY, FORM, UNLISTED, URC, type Shape } from "./shapes.js";
 
 const DIGITS = 16;

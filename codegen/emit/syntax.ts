@@ -2,9 +2,9 @@
 //
 // Strategy: pure functions from the spec to one-line texts that have already been through `comment`. Angle brackets hold
 // the names of the manual, square brackets what may be left out. Types and tables share these words.
-import type { ObjectSchema, SourceRef, ValueSchema, WireItem } from "../spec/spec.js";
-import { sectionOf } from "../spec/walk.js";
-import type { FormPlace } from "../spec/walk.js";
+import type { ObjectSchema, SourceRef, ValueSchema, WireItem } from "../../runtime/spec/spec.js";
+import { sectionOf } from "../../runtime/spec/walk.js";
+import type { FormPlace } from "../../runtime/spec/walk.js";
 import { comment } from "./escape.js";
 
 /** `AT+NAME=<a>,<b>[,<c>]` */

@@ -3,7 +3,7 @@
 // Strategy: a plain recursive descent, because JSON.parse takes the last of two equal keys without a word, has no limit
 // of depth, and lets `__proto__` through. Refused: more than 64 levels, a key twice, keys by which an object could
 // change its prototype, numbers that overflow. Strings and numbers themselves are left to JSON.parse.
-import type { Json, JsonObject } from "../spec/pointer.js";
+import type { Json, JsonObject } from "../../runtime/spec/pointer.js";
 import type { Code } from "../spec/problem.js";
 
 const MAXIMUM_DEPTH = 64;

@@ -6,7 +6,8 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isObject, type JsonObject } from "../spec/pointer.js";
+import type { Source } from "../../runtime/spec/merge.js";
+import { isObject, type JsonObject } from "../../runtime/spec/pointer.js";
 import type { Code, Problem } from "../spec/problem.js";
 import { JsonError, parseJson } from "./json.js";
 import { checkSource } from "./schema.js";
@@ -15,14 +16,7 @@ const MAXIMUM_BYTES = 4 * 1024 * 1024;
 /** What modules of all makers share: a spec folder elsewhere may build on it, too. */
 const COMMON = fileURLToPath(new URL("../../spec/common", import.meta.url));
 
-export interface Source {
-  /** Relative to the spec folder, with slashes. */
-  readonly file: string;
-  readonly value: JsonObject;
-  readonly bases: readonly Source[];
-}
-
-/** The sources of all families, in the order of their names. */
+/** The sources of all families, in the order of their names. A file is called by its path in the spec folder, with slashes. */
 export async function loadFamilies(specDir: string, problems: Problem[]): Promise<Source[]> {
   const root = await realpath(specDir).catch(() => resolve(specDir));
   const files = await findFamilies(root);

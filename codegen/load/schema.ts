@@ -5,8 +5,9 @@
 // meta-schema is always taken, never one that lies in the folder that is checked.
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import { isObject, type Json, type JsonObject } from "../spec/pointer.js";
-import type { Locate, Problem } from "../spec/problem.js";
+import { isObject, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
+import type { Locate } from "../../runtime/spec/report.js";
+import type { Problem } from "../spec/problem.js";
 
 const strictSchema = JSON.parse(
   readFileSync(new URL("../../spec/schema/spec.schema.json", import.meta.url), "utf8"),

@@ -8,7 +8,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bare } from "../diff/compare.js";
 import { parseJson } from "../load/json.js";
-import { isObject, type Json, type JsonObject } from "../spec/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 
 export const RELEASED = "released";
 const SUFFIX = ".json";

@@ -6,7 +6,7 @@
 import { compareSpecs, levelOfAll } from "../diff/compare.js";
 import type { Difference } from "../diff/difference.js";
 import type { Level } from "../diff/rules.js";
-import type { JsonObject } from "../spec/pointer.js";
+import type { JsonObject } from "../../runtime/spec/pointer.js";
 import { bump, compareVersions } from "./version.js";
 
 export interface FamilyRelease {

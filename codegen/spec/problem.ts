@@ -82,9 +82,6 @@ export interface Problem {
   readonly column?: number;
 }
 
-/** Says in which file something stands that a rule found in the merged family. */
-export type Locate = (pointer: string) => string;
-
 export function describeProblem(problem: Problem): string {
   const { file, line, column, pointer, code, message } = problem;
   const place = line === undefined ? `#${pointer}` : `:${line}:${column}`;

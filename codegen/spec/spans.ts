@@ -2,7 +2,7 @@
 //
 // Strategy: every list is kept sorted and without neighbours that touch; then two lists are the same set exactly if they
 // are equal item by item. Used where a manual's printed ranges meet the schemas of a spec.
-import type { ValueSchema } from "./spec.js";
+import type { ValueSchema } from "../../runtime/spec/spec.js";
 
 export type Span = readonly [low: number, high: number];
 

@@ -5,7 +5,7 @@
 // that is otherwise legal wherever there is one; each field left out, one too many; each rule kept and broken. Where
 // rules tie fields together, the few values that they speak of are tried in all combinations until a set fits.
 import type { Fields, WireValue } from "../../runtime/model.js";
-import type { ObjectSchema, ValueSchema, WireItem } from "../spec/spec.js";
+import type { ObjectSchema, ValueSchema, WireItem } from "../../runtime/spec/spec.js";
 import { namesOn, violationsOf, type Violation } from "./judge.js";
 import { EVERY_KIND, filled, plainest, triesOf } from "./tries.js";
 

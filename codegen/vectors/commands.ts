@@ -4,9 +4,9 @@
 // the reverse, or refuses with another code, or does not read back what it wrote, that is a finding, not a vector.
 import { decodeCommand, encodeCommand } from "../../runtime/codec/index.js";
 import type { Family, Fields, Form } from "../../runtime/model.js";
-import { sameJson } from "../spec/pointer.js";
-import type { ObjectSchema, SpecData } from "../spec/spec.js";
-import type { FormPlace } from "../spec/walk.js";
+import { sameJson } from "../../runtime/spec/pointer.js";
+import type { ObjectSchema, SpecData } from "../../runtime/spec/spec.js";
+import type { FormPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "../check/finding.js";
 import { casesOf, legalWith, type Seeds } from "./cases.js";
 import { dataViolations, violationsOf } from "./judge.js";

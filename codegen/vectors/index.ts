@@ -3,9 +3,9 @@
 //
 // Strategy: nobody writes a vector by hand, so a new command has all of its own on the day it is described. The order is
 // that of the spec; names are unique, and the first of several equal lines stays.
-import type { Spec } from "../spec/spec.js";
-import { tablesOf } from "../spec/tables.js";
-import { formsOf, objectSchemasOf, urcsOf } from "../spec/walk.js";
+import type { Spec } from "../../runtime/spec/spec.js";
+import { tablesOf } from "../../runtime/spec/tables.js";
+import { formsOf, objectSchemasOf, urcsOf } from "../../runtime/spec/walk.js";
 import type { Finding } from "../check/finding.js";
 import type { Seeds } from "./cases.js";
 import { commandVectors } from "./commands.js";

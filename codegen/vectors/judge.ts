@@ -6,7 +6,7 @@
 // knows, then the line from left to right, then the rules; of one text first its characters, then the set that it must
 // be in, its size, its pattern.
 import type { Fields, Rule } from "../../runtime/model.js";
-import type { ObjectSchema, SpecData, ValueSchema, WireItem } from "../spec/spec.js";
+import type { ObjectSchema, SpecData, ValueSchema, WireItem } from "../../runtime/spec/spec.js";
 
 export interface Violation {
   readonly code: string;

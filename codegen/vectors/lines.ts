@@ -4,9 +4,9 @@
 // codec, since no module should print them. Every number of a code table is printed once where it can appear.
 import { decodeLine, encodeLine } from "../../runtime/codec/index.js";
 import type { Family, Fields, Line } from "../../runtime/model.js";
-import { join, sameJson } from "../spec/pointer.js";
-import type { ObjectSchema, Spec, SpecForm, SpecUrc } from "../spec/spec.js";
-import type { FormPlace } from "../spec/walk.js";
+import { join, sameJson } from "../../runtime/spec/pointer.js";
+import type { ObjectSchema, Spec, SpecForm, SpecUrc } from "../../runtime/spec/spec.js";
+import type { FormPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "../check/finding.js";
 import { casesOf, legalWith, type Case, type Seeds } from "./cases.js";
 import { disagreement } from "./commands.js";

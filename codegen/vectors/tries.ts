@@ -4,7 +4,7 @@
 // Strategy: by rule and without judgement. Whether a value is legal is for judge.ts to say; a value that turns out to be
 // legal against expectation is as welcome. The words become part of the vector's name and must stay as they are.
 import type { WireValue } from "../../runtime/model.js";
-import type { ValueSchema } from "../spec/spec.js";
+import type { ValueSchema } from "../../runtime/spec/spec.js";
 
 export interface Try {
   readonly what: string;

@@ -4,7 +4,7 @@
 // reader wants: \r \n \t \\ \xNN for a byte, \uNNNN for a character that would not be seen, all else as itself.
 import type { Fields } from "../../runtime/model.js";
 import { visible } from "../../runtime/bytes.js";
-import { isObject, type Json, type JsonObject } from "../spec/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 
 /** Values to a command line, or to a refusal. */
 export interface EncodeVector {

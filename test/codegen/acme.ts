@@ -4,7 +4,7 @@
  * Strategy: it uses each part of the format once (extra forms, data, lists, rules, outcomes, codes, settings, both kinds
  * of answers), and nothing twice. Every call gives a fresh copy, which a test may change as it likes.
  */
-import type { Json, JsonObject } from "../../codegen/spec/pointer.js";
+import type { Json, JsonObject } from "../../runtime/spec/pointer.js";
 
 export const FAMILY_FILE = "acme/families/z1.json";
 

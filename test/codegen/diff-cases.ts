@@ -5,7 +5,7 @@
  * Strategy: data. A case is a change by pointers; `from` is done to the older family, `to` to the newer one. Removing is
  * the addition read backwards. diff.test.ts demands of every case this rule and no other.
  */
-import type { Json } from "../../codegen/spec/pointer.js";
+import type { Json } from "../../runtime/spec/pointer.js";
 import type { Direction, Level, RuleId } from "../../codegen/diff/rules.js";
 
 export type Edits = { readonly [pointer: string]: Json | undefined };

@@ -7,8 +7,8 @@
 import { plan } from "../../codegen/generate.js";
 import { JsonError, parseJson } from "../../codegen/load/json.js";
 import { checkSource, schemas } from "../../codegen/load/schema.js";
-import type { JsonObject } from "../../codegen/spec/pointer.js";
-import type { Spec } from "../../codegen/spec/spec.js";
+import type { JsonObject } from "../../runtime/spec/pointer.js";
+import type { Spec } from "../../runtime/spec/spec.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";
 import { edit, inWorkspace, type Files } from "./workspace.js";

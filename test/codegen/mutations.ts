@@ -4,7 +4,7 @@
  * Strategy: data. Most mutations are a JSON pointer and a value; where whole files matter, a function of the family gives
  * the files of the spec folder. checks.test.ts walks the list of codes and demands at least one mutation of each.
  */
-import type { Json, JsonObject } from "../../codegen/spec/pointer.js";
+import type { Json, JsonObject } from "../../runtime/spec/pointer.js";
 import type { Code } from "../../codegen/spec/problem.js";
 import { acmeFamily, FAMILY_FILE, fetching } from "./acme.js";
 import { edit, type Files } from "./workspace.js";

@@ -1,7 +1,7 @@
 /**
  * Texts that would break out of a comment, a literal, a template or a page, put wherever a spec has free text.
  */
-import { isObject, type Json } from "../../codegen/spec/pointer.js";
+import { isObject, type Json } from "../../runtime/spec/pointer.js";
 
 export const HOSTILE =
   "*/ globalThis.broken = 1; /* ${globalThis.broken = 2} ` \\` \" ' \\ \u2028 \u2029 \u202e \r\n // \0 </script> " +

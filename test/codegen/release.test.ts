@@ -17,7 +17,7 @@ import { diffVerb } from "../../codegen/cli/diff.js";
 import { releaseVerb } from "../../codegen/cli/release.js";
 import { showVerb } from "../../codegen/cli/show.js";
 import type { Call, Verb } from "../../codegen/cli/verb.js";
-import type { Json, JsonObject } from "../../codegen/spec/pointer.js";
+import type { Json, JsonObject } from "../../runtime/spec/pointer.js";
 import { root, run } from "../runner/child.js";
 import { assert, suite } from "../suite.js";
 import { acmeFamily, FAMILY_FILE } from "./acme.js";

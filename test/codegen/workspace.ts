@@ -7,7 +7,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Json, JsonObject } from "../../codegen/spec/pointer.js";
+import type { Json, JsonObject } from "../../runtime/spec/pointer.js";
 
 export interface Workspace {
   readonly specDir: string;

@@ -3,10 +3,10 @@
 
 import { loadFamilies } from "../../codegen/load/load.js";
 import { checkFamilies } from "../../codegen/check/index.js";
-import type { Json } from "../../codegen/spec/pointer.js";
+import type { Json } from "../../runtime/spec/pointer.js";
 import { describeProblem, type Problem } from "../../codegen/spec/problem.js";
 import { resolveFamily } from "../../codegen/resolve.js";
-import { tablesOf } from "../../codegen/spec/tables.js";
+import { tablesOf } from "../../runtime/spec/tables.js";
 import type { Family } from "../../runtime/model.js";
 import { acmeFamily, FAMILY_FILE } from "../codegen/acme.js";
 import { edit, inWorkspace } from "../codegen/workspace.js";

@@ -10,7 +10,7 @@ import { generate } from "../../codegen/generate.js";
 import { loadFamilies } from "../../codegen/load/load.js";
 import { describeProblem, type Problem } from "../../codegen/spec/problem.js";
 import { resolveFamily } from "../../codegen/resolve.js";
-import type { Spec } from "../../codegen/spec/spec.js";
+import type { Spec } from "../../runtime/spec/spec.js";
 import { root } from "../runner/child.js";
 import { assert } from "../suite.js";
 import { subjects, type Subject } from "./vectors.js";

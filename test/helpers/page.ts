@@ -4,7 +4,7 @@
 // are made anew from the resolved specs; the page is right if nothing changes.
 
 import { format } from "prettier";
-import { isObject, type Json, type JsonObject } from "../../codegen/spec/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 
 /** Where something is said; with `is`, only where exactly this is said. */
 export interface Where {

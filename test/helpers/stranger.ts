@@ -6,7 +6,7 @@
 
 import { Ajv, type ValidateFunction } from "ajv";
 import type { Rule } from "../../runtime/model.js";
-import type { ObjectSchema, ValueSchema, WireItem } from "../../codegen/spec/spec.js";
+import type { ObjectSchema, ValueSchema, WireItem } from "../../runtime/spec/spec.js";
 
 type Values = Readonly<Record<string, unknown>>;
 

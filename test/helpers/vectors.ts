@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { DecodeVector, EncodeVector, Vector } from "../../codegen/vectors/vector.js";
-import type { Spec } from "../../codegen/spec/spec.js";
+import type { Spec } from "../../runtime/spec/spec.js";
 import { fromVisible, toText } from "../../runtime/bytes.js";
 import { decodeCommand, decodeLine, encodeCommand, encodeLine } from "../../runtime/codec/index.js";
 import type { Family, Fields, Form, Line } from "../../runtime/model.js";

@@ -4,7 +4,7 @@
 // the definition of the meta-schema where it stands. Names that a pattern begins with alternatives for (`test`, `read`)
 // are words, too. A spec file is a patch: null removes, and uses nothing.
 
-import { isObject, type Json, type JsonObject } from "../../codegen/spec/pointer.js";
+import { isObject, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 
 const ROOT = "family";
 

@@ -4,7 +4,14 @@
 // table that they belong to; print.ts prints them. So the lists at the end, which hand every number and every
 // text to a macro of the reader's, cannot miss one. Names are mechanical: family, form, part, property, what. One name
 // for two things stops the generator. The header includes nothing.
-import type { Scalar, Spec, SpecCommand, SpecForm, SpecTimeLimit, ValueSchema } from "../../spec/spec.js";
+import type {
+  Scalar,
+  Spec,
+  SpecCommand,
+  SpecForm,
+  SpecTimeLimit,
+  ValueSchema,
+} from "../../../runtime/spec/spec.js";
 import {
   bySection,
   formsOf,
@@ -14,7 +21,7 @@ import {
   valuesOf,
   type FormPlace,
   sectionOf,
-} from "../../spec/walk.js";
+} from "../../../runtime/spec/walk.js";
 import { lineSyntax, commandSyntax } from "../syntax.js";
 import { groupText, listText, type Group, type Macro, type Member } from "./print.js";
 import { cComment, cName, memberName } from "./text.js";

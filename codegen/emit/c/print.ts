@@ -2,7 +2,7 @@
 //
 // Strategy: a group is a comment, its macros in one column, then its enumerations. Every text goes through text.ts; what
 // the entries mean is not known here.
-import type { Scalar } from "../../spec/spec.js";
+import type { Scalar } from "../../../runtime/spec/spec.js";
 import { cComment, cNumber, cString } from "./text.js";
 
 export interface Macro {

@@ -7,8 +7,8 @@
 import { commandSyntax, lineSyntax, rowsSyntax } from "../syntax.js";
 import type { AnswerPart } from "../../../runtime/model.js";
 import type { Vector } from "../../vectors/index.js";
-import type { ObjectSchema, Spec, SpecCommand, SpecForm, ValueSchema } from "../../spec/spec.js";
-import { formsOf, wireOrder, type FormPlace } from "../../spec/walk.js";
+import type { ObjectSchema, Spec, SpecCommand, SpecForm, ValueSchema } from "../../../runtime/spec/spec.js";
+import { formsOf, wireOrder, type FormPlace } from "../../../runtime/spec/walk.js";
 import { bullets, code, fence, link, md, page, paragraph, section, sentenceOf, table } from "./markdown.js";
 import * as words from "./words.js";
 

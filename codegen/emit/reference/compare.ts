@@ -5,9 +5,9 @@
 // that have the command do not say the same. So the page grows with what differs, not with what exists, and needs no
 // knowledge of any family. Families whose commands have other names meet in the operations.
 import type { Operation } from "../../../runtime/model.js";
-import type { ObjectSchema, Spec } from "../../spec/spec.js";
-import { tablesOf } from "../../spec/tables.js";
-import { formsOf, type FormPlace } from "../../spec/walk.js";
+import type { ObjectSchema, Spec } from "../../../runtime/spec/spec.js";
+import { tablesOf } from "../../../runtime/spec/tables.js";
+import { formsOf, type FormPlace } from "../../../runtime/spec/walk.js";
 import { mermaid } from "../mermaid.js";
 import { commandSyntax, lineSyntax } from "../syntax.js";
 import { commandPath, formLink } from "./family.js";

@@ -8,6 +8,10 @@ type Row = readonly [cause: string, advice: string];
 type Rows<Code extends ErrorCode> = Readonly<Record<Code, Row>>;
 
 const USAGE: Rows<UsageCode> = {
+  "bad-spec": [
+    "The JSON that `familyFrom` is given is no family.",
+    "The error points to the place; `spec check` tells all that is wrong.",
+  ],
   "bad-url": ["The broker's address is no `mqtt://HOST[:PORT]`.", "Give user name and password as options."],
   "client-in-use": [
     "Another MqttClient holds this client of the module.",

@@ -4,9 +4,9 @@
 // by itself, what its numbers mean, what it remembers, how a client moves through its states and which commands make up
 // an operation; last, where the manual is wrong and what else is known. Every command named is a link to its page.
 import type { Operation } from "../../../runtime/model.js";
-import type { Spec, SpecStep, SpecUrc } from "../../spec/spec.js";
-import { tablesOf } from "../../spec/tables.js";
-import { bySection, editionOf, idOf, urcsOf, sectionOf } from "../../spec/walk.js";
+import type { Spec, SpecStep, SpecUrc } from "../../../runtime/spec/spec.js";
+import { tablesOf } from "../../../runtime/spec/tables.js";
+import { bySection, editionOf, idOf, urcsOf, sectionOf } from "../../../runtime/spec/walk.js";
 import { mermaid } from "../mermaid.js";
 import { lineSyntax } from "../syntax.js";
 import { codesLink, valuesTable } from "./command.js";

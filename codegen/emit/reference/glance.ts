@@ -2,9 +2,9 @@
 //
 // Strategy: one function a row, each a phrase of what shapes a program most: how many clients there are, through which
 // states they go, how messages come in, how data ends, how many publishes may be under way, and what is too long.
-import { isObject } from "../../spec/pointer.js";
-import type { Spec, SpecStep, ValueSchema } from "../../spec/spec.js";
-import { formsOf } from "../../spec/walk.js";
+import { isObject } from "../../../runtime/spec/pointer.js";
+import type { Spec, SpecStep, ValueSchema } from "../../../runtime/spec/spec.js";
+import { formsOf } from "../../../runtime/spec/walk.js";
 import { formLink } from "./family.js";
 import { code } from "./markdown.js";
 import * as words from "./words.js";

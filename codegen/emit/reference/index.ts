@@ -4,7 +4,7 @@
 // and a page for each command. This file only says which pages there are; each kind of page has a file of its own.
 import { countsOf } from "../../vectors/count.js";
 import type { Output } from "../output.js";
-import { editionOf } from "../../spec/walk.js";
+import { editionOf } from "../../../runtime/spec/walk.js";
 import { commandPage, type Subject } from "./command.js";
 import { comparePage } from "./compare.js";
 import { errorsPage } from "./errors.js";

@@ -14,8 +14,8 @@ import type {
   SpecRefusal,
   SpecTimeLimit,
   ValueSchema,
-} from "../../spec/spec.js";
-import { sectionOf } from "../../spec/walk.js";
+} from "../../../runtime/spec/spec.js";
+import { sectionOf } from "../../../runtime/spec/walk.js";
 import { code, md } from "./markdown.js";
 
 const UNITS: { readonly [unit: string]: string } = { byte: "bytes" };

@@ -3,7 +3,7 @@
 // Both lists have the order of the manual. The lines of an answer stand before the form that refers to them, because a
 // constant exists only from its line on; a decoder takes the lines and leaves the forms.
 import type { WireForm, Form, Line, Response } from "../../../runtime/model.js";
-import { formsInOrder, type FormPlace } from "../../spec/walk.js";
+import { formsInOrder, type FormPlace } from "../../../runtime/spec/walk.js";
 import { comment } from "../escape.js";
 import type { Constant } from "./module.js";
 import type { FamilySubject, Pieces } from "./pieces.js";

@@ -2,8 +2,8 @@
 // read, the module itself.
 // In: spec and tables. Out: constants.
 import type { Family } from "../../../runtime/model.js";
-import type { Spec } from "../../spec/spec.js";
-import { editionOf } from "../../spec/walk.js";
+import type { Spec } from "../../../runtime/spec/spec.js";
+import { editionOf } from "../../../runtime/spec/walk.js";
 import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
 import { Reference } from "../literal.js";

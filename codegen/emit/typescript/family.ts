@@ -4,7 +4,7 @@
 // commands, behaviour, refusals, urcs, codes, lifecycle, recipes, about or module; index, client, codec and lines refer to them.
 import type { Family } from "../../../runtime/model.js";
 import type { Output } from "../output.js";
-import type { Spec } from "../../spec/spec.js";
+import type { Spec } from "../../../runtime/spec/spec.js";
 import { behaviourConstants, commandConstants, refusalConstants } from "./commands.js";
 import {
   aboutConstants,

@@ -3,7 +3,7 @@
 // Each fact stands once, in a constant of its own, so that a bundle takes what it uses; tables and views only refer to
 // them. A form has the same name in `commands` (its bytes), `behaviour` (what it does) and `refusals`. All names are given out
 // at the beginning, in the order of the tables: the same on every run.
-import type { Spec } from "../../spec/spec.js";
+import type { Spec } from "../../../runtime/spec/spec.js";
 import { RESERVED } from "../../check/names.js";
 import type { Family, Form } from "../../../runtime/model.js";
 import { Merged, Reference } from "../literal.js";

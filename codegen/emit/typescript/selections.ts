@@ -6,8 +6,8 @@
 // the bytes of every command and nothing of what it does. `test/views.test.ts` holds these lists against what the engine
 // really reads.
 import type { Family, Field, Layout } from "../../../runtime/model.js";
-import { mapValues } from "../../spec/members.js";
-import { editionOf, formsInOrder } from "../../spec/walk.js";
+import { mapValues } from "../../../runtime/spec/members.js";
+import { editionOf, formsInOrder } from "../../../runtime/spec/walk.js";
 import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
 import { moduleMembers } from "./facts.js";

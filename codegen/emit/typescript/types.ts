@@ -4,8 +4,8 @@
 // memory, a copy is prepared: texts made inert, nested titles dropped (they would become types of their own), bytes and
 // closed sets given their TypeScript type. The map has no value at run time; it carries types to typed calls.
 import { compile } from "json-schema-to-typescript";
-import type { ObjectSchema, Spec, ValueSchema } from "../../spec/spec.js";
-import { formsOf, objectSchemasOf, urcsOf, type SchemaPlace } from "../../spec/walk.js";
+import type { ObjectSchema, Spec, ValueSchema } from "../../../runtime/spec/spec.js";
+import { formsOf, objectSchemasOf, urcsOf, type SchemaPlace } from "../../../runtime/spec/walk.js";
 import { commandSyntax, lineSyntax, place, sentence, valueDoc } from "../syntax.js";
 import { key, quote } from "../escape.js";
 import { WIDTH } from "../literal.js";

@@ -1,6 +1,6 @@
 // The unsolicited result codes of a family as constants, and how its messages arrive. In: spec and tables. Out: constants.
 import type { Urc } from "../../../runtime/model.js";
-import { urcsOf } from "../../spec/walk.js";
+import { urcsOf } from "../../../runtime/spec/walk.js";
 import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
 import type { Constant } from "./module.js";

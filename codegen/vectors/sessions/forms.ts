@@ -9,7 +9,7 @@ import type { AnswerPart, Completion, Fields, Refusal } from "../../../runtime/m
 import { isRefused, oksIn } from "../../spec/answers.js";
 import { plainValues, type SessionVector } from "../vector.js";
 import { legalWith } from "../cases.js";
-import { urcsOf } from "../../spec/walk.js";
+import { urcsOf } from "../../../runtime/spec/walk.js";
 import type { Conclusion, Script } from "./script.js";
 import {
   completionsOf,

@@ -2,7 +2,7 @@
 //
 // Strategy: everything that a script says follows from the spec; the engine that these scripts test is not asked, and
 // may not be imported here. What a port must know beside the spec is said in spec/README.md.
-import { formsOf } from "../../spec/walk.js";
+import { formsOf } from "../../../runtime/spec/walk.js";
 import type { SessionVector } from "../vector.js";
 import { formSessions } from "./forms.js";
 import { interruptionSessions } from "./interruptions.js";

@@ -6,7 +6,7 @@
 // Loss of the connection and restart change what the host concludes, and have scripts of their own.
 import { encodeLine } from "../../../runtime/codec/index.js";
 import type { AnswerPart, Fields, Urc, UrcRole } from "../../../runtime/model.js";
-import { urcsOf } from "../../spec/walk.js";
+import { urcsOf } from "../../../runtime/spec/walk.js";
 import { legalWith } from "../cases.js";
 import { plainValues, type SessionVector } from "../vector.js";
 import { conclude, exchangeOf, play } from "./forms.js";

@@ -7,7 +7,7 @@
 import { concat } from "../../../runtime/bytes.js";
 import { encodeCommand, printLine } from "../../../runtime/codec/index.js";
 import type { Fields, Receive, Urc, WireValue } from "../../../runtime/model.js";
-import { formsOf, urcsOf } from "../../spec/walk.js";
+import { formsOf, urcsOf } from "../../../runtime/spec/walk.js";
 import { violationsOf } from "../judge.js";
 import { hexOf } from "../vector.js";
 import type { Script } from "./script.js";

@@ -1,6 +1,6 @@
 // Numbers that scripts take from a spec: codes, and the time that a module may take.
 import type { Family, Fields, Form } from "../../../runtime/model.js";
-import type { Spec } from "../../spec/spec.js";
+import type { Spec } from "../../../runtime/spec/spec.js";
 
 /** The final result code of 3GPP TS 27.007 that carries a number. */
 export const CME = "+CME ERROR";

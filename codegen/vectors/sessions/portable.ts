@@ -5,7 +5,7 @@
 // the forms' effects (effects.ts); what happens behind the module, at the broker, is part of the script.
 import { encodeLine, printLine } from "../../../runtime/codec/index.js";
 import type { AnswerPart, Family, Fields, Form, Step, WireValue } from "../../../runtime/model.js";
-import { formsOf } from "../../spec/walk.js";
+import { formsOf } from "../../../runtime/spec/walk.js";
 import { violationsOf } from "../judge.js";
 import { hexOf, plainValues } from "../vector.js";
 import type { BrokerAction, BrokerMessage, OperationRun, SessionVector } from "../vector.js";

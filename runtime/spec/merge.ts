@@ -1,11 +1,18 @@
-// A family file laid over what it extends, as JSON Merge Patches (RFC 7396). In: a source with its bases. Out: one
+// A family document laid over what it extends, as JSON Merge Patches (RFC 7396). In: a source with its bases. Out: one
 // document, and for each member the file that said it last.
 //
 // Strategy: siblings (the files of one `extends` list) are united, not patched: where they disagree nobody can say who
 // is right, so that is a conflict. Only then comes the file's own patch, in which null removes. Arrays are leaves.
-import { isObject, join, sameJson, type Json, type JsonObject } from "../spec/pointer.js";
-import type { Locate, Problem } from "../spec/problem.js";
-import type { Source } from "./load.js";
+import { isObject, join, sameJson, type Json, type JsonObject } from "./pointer.js";
+import type { Locate, Report } from "./report.js";
+
+/** One document, and those that it is a difference to. */
+export interface Source {
+  /** What the document is called. */
+  readonly file: string;
+  readonly value: JsonObject;
+  readonly bases: readonly Source[];
+}
 
 export interface Merged {
   readonly value: JsonObject;
@@ -13,12 +20,12 @@ export interface Merged {
   readonly origin: ReadonlyMap<string, string>;
 }
 
-export function merge(source: Source, problems: Problem[]): Merged {
+export function merge(source: Source, report: Report): Merged {
   const value: JsonObject = {};
   const origin = new Map<string, string>();
-  for (const base of source.bases) unite(value, origin, merge(base, problems), source.file, problems);
+  for (const base of source.bases) unite(value, origin, merge(base, report), source.file, report);
   const { $schema: _schema, extends: _extends, ...patch } = source.value;
-  applyPatch(value, patch, { file: source.file, origin, problems }, "");
+  applyPatch(value, patch, { file: source.file, origin, report }, "");
   return { value, origin };
 }
 
@@ -38,7 +45,7 @@ function unite(
   origin: Map<string, string>,
   base: Merged,
   parent: string,
-  problems: Problem[],
+  report: Report,
 ): void {
   const visit = (target: JsonObject, members: JsonObject, at: string): void => {
     for (const [key, value] of Object.entries(members)) {
@@ -49,7 +56,7 @@ function unite(
       else if (isObject(other) && isObject(value)) visit(other, value, pointer);
       else if (!sameJson(other, value)) {
         const message = `differs from what ${origin.get(pointer)} says; ${parent} extends both`;
-        problems.push({ code: "merge-conflict", file, pointer, message });
+        report({ code: "merge-conflict", file, pointer, message });
       }
     }
   };
@@ -70,7 +77,7 @@ function unite(
 interface Patching {
   readonly file: string;
   readonly origin: Map<string, string>;
-  readonly problems: Problem[];
+  readonly report: Report;
 }
 
 function applyPatch(target: JsonObject, patch: JsonObject, context: Patching, at: string): void {
@@ -90,7 +97,7 @@ function applyPatch(target: JsonObject, patch: JsonObject, context: Patching, at
   }
 }
 
-function remove(target: JsonObject, key: string, { file, problems }: Patching, pointer: string): void {
+function remove(target: JsonObject, key: string, { file, report }: Patching, pointer: string): void {
   if (Object.hasOwn(target, key)) delete target[key];
-  else problems.push({ code: "remove-missing", file, pointer, message: `there is no "${key}" to remove` });
+  else report({ code: "remove-missing", file, pointer, message: `there is no "${key}" to remove` });
 }

@@ -1,6 +1,6 @@
 // Lines of a spec as the runtime reads them: the fields in their order on the wire, with what is legal in each. In: object
 // schemas. Out: layouts.
-import type { Field, Layout, Line, Rule, Slot } from "../../runtime/model.js";
+import type { Field, Layout, Line, Rule, Slot } from "../model.js";
 import { compact } from "./members.js";
 import type { ObjectSchema, ValueSchema, WireItem } from "./spec.js";
 

@@ -13,7 +13,7 @@ import type {
   Operation,
   Rule,
   UrcRole,
-} from "../../runtime/model.js";
+} from "../model.js";
 
 export type Scalar = number | string;
 

@@ -16,7 +16,7 @@ import type {
   Response,
   TimeLimit,
   Urc,
-} from "../../runtime/model.js";
+} from "../model.js";
 import type {
   ObjectSchema,
   Spec,
@@ -29,7 +29,7 @@ import type {
 } from "./spec.js";
 import { toLayout, toLine, toRules } from "./layouts.js";
 import { compact, mapValues } from "./members.js";
-import { formsOf, idOf, sectionOf, urcsOf } from "./walk.js";
+import { formsInOrder, idOf, sectionOf, urcsOf } from "./walk.js";
 
 export function tablesOf(spec: Spec): Family {
   return {
@@ -38,7 +38,7 @@ export function tablesOf(spec: Spec): Family {
     ...compact({ lineEnd: spec.line.end }),
     clients: { minimum: spec.clients.minimum, maximum: spec.clients.maximum },
     finals: Object.entries(spec.finals).map(([text, { kind, codes }]) => compact({ text, kind, codes })),
-    forms: Object.fromEntries(formsOf(spec).map((place) => [place.id, toForm(place, spec)])),
+    forms: Object.fromEntries(formsInOrder(spec).map((place) => [place.id, toForm(place, spec)])),
     urcs: Object.fromEntries(urcsOf(spec).map(({ id, name, urc }) => [id, toUrc(id, name, urc, spec)])),
     codes: mapValues(spec.codes, ({ codes }) => mapValues(codes, ({ title }) => ({ title }))),
     settings: defaultsOf(spec),
@@ -71,7 +71,7 @@ function aboutOf(spec: Spec): About {
   return {
     modules: spec.modules,
     manual: manualOf(spec),
-    forms: Object.fromEntries(formsOf(spec).map(({ id, form }) => [id, form.title])),
+    forms: Object.fromEntries(formsInOrder(spec).map(({ id, form }) => [id, form.title])),
     urcs: Object.fromEntries(urcsOf(spec).map(({ id, urc }) => [id, urc.title])),
     settings: mapValues(spec.settings, ({ title }) => title),
     states: spec.lifecycle.states,

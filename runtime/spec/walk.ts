@@ -114,7 +114,10 @@ export function wireOrder(wire: readonly WireItem[], depth = 0): WirePlace[] {
 
 /** As in the manual; what another document describes comes last. Sorting is stable, so forms stay together. */
 export function bySection(a: { source: SourceRef }, b: { source: SourceRef }): number {
-  const [left, right] = [sectionKey(a.source), sectionKey(b.source)];
+  return byNumbers(sectionKey(a.source), sectionKey(b.source));
+}
+
+function byNumbers(left: readonly number[], right: readonly number[]): number {
   const length = Math.max(left.length, right.length);
   for (let i = 0; i < length; i++) {
     const difference = (left[i] ?? -1) - (right[i] ?? -1);
@@ -125,7 +128,8 @@ export function bySection(a: { source: SourceRef }, b: { source: SourceRef }): n
 
 /** All forms in the order of the manual. */
 export function formsInOrder(spec: Spec): FormPlace[] {
-  return formsOf(spec).sort((a, b) => bySection(a.command, b.command));
+  const keyed = formsOf(spec).map((place) => ({ place, key: sectionKey(place.command.source) }));
+  return keyed.sort((a, b) => byNumbers(a.key, b.key)).map(({ place }) => place);
 }
 
 function sectionKey(source: SourceRef): number[] {
