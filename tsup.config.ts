@@ -75,6 +75,7 @@ export default defineConfig({
     "virtual/server": "runtime/virtual/server.ts",
     "transport/tcp": "runtime/transport/tcp.ts",
     "transport/memory": "runtime/transport/memory.ts",
+    "transport/stream": "runtime/transport/stream.ts",
     ...families,
   },
   format: "esm",

@@ -28,6 +28,7 @@ export type UsageCode =
   | "re-entered"
   | "rule"
   | "tls-unsupported"
+  | "transport-in-use"
   | "unexpected-data"
   | "unknown-field"
   | "unknown-form"

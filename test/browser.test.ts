@@ -12,7 +12,13 @@ import { assert, suite } from "./suite.js";
 const families = readdirSync(join(root, "generated/families")).map(
   (name) => `generated/families/${name}/index.ts`,
 );
-const modules = ["runtime/index.ts", "runtime/virtual/index.ts", "runtime/transport/memory.ts", ...families];
+const modules = [
+  "runtime/index.ts",
+  "runtime/virtual/index.ts",
+  "runtime/transport/memory.ts",
+  "runtime/transport/stream.ts",
+  ...families,
+];
 const entry = modules.map((path) => `export * as ${path.replace(/\W/g, "_")} from "./${path}";`).join("\n");
 
 const browser = suite("browser");

@@ -94,11 +94,11 @@ for (const family of FAMILIES) {
     }));
 
   test(`${family.name}: connects from whatever an earlier program left behind`, () =>
-    withRig(family, {}, async ({ broker, client, running, transport }) => {
+    withRig(family, {}, async ({ broker, client, running }) => {
       await client({ clientId: "first" }).connectAsync(broker.url);
       assert.is(running.module.stateOf(family.clients.minimum), family.lifecycle.connected);
       // The first program is gone without a word; the second finds a connected module.
-      const second = client({ clientId: "second", transport });
+      const second = client({ clientId: "second" });
       await second.connectAsync(broker.url);
       await second.publishAsync("t", "x", { qos: 1 });
       await second.endAsync();
@@ -123,11 +123,11 @@ for (const family of FAMILIES) {
         authenticate: (_client, username, password, done) =>
           username === "u" && password?.toString() === "p" ? done(null, true) : done(badCredentials(), false),
       },
-      async ({ broker, client, transport }) => {
+      async ({ broker, client }) => {
         const error = await caught(client({ username: "u", password: "wrong" }).connectAsync(broker.url));
         assert.is(error.code, "badUserNameOrPassword", error.message);
         assert.not.match(error.message, /wrong/);
-        const device = client({ username: "u", password: "p", transport });
+        const device = client({ username: "u", password: "p" });
         await device.connectAsync(broker.url);
         await device.endAsync();
       },
@@ -146,7 +146,7 @@ for (const family of FAMILIES) {
     }));
 
   test(`${family.name}: a dropped connection is told once, and the next connect works`, () =>
-    withRig(family, {}, async ({ broker, client, transport }) => {
+    withRig(family, {}, async ({ broker, client }) => {
       const device = client();
       await device.connectAsync(broker.url);
       const closed = once<string>((take) => device.once("close", take));
@@ -158,7 +158,7 @@ for (const family of FAMILIES) {
       assert.is(error.outcome, "failed");
       await device.connectAsync(broker.url);
       await device.publishAsync("t", "x", { qos: 1 });
-      await client({ transport }).endAsync();
+      await device.endAsync();
     }));
 
   test(`${family.name}: bad arguments are refused, nothing is sent, and the connection goes on`, () =>

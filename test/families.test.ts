@@ -147,7 +147,7 @@ for (const { family, vectors } of made.subjects) {
     }));
 
   test(`${family.name}: a lost connection is told, and a broker that is not there`, () =>
-    withRig(family, {}, async ({ broker, client, transport }) => {
+    withRig(family, {}, async ({ broker, client }) => {
       const device = client();
       assert.is((await caught(device.connectAsync("mqtt://127.0.0.1:1"))).outcome, undefined);
       await device.connectAsync(broker.url);
@@ -155,7 +155,7 @@ for (const { family, vectors } of made.subjects) {
       broker.drop();
       await closed;
       assert.not(device.connected);
-      const second = client({ transport });
+      const second = client();
       await second.connectAsync(broker.url);
       await second.publishAsync("t", "x", { qos: 1 });
       await second.endAsync();

@@ -1,12 +1,23 @@
-// The memory link, and the timer between client and session: what they may save, and what they may not.
+// What every transport promises: one owner, bytes that are kept, a bounded store, an end with a reason in bounded time. Then the
+// memory link, and the timer between client and session: what they may save, and what they may not.
+//
+// Strategy: one list of promises, held against each kind of transport (helpers/links.ts); no kind that is exported may lack a
+// row. Time is virtual where a limit is waited for; elsewhere a test waits until something is so, and never for a while.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { family } from "../generated/families/quectel-gsm/index.js";
 import { toBytes, toText } from "../runtime/bytes.js";
 import { Driver } from "../runtime/client/driver.js";
 import { Procedure } from "../runtime/procedure/index.js";
+import { UsageError, type Transport } from "../runtime/index.js";
 import { prepareCommand } from "../runtime/session/index.js";
+import { BUFFER_LIMIT, CLOSE_LIMIT } from "../runtime/transport/link.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule } from "../runtime/virtual/server.js";
+import { fastForward } from "./helpers/fast-forward.js";
+import { KINDS, type Kind, type Opened } from "./helpers/links.js";
+import { root } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("link");
@@ -26,6 +37,179 @@ class HeldTimer {
 
 /** Everything that is to happen in microtasks has happened. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Waits until something is so; the runner ends a test that waits for ever. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await settled();
+}
+
+const goneFor = (transport: Transport): Promise<string> =>
+  new Promise((resolve) => transport.onClose(resolve));
+
+/** More than the buffers of any system between two ends take. */
+const HUGE = 64 * BUFFER_LIMIT;
+
+function promise(name: string, what: string, reads: boolean, check: (opened: Opened) => Promise<void>): void {
+  test(`${name}: ${what}`, async () => {
+    const opened = await (KINDS[name] as Kind).open(reads);
+    try {
+      await check(opened);
+    } finally {
+      await opened.transport.close();
+      await opened.free();
+    }
+  });
+}
+
+test("every transport that is exported is held against the promises", () => {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: object };
+  const exported = Object.keys(exports).filter((path) => path.startsWith("./transport/"));
+  assert.equal([...new Set(Object.values(KINDS).map(({ subpath }) => subpath))].sort(), exported.sort());
+});
+
+for (const [name, { canStall }] of Object.entries(KINDS)) {
+  promise(name, "a second owner is refused at once, and the first goes on", true, async (opened) => {
+    const { transport, write } = opened;
+    let text = "";
+    transport.onData((bytes) => (text += toText(bytes)));
+    const isRefused = (error: unknown): boolean =>
+      error instanceof UsageError && error.code === "transport-in-use";
+    assert.throws(() => transport.onData(() => assert.unreachable()), isRefused);
+    write(toBytes("for the first"));
+    await until(() => text === "for the first");
+    await transport.close();
+    assert.throws(() => transport.onData(() => assert.unreachable()), isRefused);
+  });
+
+  promise(
+    name,
+    "what comes before there is an owner is kept; chunks are the owner's own",
+    true,
+    async (opened) => {
+      const { transport, write } = opened;
+      write(toBytes("early, "));
+      for (let turn = 0; turn < 5; turn++) await settled();
+      write(toBytes("late"));
+      const chunks: Uint8Array[] = [];
+      transport.onData((bytes) => chunks.push(bytes));
+      await until(() => chunks.map(toText).join("") === "early, late");
+      for (const { buffer, length } of chunks) assert.is(buffer.byteLength, length);
+    },
+  );
+
+  promise(
+    name,
+    "closed by this end: told at once, what was written is sent, and nothing comes after it",
+    true,
+    async (opened) => {
+      const { transport, received, write } = opened;
+      transport.onData(() => assert.unreachable("it is closed"));
+      const reasons: string[] = [];
+      transport.onClose((reason) => reasons.push(reason));
+      transport.onClose((reason) => reasons.push(reason));
+      transport.write(toBytes("last words"));
+      const closing = transport.close();
+      assert.equal(reasons, ["closed by this end", "closed by this end"]);
+      assert.is(transport.close(), closing, "closing twice is closing once");
+      transport.write(toBytes("to nobody"));
+      await closing;
+      await until(() => toText(received()) === "last words");
+      transport.write(toBytes("to nobody"));
+      try {
+        write(toBytes("too late"));
+      } catch {
+        // The far end of a stream may know that nobody reads any more.
+      }
+      await settled();
+      assert.is(toText(received()), "last words");
+      assert.is(await goneFor(transport), "closed by this end");
+      assert.is(reasons.length, 2);
+    },
+  );
+
+  promise(name, "closed by the other end: told once, after all that it wrote", true, async (opened) => {
+    const { transport, write, end } = opened;
+    write(toBytes("good"));
+    write(toBytes("bye"));
+    end();
+    assert.is(await goneFor(transport), "closed by the other end");
+    const told: string[] = [];
+    transport.onData((bytes) => told.push(toText(bytes)));
+    transport.onClose((reason) => told.push(` ${reason}`));
+    assert.is(told.join(""), "goodbye closed by the other end");
+    transport.write(toBytes("to nobody"));
+    await transport.close();
+    assert.is(told.length, told.filter((text) => text !== " closed by this end").length);
+  });
+
+  promise(name, "a flood that nobody listens to ends the link", true, async (opened) => {
+    const { transport, write } = opened;
+    const chunk = new Uint8Array(BUFFER_LIMIT / 4);
+    for (let i = 0; i < 4; i++) write(chunk.slice());
+    write(Uint8Array.of(1));
+    assert.match(await goneFor(transport), /^nobody listens: more than 1048576 bytes have arrived/);
+  });
+
+  promise(name, "an orderly end leaves no timer behind", true, async (opened) => {
+    const own = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+    const open = new Set<unknown>();
+    const made = (...args: Parameters<typeof setTimeout>): unknown => {
+      const timer = own.setTimeout(...args);
+      if (args[1] === CLOSE_LIMIT) open.add(timer);
+      return timer;
+    };
+    const clear = (timer: NodeJS.Timeout): void => {
+      open.delete(timer);
+      own.clearTimeout(timer);
+    };
+    Object.assign(globalThis, { setTimeout: made, clearTimeout: clear });
+    try {
+      await opened.transport.close();
+      // The far end of a memory link closes too.
+      await until(() => open.size === 0);
+    } finally {
+      Object.assign(globalThis, own);
+    }
+  });
+
+  if (!canStall) continue;
+
+  promise(name, "closing is bounded when the other end reads nothing", false, async ({ transport }) => {
+    transport.write(new Uint8Array(HUGE));
+    const start = performance.now();
+    await fastForward(() => transport.close());
+    assert.ok(performance.now() - start >= CLOSE_LIMIT, "it had its time");
+    assert.is(await goneFor(transport), "closed by this end");
+  });
+
+  promise(
+    name,
+    "one large write is taken; more behind it than the limit ends the link",
+    false,
+    async (opened) => {
+      const { transport } = opened;
+      const reasons: string[] = [];
+      transport.onClose((reason) => reasons.push(reason));
+      transport.write(new Uint8Array(HUGE));
+      await settled();
+      assert.equal(reasons, []);
+      transport.write(Uint8Array.of(1));
+      assert.match(reasons.join(), /^the other end reads nothing: more than 1048576 bytes wait/);
+      await transport.close();
+    },
+  );
+
+  promise(name, "small writes to an end that reads nothing are bounded too", false, async ({ transport }) => {
+    let reason = "";
+    transport.onClose((told) => (reason = told));
+    const chunk = new Uint8Array(1000);
+    for (let written = 0; reason === "" && written < HUGE; written += chunk.length) {
+      transport.write(chunk.slice());
+      if (written % 100_000 === 0) await settled();
+    }
+    assert.match(reason, /^the other end reads nothing/);
+  });
+}
 
 test("what is written before anything is delivered arrives in one chunk, in order, as it was when it was written", async () => {
   const [a, b] = memoryPair();

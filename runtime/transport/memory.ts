@@ -1,28 +1,24 @@
 // A link inside one process: what one end writes, the other reads in a later microtask, as on a real line. What is
-// written until then arrives as one chunk: a line has no boundaries. Nothing is delivered before there is a listener.
+// written until then arrives as one chunk: a line has no boundaries.
 
 import { copyOf } from "../bytes.js";
+import { Link } from "./link.js";
 import type { Transport } from "./transport.js";
 
 const SETTLED = Promise.resolve();
 
-class MemoryEnd implements Transport {
+class MemoryEnd extends Link {
   peer: MemoryEnd | undefined;
-  #listener: ((bytes: Uint8Array) => void) | undefined;
-  #closed: ((reason: string) => void) | undefined;
-  #reason: string | undefined;
-  readonly #waiting: Uint8Array[] = [];
   /** Written, and not yet on its way: `#room[0, #written)`. */
   #room = new Uint8Array(1024);
   #written = 0;
   readonly #flush = (): void => {
     const chunk = copyOf(this.#room, 0, this.#written);
     this.#written = 0;
-    this.peer?.deliver(chunk);
+    this.peer?.arrived(chunk);
   };
 
-  write(bytes: Uint8Array): void {
-    if (this.#reason !== undefined) return;
+  protected override send(bytes: Uint8Array): void {
     if (this.#written === 0) soon(this.#flush);
     const end = this.#written + bytes.length;
     if (end > this.#room.length) this.#grow(end);
@@ -31,39 +27,23 @@ class MemoryEnd implements Transport {
     this.#written = end;
   }
 
+  protected override get waiting(): number {
+    return this.#written;
+  }
+
+  /** What was written has its microtask already, and goes first. */
+  protected override finish(): Promise<void> {
+    return SETTLED;
+  }
+
+  protected override abandon(): void {
+    soon(() => this.peer?.ended());
+  }
+
   #grow(needed: number): void {
     const larger = new Uint8Array(needed * 2);
     larger.set(this.#room.subarray(0, this.#written));
     this.#room = larger;
-  }
-
-  onData(listener: (bytes: Uint8Array) => void): void {
-    this.#listener = listener;
-    for (const bytes of this.#waiting.splice(0)) listener(bytes);
-  }
-
-  onClose(listener: (reason: string) => void): void {
-    this.#closed = listener;
-    if (this.#reason !== undefined) listener(this.#reason);
-  }
-
-  close(): Promise<void> {
-    const { peer } = this;
-    this.end("closed by this end");
-    soon(() => peer?.end("closed by the other end"));
-    return Promise.resolve();
-  }
-
-  deliver(bytes: Uint8Array): void {
-    if (this.#reason !== undefined) return;
-    if (this.#listener) this.#listener(bytes);
-    else this.#waiting.push(bytes);
-  }
-
-  end(reason: string): void {
-    if (this.#reason !== undefined) return;
-    this.#reason = reason;
-    this.#closed?.(reason);
   }
 }
 

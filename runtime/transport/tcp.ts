@@ -2,27 +2,21 @@
 
 import { connect, type Socket } from "node:net";
 import { LinkLostError, UsageError } from "../errors.js";
-import type { Transport } from "./transport.js";
+import { overStream } from "./stream.js";
+import type { Transport, TransportOpener } from "./transport.js";
 
 /** Milliseconds to wait for the connection. */
 const CONNECT_LIMIT = 10_000;
 
 /**
  * Opens a TCP link to a module.
- * @throws UsageError for a bad port; LinkLostError if it cannot be opened
+ * @throws UsageError for a bad port; LinkLostError if it cannot be opened within ten seconds
  */
 export function openTcp(host: string, port: number): Promise<Transport> {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new UsageError(`port ${port} is out of range`, {
-      code: "out-of-range",
-      field: "port",
-      value: port,
-      allowed: "1..65535",
-    });
-  }
+  checkPort(port);
   const socket = connect({ host, port, noDelay: true, timeout: CONNECT_LIMIT });
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => {
+    const fail = (reason: string): void => {
       socket.destroy();
       reject(
         new LinkLostError(`tcp://${host}:${port}: ${reason}`, {
@@ -31,39 +25,37 @@ export function openTcp(host: string, port: number): Promise<Transport> {
         }),
       );
     };
+    // They stay: of a promise that is settled they change nothing.
     socket.once("error", (error) => fail(error.message));
-    socket.once("timeout", () => fail("no connection in time"));
     socket.once("connect", () => {
-      socket.removeAllListeners().setTimeout(0);
+      socket.off("timeout", late).setTimeout(0);
       resolve(overSocket(socket));
     });
+    const late = (): void => fail("no connection in time");
+    socket.once("timeout", late);
   });
 }
 
-/** A link over a socket that is connected already. */
+/**
+ * What opens a TCP link, each time anew.
+ * @throws UsageError for a bad port, at once
+ */
+export function tcp(host: string, port: number): TransportOpener {
+  checkPort(port);
+  return () => openTcp(host, port);
+}
+
+/** A link over a socket that is connected already. @throws UsageError if something else reads it */
 export function overSocket(socket: Socket): Transport {
-  let closed: ((reason: string) => void) | undefined;
-  let reason: string | undefined;
-  let failure = "closed by the other end";
-  socket.on("error", (error) => (failure = error.message));
-  socket.on("close", () => {
-    reason = failure;
-    closed?.(reason);
+  return overStream(socket);
+}
+
+function checkPort(port: number): void {
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return;
+  throw new UsageError(`port ${port} is out of range`, {
+    code: "out-of-range",
+    field: "port",
+    value: port,
+    allowed: "1..65535",
   });
-  return {
-    write: (bytes) => void socket.write(bytes),
-    onData: (listener) => void socket.on("data", (chunk: Buffer) => listener(new Uint8Array(chunk))),
-    onClose: (listener) => {
-      closed = listener;
-      if (reason !== undefined) listener(reason);
-    },
-    close: () =>
-      new Promise((resolve) => {
-        if (socket.closed) return resolve();
-        failure = "closed by this end";
-        socket.once("close", () => resolve());
-        socket.end();
-        socket.destroySoon();
-      }),
-  };
 }

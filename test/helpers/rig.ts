@@ -41,9 +41,9 @@ export async function startBroker(options: AedesOptions = {}): Promise<TestBroke
 export interface Rig {
   readonly broker: TestBroker;
   readonly running: RunningModule;
-  /** The host's end of the link to the module. */
-  readonly transport: Transport;
   readonly notes: string[];
+  /** A link to the module in place of the one before, as a program that comes after another has it. */
+  plug(): Transport;
   client(options?: Partial<ConnectOptions>): MqttClient;
   witness(): Promise<Witness>;
 }
@@ -55,17 +55,23 @@ export async function withRig(
   run: (rig: Rig) => Promise<void>,
 ): Promise<void> {
   const broker = await startBroker(options);
-  const [transport, end] = memoryPair();
+  const [line, end] = memoryPair();
   const notes: string[] = [];
   const running = serveModule({ family, transport: end, onNote: (text) => notes.push(text) });
   const witnesses: Witness[] = [];
   const rig: Rig = {
     broker,
     running,
-    transport,
     notes,
+    plug: plugInto(line),
     client: (more = {}) =>
-      new MqttClient({ family, transport, clientId: "rig", linkAllowance: ALLOWANCE, ...more }),
+      new MqttClient({
+        family,
+        transport: rig.plug(),
+        clientId: "rig",
+        linkAllowance: ALLOWANCE,
+        ...more,
+      }),
     witness: async () => {
       const witness = await connectMqtt(broker.url, { reconnectPeriod: 0 });
       witnesses.push(witness);
@@ -79,6 +85,19 @@ export async function withRig(
     for (const witness of witnesses) await witness.endAsync(true);
     await broker.close();
   }
+}
+
+/** The module's line outlives the links over which programs hold it, one after another. */
+function plugInto(line: Transport): () => Transport {
+  let plugged: Transport | undefined;
+  line.onData((bytes) => plugged?.write(bytes));
+  line.onClose(() => void plugged?.close());
+  return () => {
+    const [ours, theirs] = memoryPair();
+    plugged = theirs;
+    theirs.onData((bytes) => theirs === plugged && line.write(bytes));
+    return ours;
+  };
 }
 
 /** The next event of this name. */

@@ -76,8 +76,10 @@ export const ROOMS: Room[] = [
     may: ["runtime/log/**", ...LANGUAGE, ...COMMON],
   },
   {
-    name: "the memory transport",
-    files: ["runtime/transport/memory*.ts"],
+    name: "the transports without Node",
+    files: ["duplex", "link", "memory", "stream", "transport", "web-streams"].map(
+      (name) => `runtime/transport/${name}.ts`,
+    ),
     may: ["runtime/transport/**", "runtime/errors.ts", "runtime/bytes.ts"],
   },
   {

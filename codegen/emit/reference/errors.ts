@@ -52,6 +52,10 @@ const USAGE: Rows<UsageCode> = {
   ],
   rule: ["Two values contradict each other.", "The error says which, and why."],
   "tls-unsupported": ["The address asks for TLS.", "TLS is never replaced by a connection without it."],
+  "transport-in-use": [
+    "The transport has an owner already, or something else reads its stream.",
+    "Open a link for each owner; clients of one module share a link by `openModule`.",
+  ],
   "unexpected-data": ["The command takes no data, and some is given.", "Leave it out."],
   "unknown-field": ["A value has a name that the command does not have.", "The error names the nearest."],
   "unknown-form": ["The family has no such command.", "See the page of the family."],
