@@ -28,7 +28,10 @@ const EMPTY: Part = { first: [], last: [], isEmpty: true, ways: 1 };
 const MOST_WAYS = 256;
 const DIGITS: Characters = [[48, 57]];
 const WORD: Characters = [[48, 57], [65, 90], [95, 95], [97, 122]]; // prettier-ignore
-const BLANKS = rangesOf("\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff", [0x2000, 0x200a]);
+const BLANKS: ReadonlyArray<Characters[number]> = rangesOf(
+  "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff",
+  [0x2000, 0x200a],
+);
 const CLASSES: { readonly [letter: string]: Characters } = {
   d: DIGITS,
   D: others(DIGITS),
@@ -37,7 +40,7 @@ const CLASSES: { readonly [letter: string]: Characters } = {
   s: BLANKS,
   S: others(BLANKS),
 };
-const ANY = others(rangesOf("\n\r\u2028\u2029"));
+const ANY: ReadonlyArray<Characters[number]> = others(rangesOf("\n\r\u2028\u2029"));
 const CONTROLS: { readonly [letter: string]: string } = { t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
 const CODE_POINT = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})/;
 const QUANTIFIER = /^(?:[?*+]|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/;
