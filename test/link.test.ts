@@ -17,7 +17,7 @@ import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule } from "../runtime/virtual/server.js";
 import { fastForward } from "./helpers/fast-forward.js";
 import { KINDS, type Kind, type Opened } from "./helpers/links.js";
-import { root } from "./runner/child.js";
+import { root, run } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("link");
@@ -60,6 +60,28 @@ function promise(name: string, what: string, reads: boolean, check: (opened: Ope
     }
   });
 }
+
+/** Opens a link of each kind, closes it, and tells what keeps its process from ending. */
+const PROGRAM = `
+  import { KINDS } from "./test/helpers/links.ts";
+  for (const { open } of Object.values(KINDS)) {
+    const { transport, free } = await open(true);
+    transport.onData(() => undefined);
+    transport.write(new Uint8Array(3));
+    await transport.close();
+    await free();
+  }
+  console.log("open: " + process.getActiveResourcesInfo().filter((name) => name === "Timeout"));
+`;
+
+test("a program that has closed its links ends by itself", async () => {
+  const { ok, output } = await run(process.execPath, [
+    ...["--import", "tsx", "--input-type=module"],
+    ...["--eval", PROGRAM],
+  ]);
+  assert.ok(ok, output);
+  assert.is(output.trim(), "open:");
+});
 
 test("every transport that is exported is held against the promises", () => {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: object };

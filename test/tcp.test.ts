@@ -3,8 +3,8 @@
 
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
-import { connectAsync, LinkLostError, UsageError, type Family } from "../runtime/index.js";
-import { openTcp, overSocket } from "../runtime/transport/tcp.js";
+import { connectAsync, LinkLostError, UsageError, type Family, type Transport } from "../runtime/index.js";
+import { openTcp, overSocket, tcp } from "../runtime/transport/tcp.js";
 import { serveModule, type RunningModule } from "../runtime/virtual/server.js";
 import { ALLOWANCE, once, startBroker } from "./helpers/rig.js";
 import { FAMILIES, hardestPayload } from "./helpers/families.js";
@@ -78,6 +78,44 @@ test("a port at which nobody listens, and one that is none", async () => {
       () => openTcp("127.0.0.1", port),
       (e: unknown) => e instanceof UsageError,
     );
+  assert.throws(
+    () => tcp("127.0.0.1", 0),
+    (e: unknown) => e instanceof UsageError,
+  );
+});
+
+test("an opener opens a new link each time, also after one was lost", async () => {
+  const port = await modulePort(bc660k);
+  const open = tcp("127.0.0.1", port.port);
+  const links = new Set<Transport>();
+  for (let i = 0; i < 3; i++) {
+    const transport = await open();
+    links.add(transport);
+    const lost = once<string>((take) => transport.onClose(take));
+    while (port.modules.length <= i) await new Promise((resolve) => setImmediate(resolve));
+    await port.modules[i]?.close();
+    assert.is(await lost, "closed by the other end");
+    await transport.close();
+  }
+  assert.is(links.size, 3);
+  await port.close();
+});
+
+test("a second client on a link is refused before it writes, and the first goes on", async () => {
+  const [broker, port] = [await startBroker(), await modulePort(bc660k)];
+  const transport = await openTcp("127.0.0.1", port.port);
+  const options = { family: bc660k, transport, linkAllowance: ALLOWANCE };
+  const client = await connectAsync(broker.url, options);
+  let written = 0;
+  client.on("wire", () => written++);
+  const error = await (async () => connectAsync(broker.url, options))().catch((reason: unknown) => reason);
+  assert.instance(error, UsageError);
+  assert.is((error as UsageError).code, "transport-in-use");
+  assert.is(written, 0);
+  await client.publishAsync("t", "x", { qos: 1 });
+  await client.endAsync();
+  await port.close();
+  await broker.close();
 });
 
 test("when the module's end closes, the client is told and the link stays closed", async () => {

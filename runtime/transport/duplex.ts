@@ -2,7 +2,8 @@
 // can do, so that nothing of Node is imported. It reads as long as it lives, and its own queue holds what it cannot write.
 //
 // A serial port of the `serialport` package differs from other streams: it is released by `close` alone, which is refused
-// until it is open; and `destroy` leaves it open.
+// until it is open; and `destroy` leaves it open. A cable that is pulled while a read is under way is not told by version 13
+// on Linux, which reads again and again; the next write fails, and tells it.
 
 import { UsageError } from "../errors.js";
 import { inUse, Link, quietly, reasonOf } from "./link.js";
@@ -22,7 +23,7 @@ export interface DuplexStream {
   end(): unknown;
   destroy(): unknown;
   resume(): unknown;
-  on(event: string, listener: (...values: never[]) => void): unknown;
+  on(event: string, listener: (...values: never[]) => unknown): unknown;
   listenerCount(event: string): number;
   /** Releases the device, if that is not what `destroy` does. */
   close?(): unknown;

@@ -30,7 +30,8 @@ export interface WritableBytes {
 
 export interface BytesWriter {
   readonly closed: Promise<unknown>;
-  write(bytes: Uint8Array): Promise<unknown>;
+  /** Always given; a parameter that may be left out lets writers of `Uint8Array<ArrayBuffer>` pass. */
+  write(bytes?: Uint8Array): Promise<unknown>;
   close(): Promise<unknown>;
   abort(): Promise<unknown>;
   releaseLock(): void;
