@@ -28,19 +28,8 @@ const EMPTY: Part = { first: [], last: [], isEmpty: true, ways: 1 };
 const MOST_WAYS = 256;
 const DIGITS: Characters = [[48, 57]];
 const WORD: Characters = [[48, 57], [65, 90], [95, 95], [97, 122]]; // prettier-ignore
-const BLANKS: ReadonlyArray<Characters[number]> = rangesOf(
-  "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff",
-  [0x2000, 0x200a],
-);
-const CLASSES: { readonly [letter: string]: Characters } = {
-  d: DIGITS,
-  D: others(DIGITS),
-  w: WORD,
-  W: others(WORD),
-  s: BLANKS,
-  S: others(BLANKS),
-};
-const ANY: ReadonlyArray<Characters[number]> = others(rangesOf("\n\r\u2028\u2029"));
+const BLANKS = "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff";
+const LINE_ENDS = "\n\r\u2028\u2029";
 const CONTROLS: { readonly [letter: string]: string } = { t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
 const CODE_POINT = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\})/;
 const QUANTIFIER = /^(?:[?*+]|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/;
@@ -145,7 +134,7 @@ class PatternReader {
   #atom(): Part {
     if (this.#take("(")) return this.#group();
     if (this.#take("[")) return this.#place(this.#class());
-    if (this.#take(".")) return this.#place(ANY);
+    if (this.#take(".")) return this.#place(others(rangesOf(LINE_ENDS)));
     if (this.#take("\\")) return this.#place(this.#escape());
     if (/^[$^*+?{}\])]/.test(this.#rest))
       throw new Unfit(`has a "${this.#rest[0]}" that is not understood here`);
@@ -196,7 +185,7 @@ class PatternReader {
     const letter = this.#rest[0] ?? "";
     if (!/[A-Za-z0-9]/.test(letter)) return this.#character();
     this.#rest = this.#rest.slice(1);
-    const known = CLASSES[letter] ?? (CONTROLS[letter] && rangesOf(CONTROLS[letter]));
+    const known = classOf(letter) ?? (CONTROLS[letter] && rangesOf(CONTROLS[letter]));
     if (!known) throw new Unfit(`has a "\\${letter}" that is not understood`);
     return known;
   }
@@ -209,6 +198,22 @@ class PatternReader {
 }
 
 // ---------------------------------------------------------------- sets of characters
+
+/** What a backslash and this letter stand for; undefined if it is no class. */
+function classOf(letter: string): Characters | undefined {
+  switch (letter.toLowerCase()) {
+    case "d":
+      return letter === "d" ? DIGITS : others(DIGITS);
+    case "w":
+      return letter === "w" ? WORD : others(WORD);
+    case "s": {
+      const blanks = rangesOf(BLANKS, [0x2000, 0x200a]);
+      return letter === "s" ? blanks : others(blanks);
+    }
+    default:
+      return undefined;
+  }
+}
 
 function rangesOf(text: string, ...ranges: Characters): Characters {
   return [
