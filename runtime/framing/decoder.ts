@@ -117,9 +117,16 @@ class LineSink implements Sink {
     );
   }
 
+  /** By the first line in which the values are legal, as straight-line readers do; else by the first that they fit at all. */
   #read(lines: readonly Line[], bytes: Uint8Array, fields: number, end: number): Fields | undefined {
     const matcher = this.#matcher;
-    const line = lines.find(({ layout }) => matcher.matchLine(layout, bytes, fields, end) >= 0);
-    return line && matcher.decoded().values;
+    let fitting: Fields | undefined;
+    for (const { layout } of lines) {
+      if (matcher.matchLine(layout, bytes, fields, end) < 0) continue;
+      const { values, issues } = matcher.decoded();
+      if (issues.length === 0) return values;
+      fitting ??= values;
+    }
+    return fitting;
   }
 }
