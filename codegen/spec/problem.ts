@@ -46,6 +46,7 @@ export const CODES = {
   "client-unclear": "several clients that no command tells apart",
   "time-limit-unclear": "a time limit is not exactly one thing",
   "codes-unknown": "a table of codes that does not exist",
+  "codes-disagree": "a member that the table of codes does not have, or has under another key",
   "final-unknown": "a final result code that does not exist",
   "setting-unknown": "a setting that does not exist",
   "effect-unknown-parameter": "an effect takes a value from nowhere",

@@ -118,8 +118,8 @@ function codes({ codes: all }: Spec): string[] {
   return Object.entries(all).flatMap(([name, { title, source, codes: numbers }]) => {
     const rows = Object.entries(numbers)
       .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([number, { title: what, advice = "" }]) => [code(number), md(what), md(advice)]);
-    const table_ = table(["Code", "Meaning", "What to do"], rows);
+      .map(([number, { key, title: what, advice = "" }]) => [code(number), code(key), md(what), md(advice)]);
+    const table_ = table(["Code", "Name in programs", "Meaning", "What to do"], rows);
     return section(3, `Table ${name}`, [
       ...paragraph(sentenceOf(title), `From ${words.sectionText(source)}.`),
       ...table_,

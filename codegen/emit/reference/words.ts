@@ -8,6 +8,7 @@ import type {
   Evidence,
   Notes,
   Scalar,
+  SetMember,
   SourceRef,
   SpecData,
   SpecReceive,
@@ -22,7 +23,7 @@ const UNITS: { readonly [unit: string]: string } = { byte: "bytes" };
 
 /** `0 to 4`, `1 to 100 bytes`, the members of a set; `name` prints the name of a table of codes. */
 export function valuesText(value: ValueSchema, name: (table: string) => string = code): string {
-  const members = value.oneOf?.map(({ const: each, title }) => `${code(String(each))} ${md(title)}`);
+  const members = value.oneOf?.map(memberText);
   const unit = value["x-at-unit"] && (UNITS[value["x-at-unit"]] ?? value["x-at-unit"]);
   const range = span(value.minimum, value.maximum, unit);
   const bytes = hasBytes(value) ? span(value["x-at-min-bytes"], value["x-at-max-bytes"], "bytes") : undefined;
@@ -31,6 +32,11 @@ export function valuesText(value: ValueSchema, name: (table: string) => string =
   const pattern = value.pattern && `as ${code(value.pattern)}`;
   const parts = [members?.join("; "), range, bytes, pattern, table, open];
   return parts.filter((part) => part !== undefined && part !== "").join("; ");
+}
+
+/** The value, what it means, and its name in programs. */
+function memberText({ const: value, title, "x-at-key": key }: SetMember): string {
+  return `${code(String(value))} ${md(title)} (${code(key)})`;
 }
 
 function span(minimum: number | undefined, maximum: number | undefined, unit?: string): string | undefined {

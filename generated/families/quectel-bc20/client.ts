@@ -54,3 +54,4 @@ export const family: Family<Types> = {
 };
 
 export type * from "./types.js";
+export * from "./constants.js";

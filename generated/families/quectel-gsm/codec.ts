@@ -70,3 +70,5 @@ export const codec: Codec = {
   receive: urcs.receive,
   finals: codes.finals,
 };
+
+export * from "./constants.js";

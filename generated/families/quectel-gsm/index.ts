@@ -100,3 +100,4 @@ export const family: Family<Types> = {
 };
 
 export type * from "./types.js";
+export * from "./constants.js";
