@@ -282,6 +282,7 @@ export const FAMILY: Shape = object({
   wordsHash: WORDS,
   family: fact("renamed"),
   modules: { kind: "set", added: "added", removed: "removed" },
+  identity: { kind: "object", members: EVIDENCE, rest: fact("advice"), rules: { changed: "advice" } },
   line: object({ ...EVIDENCE, maximum: UPPER }, PART, "sent"),
   clients: object({ source: WORDS, minimum: LOWER, maximum: UPPER }, PART, "sent"),
   commands: map(COMMAND),

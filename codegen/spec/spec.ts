@@ -9,6 +9,7 @@ import type {
   Block,
   Data,
   Effect,
+  IdentityPart,
   Observation,
   Operation,
   Rule,
@@ -221,6 +222,7 @@ export interface Spec {
   description?: string;
   modules: string[];
   manual: { title: string; version?: string; date?: string; sha256: string };
+  identity?: { [part in IdentityPart]: { text: string; words: string[] } } & Evidence;
   line: { maximum: number; end?: "cr" } & Evidence;
   clients: { properties: string[]; minimum: number; maximum: number };
   defaults: { timeLimit: SpecTimeLimit };

@@ -38,6 +38,15 @@ const PORT = `${PARAMETERS}/properties/port`;
 const DEEP = "[".repeat(80) + "]".repeat(80);
 const STATE = "/commands/+ZSTAT/forms/read/response";
 const OTHER_STATE: Json = [{ const: 1, "x-at-key": "state0", title: "State 0" }];
+const IDENTITY: Json = {
+  manufacturer: { text: "Acme Ltd", words: ["acme"] },
+  model: { text: "Acme Z1", words: ["Z1"] },
+  revision: { text: "1.0", words: ["1"] },
+};
+const STRANGE_IDENTITY: Json = { ...IDENTITY, model: { text: "Acme AZ1", words: ["Z1"] } };
+const ASKING: Edits = {
+  "/commands/+ZVER/forms/execute/effect": { line: { version: { identity: "revision" } } },
+};
 const STEP = "/recipes/connect/steps/1";
 const set = (properties: JsonObject, wire: Json): Json => ({
   parameters: {
@@ -236,6 +245,7 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/completion/properties/result/oneOf`]: members("Member", 1) }),
     at({ [`${OPEN}/completion/properties/result/oneOf`]: members("Member", 0) }),
   ],
+  "identity-unclear": [at({ "/identity": IDENTITY }), at({ "/identity": STRANGE_IDENTITY, ...ASKING })],
   "final-unknown": [
     at({ "/refusals/unknown/final": "NO" }),
     at({ "/refusals/unknown/code": 3 }),
@@ -255,6 +265,7 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/timeLimit`]: { secondsOf: [{ setting: "nothing" }] } }),
   ],
   "effect-unknown-parameter": [
+    at({ "/commands/+ZVER/forms/execute/effect": { line: { version: { identity: "each" } } } }),
     at({ [`${OPEN}/effect/with/host`]: { parameter: "nothing" } }),
     at({ [`${OPEN}/effect/with/host`]: { data: true } }),
     at({ [`${OPEN}/effect/with/host`]: { message: "topic" } }),

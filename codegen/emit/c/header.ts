@@ -145,7 +145,7 @@ function commandPrefix(place: FormPlace): string {
 function formMacros(name: string, { name: command, form }: FormPlace): Macro[] {
   const fixed = form.timeLimit.secondsOf ? undefined : milliseconds(form.timeLimit);
   const line = (part: string, schema: SpecForm["response"]): Macro[] =>
-    schema
+    schema && schema["x-at-prefix"] !== ""
       ? [{ name: `${name}_${part}_PREFIX`, value: lineSyntax(command, schema).split(/[<[]/)[0] ?? "" }]
       : [];
   const { data } = form;

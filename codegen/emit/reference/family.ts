@@ -45,11 +45,12 @@ export function formLink(spec: Spec, id: string, folder = ""): string {
 }
 
 function facts(spec: Spec): string[] {
-  const { modules, line, clients, defaults, receive } = spec;
+  const { modules, line, clients, defaults, receive, identity } = spec;
   const known = (text: string | undefined): string => words.inBrackets(text);
   return [
     `Modules: ${modules.map(md).join(", ")}`,
     `Manual: ${md(editionOf(spec))}`,
+    ...(identity ? [`Calls itself: ${words.identityText(identity)}${known(words.evidence(identity))}`] : []),
     `Command line: at most ${line.maximum} bytes${line.end === "cr" ? ", ended by CR alone; LF behind it is the first byte of the data" : ""}${known(words.evidence(line))}`,
     `Clients: ${clientsText(clients)}`,
     ...(receive.kind === "fetch" ? [`Messages: ${words.receiveText(receive)}`] : []),

@@ -10,6 +10,7 @@ import type {
   Scalar,
   SetMember,
   SourceRef,
+  Spec,
   SpecData,
   SpecReceive,
   SpecRefusal,
@@ -130,6 +131,14 @@ export function fieldsText(fields: { readonly [name: string]: Scalar | readonly 
     .join(", ");
 }
 
+/** What its modules print of themselves, and by which words they are known. */
+export function identityText({ manufacturer, model, revision }: NonNullable<Spec["identity"]>): string {
+  const parts = [manufacturer, model, revision].map(({ text, words }) => {
+    return `${code(text)} (a word begins with ${words.map(code).join(" or ")})`;
+  });
+  return parts.join(", ");
+}
+
 /** How messages from the broker arrive. */
 export function receiveText({ kind, urc, form, slots }: SpecReceive): string {
   if (kind === "line") return "on one line";
@@ -167,5 +176,6 @@ export function originText(source: object): string {
   if (kind === "message")
     return `the ${value === "length" ? "number of payload bytes" : String(value)} of the message`;
   if (kind === "data") return value === "length" ? "the number of data bytes" : "the data";
+  if (kind === "identity") return value === "each" ? "the identity" : `the ${String(value)}`;
   return kind === "client" ? "the client" : "the state";
 }

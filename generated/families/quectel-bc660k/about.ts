@@ -6,8 +6,12 @@ export const about: About = {
   modules: ["BC660K-GL"],
   manual: { title: "BC660K-GL MQTT Application Note", version: "1.1", date: "2021-12-20" },
   forms: {
+    "i.execute": "Ask the module what it is",
     "e0.execute": "Switch the echo of command lines off",
     "e1.execute": "Switch the echo of command lines on",
+    "cgmi.execute": "Ask for the manufacturer",
+    "cgmm.execute": "Ask for the model",
+    "cgmr.execute": "Ask for the revision of the firmware",
     "cmee.read": "Ask for the form of error results",
     "cmee.set": "Choose the form of error results",
     "cfun.read": "Ask for the level of function",
