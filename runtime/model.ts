@@ -258,6 +258,8 @@ export type Source =
   | { readonly setting: string }
   | { readonly data: true | "length" }
   | { readonly client: true }
+  /** Of what the module calls itself. `each`: one line for each part. */
+  | { readonly identity: IdentityPart | "each" }
   /** Of the message that the action `fetch` took out of its slot. */
   | { readonly message: "topic" | "payload" | "length" | "messageId" }
   | { readonly state: { readonly [state: string]: number } };
@@ -499,10 +501,30 @@ export interface FamilyTypes {
   readonly urcs: { readonly [id: string]: object };
 }
 
+/** What a module says of itself: the maker, the model, the firmware. */
+export type IdentityPart = "manufacturer" | "model" | "revision";
+
+export interface IdentityLine {
+  /** What the module's end prints. */
+  readonly text: string;
+  /**
+   * Beginnings of words, in any case: a line in which a word (letters and digits) begins with one of these is the
+   * family's own.
+   */
+  readonly words: readonly string[];
+}
+
+/** What the modules of a family call themselves. */
+export interface Identity extends Readonly<Record<IdentityPart, IdentityLine>> {
+  /** The form that asks for it; of several, the one that tells most. Its answer is lines without a name. */
+  readonly form?: string;
+}
+
 /** Everything that is known of one module family. */
 export interface Family<Types = FamilyTypes> {
   readonly name: string;
   readonly about?: About;
+  readonly identity?: Identity;
   /** Longest command line in bytes, without its terminator. */
   readonly maximumLine: number;
   /** Set where only CR ends a command line, and LF behind it would be the first byte of the data. */

@@ -15,14 +15,18 @@ export function* checkAmbiguity(spec: Spec): Iterable<Finding> {
   yield* checkNameless(spec);
 }
 
-/** A line without a name is told by nothing but that an answer of one line is awaited. */
+/** A line without a name is told by nothing but that it is awaited; a final result code ends the answer. */
 function* checkNameless(spec: Spec): Iterable<Finding> {
   for (const { schema, form, pointer } of objectSchemasOf(spec)) {
     if (schema["x-at-prefix"] !== "") continue;
     const { response, block } = form?.form ?? {};
-    const isOneLine = (schema["x-at-count"] ?? "one") === "one" && !schema["x-at-rows"] && !block;
-    if (schema !== response || !isOneLine)
-      yield finding("prefix-ambiguous", pointer, "only a response of one line may do without a name");
+    const isPlain = !schema["x-at-rows"] && !block;
+    if (schema !== response || !isPlain)
+      yield finding(
+        "prefix-ambiguous",
+        pointer,
+        "only a response without rows and block may do without a name",
+      );
   }
 }
 

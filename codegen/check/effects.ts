@@ -71,6 +71,15 @@ function* checkSettings(effect: Effect, at: string, spec: Spec): Iterable<Findin
 }
 
 function* checkLine(effect: Effect, { form }: FormPlace, at: string): Iterable<Finding> {
+  const tellsEach = Object.values(effect.line ?? {}).some(
+    (source) => "identity" in source && source.identity === "each",
+  );
+  if (tellsEach && (form.response?.["x-at-count"] ?? "one") !== "many")
+    yield finding(
+      "effect-unknown-parameter",
+      join(at, "line"),
+      "a line for each part needs a response of many",
+    );
   for (const name of Object.keys(effect.line ?? {}))
     if (!form.response || (!Object.hasOwn(form.response.properties, name) && form.block?.name !== name))
       yield finding("effect-unknown-parameter", join(at, "line", name), `the response has no "${name}"`);

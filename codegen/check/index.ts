@@ -10,6 +10,7 @@ import { checkEffects } from "./effects.js";
 import { checkExamples } from "./examples.js";
 import type { Check } from "./finding.js";
 import { checkForms } from "./forms.js";
+import { checkIdentity } from "./identity.js";
 import { checkLifecycle } from "./lifecycle.js";
 import { checkNames } from "./names.js";
 import { checkReceive } from "./receive.js";
@@ -28,6 +29,7 @@ const RULES: readonly Check[] = [
   checkUrcs,
   checkAnswers,
   checkEffects,
+  checkIdentity,
   checkReceive,
   checkLifecycle,
   checkRecipes,

@@ -3,8 +3,9 @@
 // Strategy: whatever becomes an identifier, a type or a key that the runtime looks up is compared in lower case, because
 // ids are, and because ports to other languages may be. The meta-schema has already held them against their patterns.
 import { join } from "../../runtime/spec/pointer.js";
-import type { Spec } from "../../runtime/spec/spec.js";
+import type { Scalar, SetMember, Spec, ValueSchema } from "../../runtime/spec/spec.js";
 import { formsOf, idOf, objectSchemasOf, valuesOf } from "../../runtime/spec/walk.js";
+import { constantsOf, type NamedValue } from "../spec/sets.js";
 import { finding, type Finding } from "./finding.js";
 
 export const RESERVED: ReadonlySet<string> = new Set(
@@ -24,6 +25,9 @@ const RESERVED_TYPES = new Set(
   ).split(" "),
 );
 
+/** What a family's files export beside its constants. */
+const EXPORTED = ["family", "codec", "lines"];
+
 export function* checkNames(spec: Spec): Iterable<Finding> {
   yield* checkCollisions(Object.keys(spec.commands), "/commands", idOf);
   yield* checkCollisions(Object.keys(spec.urcs), "/urcs", idOf);
@@ -32,6 +36,8 @@ export function* checkNames(spec: Spec): Iterable<Finding> {
   yield* checkTitles(spec);
   yield* checkIdentifiers(spec);
   yield* checkProperties(spec);
+  yield* checkSets(spec);
+  yield* checkConstants(spec);
 }
 
 function lower(name: string): string {
@@ -88,4 +94,65 @@ function* checkProperties(spec: Spec): Iterable<Finding> {
 function* checkReserved(name: string, pointer: string): Iterable<Finding> {
   if (RESERVED.has(name))
     yield finding("name-reserved", pointer, `"${name}" is a word of JavaScript or TypeScript`);
+}
+
+// ---------------------------------------------------------------- keys of members and codes
+
+function* checkSets(spec: Spec): Iterable<Finding> {
+  for (const [table, { codes }] of Object.entries(spec.codes))
+    yield* checkKeys(
+      Object.entries(codes).map(([code, { key }]) => [key, join("/codes", table, "codes", code)]),
+    );
+  for (const place of objectSchemasOf(spec))
+    for (const { value, pointer } of valuesOf(place)) {
+      const at = join(pointer, "oneOf");
+      const members = value.oneOf ?? [];
+      yield* checkKeys(members.map(({ "x-at-key": key }, index) => [key, join(at, index)]));
+      for (const [index, member] of members.entries())
+        yield* checkTable(member, join(at, index), value, spec);
+    }
+}
+
+function* checkKeys(keys: readonly (readonly [key: string, pointer: string])[]): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const [key, pointer] of keys) {
+    if (seen.has(lower(key))) yield finding("name-collision", pointer, `another member has the key "${key}"`);
+    seen.add(lower(key));
+    yield* checkReserved(key, pointer);
+  }
+}
+
+/** The table names the values; a member says the same. */
+function* checkTable(member: SetMember, at: string, value: ValueSchema, spec: Spec): Iterable<Finding> {
+  const name = value["x-at-codes"];
+  const table = name === undefined || !Object.hasOwn(spec.codes, name) ? undefined : spec.codes[name];
+  if (!table) return;
+  const { const: code, "x-at-key": key } = member;
+  const row = Object.hasOwn(table.codes, code) ? table.codes[code] : undefined;
+  if (!row) yield finding("codes-disagree", at, `the table "${name}" has no ${code}`);
+  else if (row.key !== key)
+    yield finding("codes-disagree", at, `the table "${name}" calls ${code} "${row.key}", not "${key}"`);
+}
+
+/** A program imports them by their names, and reads their members by their keys. */
+function* checkConstants(spec: Spec): Iterable<Finding> {
+  const seen = new Set(EXPORTED);
+  for (const { name, pointer, members } of constantsOf(spec)) {
+    if (seen.has(lower(name)))
+      yield finding("name-collision", pointer, `another constant has the name "${name}"`);
+    seen.add(lower(name));
+    yield* checkReserved(name, pointer);
+    yield* checkMeanings(members, pointer);
+  }
+}
+
+/** A property may stand on several lines; a key means the same value on all of them. */
+function* checkMeanings(members: readonly NamedValue[], pointer: string): Iterable<Finding> {
+  const seen = new Map<string, Scalar>();
+  for (const { key, value } of members) {
+    const other = seen.get(lower(key));
+    if (other !== undefined && other !== value)
+      yield finding("name-collision", pointer, `"${key}" is ${other} on one line and ${value} on another`);
+    seen.set(lower(key), value);
+  }
 }

@@ -8,7 +8,7 @@ import { isObject, join, sameJson, type Json, type JsonObject } from "../../runt
 import { difference, fromTo, keysOf, show, type Difference, type Place } from "./difference.js";
 import { compareLines, propertiesOf } from "./line.js";
 import { highest, LEVELS, type Level, type RuleId } from "./rules.js";
-import { FAMILY, UNLISTED, type FactRules, type Shape } from "./shapes.js";
+import { CODE_TABLE, FAMILY, UNLISTED, type FactRules, type Shape } from "./shapes.js";
 import { canonical, facts, formHash, memberShape, urcHash, wholeHash, withoutPrefix } from "./wire.js";
 
 type Found = Iterable<Difference>;
@@ -89,10 +89,19 @@ function* compareFact(
   at: Place,
 ): Found {
   if (same(before, after)) return;
-  const { changed, added = changed, removed = changed } = rules ?? { changed: "unlisted" as const };
+  const { changed, added, removed } = factRules(rules, at);
   if (before === undefined) yield difference(added, at, show(after));
   else if (after === undefined) yield difference(removed, at, show(before));
   else yield difference(changed, at, fromTo(before, after));
+}
+
+function factRules(
+  rules: FactRules = { changed: "unlisted" },
+  { hasSet }: Place,
+): Required<Omit<FactRules, "besideSet">> {
+  const { besideSet, changed, added = changed, removed = changed } = rules;
+  if (besideSet === undefined || hasSet !== true) return { changed, added, removed };
+  return { changed: besideSet, added: besideSet, removed: besideSet };
 }
 
 function* compareMembers(
@@ -103,11 +112,12 @@ function* compareMembers(
   except: readonly string[] = [],
 ): Found {
   const open = before["x-at-open"] === true;
+  const hasSet = Array.isArray(before["oneOf"]);
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (key) => !except.includes(key),
   );
   for (const key of keys) {
-    const place = { ...at, open, pointer: join(at.pointer, key) };
+    const place = { ...at, open, hasSet, pointer: join(at.pointer, key) };
     yield* compare(memberShape(shape, key), own(before, key), own(after, key), place);
   }
 }
@@ -158,6 +168,7 @@ function pairsOf(shape: Of<"map">, before: JsonObject, after: JsonObject, at: Pl
 
 function identity({ same }: Of<"map">, key: string, value: Json, { pointer }: Place): string | undefined {
   if (same === "urc") return urcHash(key, value);
+  if (same === "table") return canonical(facts(value, CODE_TABLE));
   return same === "form" ? formHash(keysOf(pointer)[1] ?? "", key, value) : undefined;
 }
 

@@ -24,6 +24,8 @@ export interface Place {
   readonly direction?: Direction;
   /** In a value whose set or range is open. */
   readonly open?: boolean;
+  /** In a value that has a set of members. */
+  readonly hasSet?: boolean;
 }
 
 export function difference(rule: RuleId, at: Place, detail: string): Difference {

@@ -36,6 +36,11 @@ export const RULES = {
   renamed: both("major", "has another name", "The same bytes, but programs know it by its id."),
   "property-renamed": both("major", "has another name", "The same bytes, but values are given by name."),
   "type-renamed": both("major", "has another name", "The title of a line is the name of its type."),
+  "identifier-renamed": both(
+    "major",
+    "is named otherwise",
+    "The same value, but headers and constants know it by its key, and a set by the table that explains it.",
+  ),
   part: both("major", "came or went", "The form or line is another one with it than without it."),
   final: both("major", "came or went", "A host that does not know a final result waits for another."),
 

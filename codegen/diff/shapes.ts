@@ -10,9 +10,14 @@ export interface FactRules {
   readonly changed: RuleId;
   readonly added?: RuleId;
   readonly removed?: RuleId;
+  /** Instead of all three, of a value that has a set of members. */
+  readonly besideSet?: RuleId;
 }
 
 export type Members = { readonly [name: string]: Shape };
+
+/** Forms and URCs by what they are on the wire, tables by what is in them. */
+export type SameBy = "form" | "urc" | "table";
 
 export type Shape =
   /** For people; in no hash. */
@@ -54,7 +59,7 @@ export type Shape =
       /** The order of the keys counts, and this rule speaks of it. */
       readonly ordered?: RuleId;
       /** How a key that went and one that came are known to be the same thing. */
-      readonly same?: "form" | "urc";
+      readonly same?: SameBy;
     }
   /** Values in their order: by x-at-wire, or in a list's items by the order of the properties. */
   | {
@@ -91,13 +96,19 @@ function object(members: Members, rules?: FactRules, direction?: Direction): Sha
   return { kind: "object", members, ...(rules && { rules }), ...(direction && { direction }) };
 }
 
-function map(of: Shape, more: { added?: RuleId; removed?: RuleId; same?: "form" | "urc" } = {}): Shape {
+function map(of: Shape, more: { added?: RuleId; removed?: RuleId; same?: SameBy } = {}): Shape {
   return { kind: "map", of, added: "added", removed: "removed", ...more };
 }
 
 // ---------------------------------------------------------------- values
 
-const MEMBER = object({ title: WORDS, description: WORDS });
+/** What names a value in programs; on the wire stands the value. A spec of before keys had none. */
+const KEY: Shape = {
+  kind: "fact",
+  rules: { changed: "identifier-renamed", added: "added", removed: "removed" },
+  offWire: true,
+};
+const MEMBER = object({ title: WORDS, description: WORDS, "x-at-key": KEY });
 
 /** Filled below, because a list holds values. */
 const value: { [name: string]: Shape } = {
@@ -131,7 +142,10 @@ const value: { [name: string]: Shape } = {
     opens: true,
   },
   "x-at-open": { kind: "fact", rules: { changed: "opened", added: "opened", removed: "closed" } },
-  "x-at-codes": fact("unlisted", "added", "unlisted"),
+  "x-at-codes": {
+    kind: "fact",
+    rules: { changed: "unlisted", added: "added", removed: "unlisted", besideSet: "identifier-renamed" },
+  },
   "x-at-unit": fact("unlisted", "added", "unlisted"),
   default: fact("default", "default-known", "default"),
 };
@@ -234,10 +248,10 @@ const COMMAND = object({
 
 // ---------------------------------------------------------------- the family
 
-const CODE_TABLE = object({
+export const CODE_TABLE = object({
   title: WORDS,
   source: WORDS,
-  codes: map(object({ title: WORDS, advice: WORDS })),
+  codes: map(object({ title: WORDS, advice: WORDS, key: KEY })),
 });
 const SETTING = object({ title: WORDS, ...EVIDENCE, default: fact("default", "default-known", "default") });
 const STEP = object({ why: WORDS });
@@ -268,12 +282,13 @@ export const FAMILY: Shape = object({
   wordsHash: WORDS,
   family: fact("renamed"),
   modules: { kind: "set", added: "added", removed: "removed" },
+  identity: { kind: "object", members: EVIDENCE, rest: fact("advice"), rules: { changed: "advice" } },
   line: object({ ...EVIDENCE, maximum: UPPER }, PART, "sent"),
   clients: object({ source: WORDS, minimum: LOWER, maximum: UPPER }, PART, "sent"),
   commands: map(COMMAND),
   urcs: map(URC, { same: "urc" }),
   finals: map(object({ title: WORDS, source: WORDS }), { added: "final", removed: "final" }),
-  codes: map(CODE_TABLE),
+  codes: map(CODE_TABLE, { same: "table" }),
   settings: map(SETTING),
   receive: object({ ...EVIDENCE, source: WORDS, maximum: UPPER }, PART, "printed"),
   lifecycle: LIFECYCLE,

@@ -24,6 +24,14 @@ export class Merged {
   ) {}
 }
 
+/** A member of an object with what is said of it: one line, fit for a comment. */
+export class Documented {
+  constructor(
+    readonly doc: string,
+    readonly value: unknown,
+  ) {}
+}
+
 interface Style {
   readonly key: (name: string) => string;
   /** After the last member, where each has a line of its own. */
@@ -32,6 +40,8 @@ interface Style {
 }
 
 interface Item {
+  /** On a line of its own before the member. */
+  readonly doc?: string;
   readonly head: string;
   readonly node: Node;
 }
@@ -77,6 +87,8 @@ function nodeOf(value: unknown, style: Style): Node {
 
 function membersOf(value: object, style: Style): Item[] {
   return Object.entries(value).map(([name, each]): Item => {
+    if (each instanceof Documented)
+      return { doc: each.doc, head: `${style.key(name)}: `, node: nodeOf(each.value, style) };
     const [text, node] = [style.key(name), nodeOf(each, style)];
     const isShorthand = each instanceof Reference && text === node;
     return { head: isShorthand ? "" : `${text}: `, node };
@@ -99,7 +111,8 @@ function flatText(node: Node): string {
 function print(node: Node, style: Style, indent: string, used: number): string {
   if (typeof node === "string") return node;
   const { brackets, items, flat } = node;
-  if (items.length === 0 || indent.length + used + flat.length <= WIDTH) return flat;
+  const isDocumented = items.some(({ doc }) => doc !== undefined);
+  if (items.length === 0 || (!isDocumented && indent.length + used + flat.length <= WIDTH)) return flat;
   const inner = `${indent}  `;
   const isPlain = brackets === "[]" && items.every((item) => typeof item.node === "string");
   const lines = isPlain
@@ -107,7 +120,10 @@ function print(node: Node, style: Style, indent: string, used: number): string {
         items.map((item) => flatText(item.node)),
         WIDTH - inner.length,
       )
-    : items.map(({ head, node: each }) => head + print(each, style, inner, head.length + 1));
+    : items.map(({ doc, head, node: each }) => {
+        const above = doc === undefined ? "" : `/** ${doc} */\n${inner}`;
+        return above + head + print(each, style, inner, head.length + 1);
+      });
   const text = lines.map((line) => inner + line).join(isPlain ? "\n" : ",\n");
   return `${brackets[0]}\n${text}${style.end}\n${indent}${brackets[1]}`;
 }

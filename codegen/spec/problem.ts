@@ -46,6 +46,9 @@ export const CODES = {
   "client-unclear": "several clients that no command tells apart",
   "time-limit-unclear": "a time limit is not exactly one thing",
   "codes-unknown": "a table of codes that does not exist",
+  "codes-disagree": "a member that the table of codes does not have, or has under another key",
+  "identity-unclear":
+    "an identity that nobody asks for, or by which the family's own modules are not recognised",
   "final-unknown": "a final result code that does not exist",
   "setting-unknown": "a setting that does not exist",
   "effect-unknown-parameter": "an effect takes a value from nowhere",

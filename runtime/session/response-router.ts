@@ -122,15 +122,24 @@ export class ResponseRouter implements AnswerSink {
     const { current } = queue;
     const { final } = line;
     if (final) return this.#takeFinal(final, line.text);
-    if (current?.awaitsNameless && this.#takePlainUrc()) return;
+    // A response without a name would take any line: what has a meaning of its own comes first.
+    const isNameless = current?.awaitsNameless === true;
+    if (isNameless && (this.#takePlainUrc() || this.#takeAwaitedCompletion())) return;
     if (current?.takeResponse(line)) return;
-    for (const task of queue.started) {
-      const values = task.readCompletion(line);
-      if (values) return this.#takeCompletion(task, values, line.text);
-    }
-    if (this.#takePlainUrc()) return;
+    if (!isNameless && (this.#takeAwaitedCompletion() || this.#takePlainUrc())) return;
     const isLate = queue.takeLate(line) || !this.#resync.isAligned;
     this.#state.issue(isLate ? "late-answer" : "unknown-line", line.text);
+  }
+
+  #takeAwaitedCompletion(): boolean {
+    const line = this.#line;
+    for (const task of this.#state.queue.started) {
+      const values = task.readCompletion(line);
+      if (!values) continue;
+      this.#takeCompletion(task, values, line.text);
+      return true;
+    }
+    return false;
   }
 
   #takePlainUrc(): boolean {

@@ -9,6 +9,7 @@ import type {
   Block,
   Data,
   Effect,
+  IdentityPart,
   Observation,
   Operation,
   Rule,
@@ -27,6 +28,15 @@ export interface Notes {
   [key: string]: { text: string; section: string; status?: string };
 }
 
+/** A member of a closed set, or a known one of an open set. */
+export interface SetMember {
+  const: Scalar;
+  /** Its name in programs; the title is for people. */
+  "x-at-key": string;
+  title: string;
+  description?: string;
+}
+
 export interface ValueSchema {
   title?: string;
   description?: string;
@@ -35,7 +45,7 @@ export interface ValueSchema {
   maximum?: number;
   pattern?: string;
   default?: Scalar;
-  oneOf?: { const: Scalar; title: string; description?: string }[];
+  oneOf?: SetMember[];
   items?: ValueSchema;
   minItems?: 1;
   properties?: { [name: string]: ValueSchema };
@@ -212,6 +222,7 @@ export interface Spec {
   description?: string;
   modules: string[];
   manual: { title: string; version?: string; date?: string; sha256: string };
+  identity?: { [part in IdentityPart]: { text: string; words: string[] } } & Evidence;
   line: { maximum: number; end?: "cr" } & Evidence;
   clients: { properties: string[]; minimum: number; maximum: number };
   defaults: { timeLimit: SpecTimeLimit };
@@ -223,7 +234,7 @@ export interface Spec {
     [table: string]: {
       title: string;
       source: SourceRef;
-      codes: { [code: string]: { title: string; advice?: string } };
+      codes: { [code: string]: { key: string; title: string; advice?: string } };
     };
   };
   settings: { [name: string]: { title: string; default?: Scalar } & Evidence };

@@ -10,6 +10,9 @@ import type {
   Family,
   Form,
   FormKind,
+  Identity,
+  IdentityLine,
+  IdentityPart,
   Receive,
   Recipe,
   Refusals,
@@ -29,13 +32,13 @@ import type {
 } from "./spec.js";
 import { toLayout, toLine, toRules } from "./layouts.js";
 import { compact, mapValues } from "./members.js";
-import { formsInOrder, idOf, sectionOf, urcsOf } from "./walk.js";
+import { formsInOrder, idOf, sectionOf, urcsOf, formsOf } from "./walk.js";
 
 export function tablesOf(spec: Spec): Family {
   return {
     name: spec.family,
     maximumLine: spec.line.maximum,
-    ...compact({ lineEnd: spec.line.end }),
+    ...compact({ lineEnd: spec.line.end, identity: identityOf(spec) }),
     clients: { minimum: spec.clients.minimum, maximum: spec.clients.maximum },
     finals: Object.entries(spec.finals).map(([text, { kind, codes }]) => compact({ text, kind, codes })),
     forms: Object.fromEntries(formsInOrder(spec).map((place) => [place.id, toForm(place, spec)])),
@@ -49,6 +52,28 @@ export function tablesOf(spec: Spec): Family {
     refusals: toRefusals(spec.refusals),
     about: aboutOf(spec),
   };
+}
+
+function identityOf(spec: Spec): Identity | undefined {
+  const { identity } = spec;
+  if (!identity) return undefined;
+  const line = ({ text, words }: IdentityLine): IdentityLine => ({ text, words });
+  const { manufacturer, model, revision } = identity;
+  return compact({
+    form: formThatTells(spec),
+    manufacturer: line(manufacturer),
+    model: line(model),
+    revision: line(revision),
+  });
+}
+
+/** All of it, or the model. */
+function formThatTells(spec: Spec): string | undefined {
+  const tells = (what: IdentityPart | "each"): string | undefined =>
+    formsOf(spec).find(({ form: { effect } }) =>
+      Object.values(effect?.line ?? {}).some((source) => "identity" in source && source.identity === what),
+    )?.id;
+  return tells("each") ?? tells("model");
 }
 
 /** Only of tables that have any. */

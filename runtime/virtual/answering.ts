@@ -6,10 +6,23 @@
 import { escapeControls } from "../bytes.js";
 import { codesOf, printLine } from "../codec/index.js";
 import { takenParts } from "../exchange/script.js";
-import type { AnswerPart, Family, Fields, Outcome, OutcomeFields, Refusal, Urc } from "../model.js";
+import type {
+  AnswerPart,
+  Effect,
+  Family,
+  Fields,
+  IdentityPart,
+  Outcome,
+  OutcomeFields,
+  Refusal,
+  Urc,
+} from "../model.js";
 import type { ActionResult, ModuleEvent } from "./events.js";
 import { formatLine, formatResponse, formatUrc, indexOf } from "./print.js";
 import type { Received, Store } from "./store.js";
+
+/** In the order in which a module prints them (V.250, 6.1.3). */
+const IDENTITY: readonly IdentityPart[] = ["manufacturer", "model", "revision"];
 
 export class Answering {
   readonly #family: Family;
@@ -59,20 +72,26 @@ export class Answering {
     if (outcome) this.#writeCompletion(received, outcome, granted);
   }
 
-  /** Information text lines: one, or one for each client in the states that the spec names. */
+  /** Information text lines: one, or one for each client in the states that the spec names, or of the identity. */
   #report(received: Received): void {
     const { effect, response, printed } = received.form;
     for (const line of printed ?? []) this.write(formatLine(line));
     if (!effect?.line || !response) return;
-    const clients = effect.eachIn
-      ? this.#store.clients.filter((each) => effect.eachIn?.includes(this.#store.stateOf(each)))
-      : [received.client];
-    for (const client of clients) {
-      const values = this.#store.resolve(effect.line, { ...received, client }) as Fields;
-      // Nothing was set yet, so there is nothing to show.
-      if (response.count === "optional" && Object.keys(values).length === 0) continue;
+    for (const each of this.#subjectsOf(received, effect)) {
+      const values = this.#store.resolve(effect.line, each) as Fields;
+      // There is nothing to show: nothing was set yet, or nobody knows what the module calls itself.
+      if (response.count !== "one" && Object.keys(values).length === 0) continue;
       this.write(formatResponse(response, values));
     }
+  }
+
+  /** What each line of an answer speaks of. */
+  #subjectsOf(received: Received, { line = {}, eachIn }: Effect): Received[] {
+    if (Object.values(line).some((source) => "identity" in source && source.identity === "each"))
+      return IDENTITY.map((part) => ({ ...received, part }));
+    if (!eachIn) return [received];
+    const clients = this.#store.clients.filter((each) => eachIn.includes(this.#store.stateOf(each)));
+    return clients.map((client) => ({ ...received, client }));
   }
 
   refuse(reason: string, received: Received | undefined): void {

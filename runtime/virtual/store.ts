@@ -2,7 +2,7 @@
 
 import type { Dialect } from "../exchange/dialect.js";
 import type { CommandEvent } from "../lifecycle/machine.js";
-import type { Effect, Fields, Form, Source } from "../model.js";
+import type { Effect, Fields, Form, IdentityPart, Source } from "../model.js";
 import type { Delivery } from "./print.js";
 
 /** One command as it arrived. */
@@ -13,6 +13,8 @@ export interface Received {
   readonly data?: Uint8Array;
   /** The message that it has fetched. */
   readonly message?: Delivery;
+  /** Of an answer of several lines: what this one tells of the module. */
+  readonly part?: IdentityPart;
 }
 
 export class Store {
@@ -110,8 +112,14 @@ export class Store {
     if ("setting" in source) return this.setting(received.client, source.setting);
     if ("data" in source) return source.data === "length" ? received.data?.length : received.data;
     if ("client" in source) return received.client;
+    if ("identity" in source) return this.#identity(source.identity, received);
     if ("message" in source) return partOf(received.message, source.message);
     return source.state[this.stateOf(received.client)];
+  }
+
+  #identity(of: IdentityPart | "each", { part }: Received): string | undefined {
+    const named = of === "each" ? part : of;
+    return named && this.#dialect.family.identity?.[named].text;
   }
 }
 

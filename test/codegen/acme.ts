@@ -27,6 +27,13 @@ function line(title: string, properties: object, wire?: unknown[], more: object 
   return { ...base, required: names, "x-at-wire": wire ?? names, ...more };
 }
 
+/** Members of a set: `state0`, `State 0`. */
+export function members(title: string, ...values: number[]): { [keyword: string]: Json }[] {
+  return values.map((value) => {
+    return { const: value, "x-at-key": `${title.toLowerCase()}${value}`, title: `${title} ${value}` };
+  });
+}
+
 function command(title: string, section: string, forms: object): object {
   return { title, source: { section }, forms };
 }
@@ -84,7 +91,7 @@ const COMMANDS = {
     read: {
       response: line("ZstatReadResponse", {
         client: ref("client"),
-        state: { type: "integer", oneOf: [0, 1].map((value) => ({ const: value, title: `State ${value}` })) },
+        state: { type: "integer", oneOf: members("State", 0, 1) },
       }),
       effect: { line: { client: { client: true }, state: { state: { closed: 0, connected: 1 } } } },
     },
@@ -220,7 +227,7 @@ const FAMILY = {
   defaults: { timeLimit: { milliseconds: 300 } },
   definitions: {
     client: { type: "integer", minimum: 0, maximum: 5, description: "Index of the client." },
-    qos: { type: "integer", oneOf: [0, 1, 2].map((value) => ({ const: value, title: `Level ${value}` })) },
+    qos: { type: "integer", oneOf: members("Level", 0, 1, 2) },
     size: { type: "integer", minimum: 1, maximum: 1024, "x-at-unit": "byte" },
   },
   commands: COMMANDS,
@@ -252,7 +259,11 @@ const FAMILY = {
     "+CME ERROR": { kind: "error", title: "Refused with a number", codes: "results", source },
   },
   codes: {
-    results: { title: "Results", source, codes: { "0": { title: "Done" }, "-1": { title: "Not done" } } },
+    results: {
+      title: "Results",
+      source,
+      codes: { "0": { key: "done", title: "Done" }, "-1": { key: "notDone", title: "Not done" } },
+    },
   },
   settings: { timeout: { title: "Time limit", default: 30 } },
   receive: {

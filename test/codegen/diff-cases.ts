@@ -7,6 +7,7 @@
  */
 import type { Json } from "../../runtime/spec/pointer.js";
 import type { Direction, Level, RuleId } from "../../codegen/diff/rules.js";
+import { members } from "./acme.js";
 
 export type Edits = { readonly [pointer: string]: Json | undefined };
 
@@ -31,6 +32,12 @@ const PUB = "/commands/+ZPUB/forms/set";
 const LOST = "/urcs/+ZLOST";
 const STATE = "/commands/+ZSTAT/forms/read/response/properties/state/oneOf/2";
 const INTEGER: Json = { type: "integer" };
+const ONE = members("Member", 1);
+const TABLE: Json = {
+  title: "Spare",
+  source: { section: "9" },
+  codes: { "1": { key: "one", title: "One" } },
+};
 const STRANGER: Json = { title: "New", source: { section: "9" }, forms: { execute: {} } };
 
 type More = Omit<DiffCase, "rule" | "level" | "to">;
@@ -71,12 +78,7 @@ const appended = sent("value-appended", "minor", discOptional, "zdisc.set");
 const appendedPrinted = printed("value-appended", "major", lostOptional, "zlost");
 const openedSent = sent("opened", "minor", { [`${PORT}/x-at-open`]: true });
 const openedPrinted = printed("opened", "major", { [`${RESULT}/x-at-open`]: true });
-const memberPrinted = printed(
-  "member-added",
-  "major",
-  { [STATE]: { const: 2, title: "State 2" } },
-  "zstat.read",
-);
+const memberPrinted = printed("member-added", "major", { [STATE]: members("State", 2)[0] }, "zstat.read");
 
 export const CASES: readonly DiffCase[] = [
   sent("unlisted", "major", { [`${TIMEOUT}/x-at-unit`]: "ms" }),
@@ -102,7 +104,7 @@ export const CASES: readonly DiffCase[] = [
   say("added", "minor", { "/commands/+ZNEW": STRANGER }),
   say("added", "minor", { "/commands/+ZVER/forms/test": { printed: ["+ZVER: x"] } }),
   say("added", "minor", { "/urcs/ZNEW": { title: "New", source: { section: "9" }, role: "information" } }),
-  say("added", "minor", { "/codes/results/codes/9": { title: "Nine" } }),
+  say("added", "minor", { "/codes/results/codes/9": { key: "nine", title: "Nine" } }),
   say("added", "minor", { "/settings/other": { title: "Other" } }),
   say("added", "minor", { "/modules/1": "Z2" }),
   say("added", "minor", { "/lifecycle/transitions/closed/+ZLOST": "closed" }),
@@ -111,6 +113,7 @@ export const CASES: readonly DiffCase[] = [
   say("removed", "major", { "/urcs/ZREADY": undefined }),
   say("removed", "major", { "/codes/results/codes/0": undefined }),
   say("renamed", "major", { "/family": "acme-z2" }),
+  say("renamed", "major", { "/codes/other": TABLE }, { from: { "/codes/spare": TABLE } }),
   say("renamed", "major", {
     [`${LOST}/fields/x-at-prefix`]: "+ZLOST",
     "/urcs/+ZGONE": "/urcs/+ZLOST",
@@ -134,6 +137,20 @@ export const CASES: readonly DiffCase[] = [
     "zcfg.set.keepAlive",
   ),
   say("type-renamed", "major", { [`${DISC}/title`]: "ZdiscOther" }),
+  say("identifier-renamed", "major", { "/definitions/qos/oneOf/1/x-at-key": "atLeastOnce" }),
+  say("identifier-renamed", "major", { "/codes/results/codes/0/key": "finished" }),
+  say(
+    "identifier-renamed",
+    "major",
+    { "/codes/spare": TABLE, [`${RESULT}/oneOf`]: ONE, [`${RESULT}/x-at-codes`]: "spare" },
+    { from: { "/codes/spare": TABLE, [`${RESULT}/oneOf`]: ONE }, hash: "zopen.set" },
+  ),
+  say(
+    "identifier-renamed",
+    "major",
+    { [`${PORT}/oneOf`]: ONE, [`${PORT}/x-at-codes`]: "results" },
+    { from: { [`${PORT}/oneOf`]: ONE }, hash: "zopen.set" },
+  ),
   say("part", "major", { [`${PUB}/data`]: undefined }, { hash: "zpub.set" }),
   say("part", "major", { [`${LOST}/fields`]: undefined }, { hash: "zlost" }),
   say("final", "major", { "/finals/NO CARRIER": { kind: "error", title: "x", source: { section: "1" } } }),
@@ -190,7 +207,7 @@ export const CASES: readonly DiffCase[] = [
   sent("narrowed", "major", { [`${PORT}/minimum`]: 2 }),
   sent("narrowed", "major", { [`${HOST}/x-at-max-bytes`]: 99 }),
   sent("narrowed", "major", { [`${HOST}/x-at-charset`]: "ascii" }),
-  sent("narrowed", "major", { [`${PORT}/oneOf`]: [{ const: 1, title: "One" }] }),
+  sent("narrowed", "major", { [`${PORT}/oneOf`]: members("Member", 1) }),
   sent("narrowed", "major", { [`${PUB}/data/forbidden`]: [26] }, "zpub.set"),
   say("narrowed", "major", { "/line/maximum": 255 }),
   printed("narrowed", "minor", { [`${RESULT}/maximum`]: 2 }),
@@ -200,13 +217,13 @@ export const CASES: readonly DiffCase[] = [
   printed("widened", "major", { [`${RESULT}/maximum`]: 4 }),
   say("widened", "major", { "/receive/maximum": 2048 }),
 
-  sent("member-added", "minor", { [`${PORT}/oneOf`]: members(1, 2) }, "zopen.set", {
-    [`${PORT}/oneOf`]: members(1),
+  sent("member-added", "minor", { [`${PORT}/oneOf`]: members("Member", 1, 2) }, "zopen.set", {
+    [`${PORT}/oneOf`]: members("Member", 1),
   }),
   memberPrinted,
   back("member-removed", "major", memberPrinted),
-  sent("member-removed", "major", { [`${PORT}/oneOf`]: members(1) }, "zopen.set", {
-    [`${PORT}/oneOf`]: members(1, 2),
+  sent("member-removed", "major", { [`${PORT}/oneOf`]: members("Member", 1) }, "zopen.set", {
+    [`${PORT}/oneOf`]: members("Member", 1, 2),
   }),
   sent("open-changed", "minor", { [`${PORT}/maximum`]: 9, [`${PORT}/x-at-open`]: true }, "zopen.set", {
     [`${PORT}/x-at-open`]: true,
@@ -256,7 +273,3 @@ export const CASES: readonly DiffCase[] = [
   say("advice", "minor", { "/recipes/connect/steps/1/bind/timeout/const": 31 }),
   say("advice", "minor", { "/lifecycle/observe": [] }),
 ];
-
-function members(...values: number[]): Json {
-  return values.map((value) => ({ const: value, title: `Member ${value}` }));
-}

@@ -22,7 +22,7 @@ import { formsOf, urcsOf } from "../../runtime/spec/walk.js";
 import type { Spec } from "../../runtime/spec/spec.js";
 import { root } from "../runner/child.js";
 import { assert, suite } from "../suite.js";
-import { acmeFamily } from "./acme.js";
+import { acmeFamily, members } from "./acme.js";
 import { CASES, type DiffCase, type Edits } from "./diff-cases.js";
 import { edit } from "./workspace.js";
 
@@ -166,8 +166,8 @@ test("neither the order of keys nor that of a set's members moves a hash", () =>
   const after = resolve(reversed(family) as JsonObject);
   assert.equal(changedHashes(acmeWith({}), after), []);
   assert.equal(compareSpecs(acmeWith({}), after), []);
-  const members = [2, 0, 1].map((value) => ({ const: value, title: `Level ${value}` }));
-  assert.equal(changedHashes(acmeWith({}), acmeWith({ "/definitions/qos/oneOf": members })), []);
+  const level = members("Level", 2, 0, 1);
+  assert.equal(changedHashes(acmeWith({}), acmeWith({ "/definitions/qos/oneOf": level })), []);
 });
 
 test("the schema of what is published demands hashes, and a source may not have them", async () => {

@@ -6,7 +6,7 @@
  */
 import type { Json, JsonObject } from "../../runtime/spec/pointer.js";
 import type { Code } from "../../codegen/spec/problem.js";
-import { acmeFamily, FAMILY_FILE, fetching } from "./acme.js";
+import { acmeFamily, FAMILY_FILE, fetching, members } from "./acme.js";
 import { edit, type Files } from "./workspace.js";
 
 type Edits = { readonly [pointer: string]: Json | undefined };
@@ -37,6 +37,16 @@ const PARAMETERS = `${OPEN}/parameters`;
 const PORT = `${PARAMETERS}/properties/port`;
 const DEEP = "[".repeat(80) + "]".repeat(80);
 const STATE = "/commands/+ZSTAT/forms/read/response";
+const OTHER_STATE: Json = [{ const: 1, "x-at-key": "state0", title: "State 0" }];
+const IDENTITY: Json = {
+  manufacturer: { text: "Acme Ltd", words: ["acme"] },
+  model: { text: "Acme Z1", words: ["Z1"] },
+  revision: { text: "1.0", words: ["1"] },
+};
+const STRANGE_IDENTITY: Json = { ...IDENTITY, model: { text: "Acme AZ1", words: ["Z1"] } };
+const ASKING: Edits = {
+  "/commands/+ZVER/forms/execute/effect": { line: { version: { identity: "revision" } } },
+};
 const STEP = "/recipes/connect/steps/1";
 const set = (properties: JsonObject, wire: Json): Json => ({
   parameters: {
@@ -80,6 +90,9 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${PARAMETERS}/title`]: "Zopen; evil()" }),
     at({ "/settings/a b": { title: "x" } }),
     at({ "/commands/+ZOPEN/forms/set.x;y": {} }),
+    at({ "/definitions/qos/oneOf/1/x-at-key": undefined }),
+    at({ "/definitions/qos/oneOf/1/x-at-key": "Not lower" }),
+    at({ "/codes/results/codes/0/key": undefined }),
   ],
   "section-missing": [at({ "/commands/+ZOPEN/source": undefined }), at({ "/urcs/+ZLOST/source": {} })],
   "ref-unknown": [at({ [PORT]: { $ref: "#/definitions/nowhere" } })],
@@ -108,10 +121,16 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ "/settings/timeOut": { title: "x" } }),
     at({ "/commands/+ZCFG/forms/set.keepalive": {} }),
     { whole: { spec: (family) => twice(family) } },
+    at({ "/definitions/qos/oneOf/1/x-at-key": "level0" }),
+    at({ "/codes/results/codes/0/key": "notdone" }),
+    at({ "/codes/zpubQos": { title: "x", source: { section: "9" }, codes: {} } }),
+    at({ "/commands/+ZSTAT/forms/set": set({ state: { type: "integer", oneOf: OTHER_STATE } }, ["state"]) }),
   ],
   "name-reserved": [
     at({ "/settings/delete": { title: "x" } }),
     at({ "/settings/hasOwnProperty": { title: "x" } }),
+    at({ "/definitions/qos/oneOf/1/x-at-key": "delete" }),
+    at({ "/codes/results/codes/0/key": "constructor" }),
     at({ "/commands/+ZVER/forms/execute/response/title": "Record" }),
   ],
   "title-repeated": [at({ [`${PARAMETERS}/title`]: "ZpubSet" })],
@@ -222,6 +241,11 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/completion/properties/result/x-at-codes`]: "nothing" }),
     at({ "/finals/+CME ERROR/codes": "nothing" }),
   ],
+  "codes-disagree": [
+    at({ [`${OPEN}/completion/properties/result/oneOf`]: members("Member", 1) }),
+    at({ [`${OPEN}/completion/properties/result/oneOf`]: members("Member", 0) }),
+  ],
+  "identity-unclear": [at({ "/identity": IDENTITY }), at({ "/identity": STRANGE_IDENTITY, ...ASKING })],
   "final-unknown": [
     at({ "/refusals/unknown/final": "NO" }),
     at({ "/refusals/unknown/code": 3 }),
@@ -241,6 +265,7 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/timeLimit`]: { secondsOf: [{ setting: "nothing" }] } }),
   ],
   "effect-unknown-parameter": [
+    at({ "/commands/+ZVER/forms/execute/effect": { line: { version: { identity: "each" } } } }),
     at({ [`${OPEN}/effect/with/host`]: { parameter: "nothing" } }),
     at({ [`${OPEN}/effect/with/host`]: { data: true } }),
     at({ [`${OPEN}/effect/with/host`]: { message: "topic" } }),

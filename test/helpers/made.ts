@@ -25,9 +25,14 @@ export interface Made {
 }
 
 /** Their resolved specs, without anything generated: what one is published as. */
-export async function resolveMade(): Promise<Spec[]> {
+export function resolveMade(): Promise<Spec[]> {
+  return resolveFolder(MADE);
+}
+
+/** The families of a spec folder. */
+export async function resolveFolder(folder: string): Promise<Spec[]> {
   const problems: Problem[] = [];
-  const sources = await loadFamilies(MADE, problems);
+  const sources = await loadFamilies(folder, problems);
   const resolved = sources.map((source) => resolveFamily(source, problems)?.spec);
   assert.equal(problems.map(describeProblem), []);
   return resolved.filter((spec) => spec !== undefined);

@@ -2,8 +2,10 @@
 //
 // Strategy: everything becomes entries first (macro, member of an enumeration), grouped under the command, line or
 // table that they belong to; print.ts prints them. So the lists at the end, which hand every number and every
-// text to a macro of the reader's, cannot miss one. Names are mechanical: family, form, part, property, what. One name
-// for two things stops the generator. The header includes nothing.
+// text to a macro of the reader's, cannot miss one. Names are mechanical: family, form, part, property, what; a member is
+// named by its key. A table of codes stands once, whatever number of values it explains. One name for two things stops
+// the generator. The header includes nothing.
+import { rowsOf, setsOf, type NamedSet, type NamedValue } from "../../spec/sets.js";
 import type {
   Scalar,
   Spec,
@@ -14,6 +16,7 @@ import type {
 } from "../../../runtime/spec/spec.js";
 import {
   bySection,
+  editionOf,
   formsOf,
   idOf,
   objectSchemasOf,
@@ -24,7 +27,7 @@ import {
 } from "../../../runtime/spec/walk.js";
 import { lineSyntax, commandSyntax } from "../syntax.js";
 import { groupText, listText, type Group, type Macro, type Member } from "./print.js";
-import { cComment, cName, memberName } from "./text.js";
+import { cComment, cName } from "./text.js";
 
 export function emitHeader(spec: Spec): string {
   const prefix = cName(spec.family);
@@ -34,10 +37,9 @@ export function emitHeader(spec: Spec): string {
   const all = groups.flatMap(({ macros, enums = {} }) => [...macros, ...Object.values(enums).flat()]);
   assertDistinct(all);
   const guard = `AT_MQTT_${prefix}_H`;
-  const { title, version, date } = spec.manual;
   return [
     "/* Written by the generator from the spec. Do not edit; run `npm run generate`. */",
-    cComment(`${spec.title}. From: ${title}, version ${version}, ${date}.`),
+    cComment(`${spec.title}. From: ${editionOf(spec)}.`),
     `#ifndef ${guard}\n#define ${guard}\n`,
     ...groups.map(groupText),
     listText(`${prefix}_NUMBERS`, "Every number above, as X(name).", all.filter(isNumber)),
@@ -111,17 +113,16 @@ function commandGroups(spec: Spec): Group[] {
   const sorted = Object.entries(spec.commands).sort(([, a], [, b]) => bySection(a, b));
   return sorted.flatMap(([name, command]) => {
     const forms = formsOf(spec).filter((place) => place.name === name);
-    return [commandGroup(name, command, forms), ...forms.map((place) => formGroup(spec, place))];
+    const sets = setsOf(spec).filter((set) => !set.isUrc && set.owner === idOf(name));
+    return [commandGroup(name, command, sets), ...forms.map((place) => formGroup(spec, place))];
   });
 }
 
-function commandGroup(name: string, { title, source }: SpecCommand, forms: readonly FormPlace[]): Group {
-  const schemas = forms.flatMap(({ form }) => [form.parameters, form.response, form.completion]);
-  const values = schemas.flatMap((schema) => (schema ? valuesOf({ schema, pointer: "" }) : []));
+function commandGroup(name: string, { title, source }: SpecCommand, sets: readonly NamedSet[]): Group {
   return {
     title: `${name}: ${title}. Section ${sectionOf(source)}.`,
     macros: [{ name: `${cName(idOf(name))}_NAME`, value: name }],
-    enums: enumsOf(cName(idOf(name)), values),
+    enums: enumsOf(cName(idOf(name)), sets),
   };
 }
 
@@ -151,7 +152,7 @@ function commandPrefix(place: FormPlace): string {
 function formMacros(name: string, { name: command, form }: FormPlace): Macro[] {
   const fixed = form.timeLimit.secondsOf ? undefined : milliseconds(form.timeLimit);
   const line = (part: string, schema: SpecForm["response"]): Macro[] =>
-    schema
+    schema && schema["x-at-prefix"] !== ""
       ? [{ name: `${name}_${part}_PREFIX`, value: lineSyntax(command, schema).split(/[<[]/)[0] ?? "" }]
       : [];
   const { data } = form;
@@ -190,21 +191,19 @@ function urcGroups(spec: Spec): Group[] {
     return {
       title,
       macros: [{ name: own, value: text }, ...unique(limits), ...block],
-      enums: enumsOf(own, values),
+      enums: enumsOf(
+        own,
+        setsOf(spec).filter((set) => set.isUrc && set.owner === id),
+      ),
     };
   });
 }
 
 function codeGroups({ codes }: Spec): Group[] {
-  return Object.entries(codes).map(([table, { title, source, codes: all }]) => {
-    const own = `CODE_${cName(table)}`;
-    const numbers = Object.entries(all).sort(([a], [b]) => Number(a) - Number(b));
-    const members = numbers.map(([code, { title: what }]) => ({ value: Number(code), title: what }));
-    return {
-      title: `${title}. Section ${sectionOf(source)}.`,
-      macros: [],
-      enums: { [own]: membersOf(own, members) },
-    };
+  return Object.entries(codes).map(([name, table]) => {
+    const own = `CODE_${cName(name)}`;
+    const title = `${table.title}. Section ${sectionOf(table.source)}.`;
+    return { title, macros: [], enums: { [own]: membersOf(own, rowsOf(table)) } };
   });
 }
 
@@ -228,33 +227,20 @@ function unique(macros: readonly Macro[]): Macro[] {
   return [...new Map(macros.map((macro) => [`${macro.name} ${macro.value}`, macro])).values()];
 }
 
-/** One enumeration for each property of a command, with the members that it has in any of its lines. */
-function enumsOf(
-  own: string,
-  values: readonly { name: string; value: ValueSchema }[],
-): { [tag: string]: Member[] } {
-  const sets = new Map<string, Map<string, { value: number; title: string }>>();
-  for (const { name, value } of values) {
-    for (const { const: each, title } of value.oneOf ?? []) {
-      // An enumeration holds what an int of 32 bits holds.
-      if (typeof each !== "number" || Math.abs(each) > 0x7fffffff) continue;
-      const set = sets.get(name) ?? new Map<string, { value: number; title: string }>();
-      sets.set(name, set.set(`${each} ${title}`, { value: each, title }));
-    }
-  }
-  const named = [...sets].map(([name, members]) => {
-    const tag = `${own}_${cName(name)}`;
-    return [tag, membersOf(tag, [...members.values()])];
+/** One enumeration for each property, with the members that it has on any line. */
+function enumsOf(own: string, sets: readonly NamedSet[]): { [tag: string]: Member[] } {
+  const named = sets.map(({ property, members }) => {
+    const tag = `${own}_${cName(property)}`;
+    return [tag, membersOf(tag, members)] as const;
   });
-  return Object.fromEntries(named) as { [tag: string]: Member[] };
+  return Object.fromEntries(named.filter(([, members]) => members.length > 0));
 }
 
-/** Where two members have one title, the value tells them apart. */
-function membersOf(own: string, members: readonly { value: number; title: string }[]): Member[] {
-  const short = members.map(({ title, value }) => memberName(title, value));
-  return members.map(({ title, value }, index) => {
-    const isShared = short.filter((each) => each === short[index]).length > 1;
-    const tail = isShared ? `_${value < 0 ? "MINUS_" : ""}${Math.abs(value)}` : "";
-    return { name: `${own}_IS_${short[index]}${tail}`, value, title };
-  });
+/** An enumeration holds what an int of 32 bits holds. */
+function membersOf(own: string, members: readonly NamedValue[]): Member[] {
+  return members.flatMap(({ key, value, title }) =>
+    typeof value === "number" && Math.abs(value) <= 0x7fffffff
+      ? [{ name: `${own}_IS_${cName(key)}`, value, title }]
+      : [],
+  );
 }

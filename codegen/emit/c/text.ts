@@ -2,7 +2,7 @@
 //
 // Strategy: output is printable ASCII, because compilers for small targets read nothing more. A literal keeps its value,
 // the bytes of its UTF-8; a comment may lose its looks. No trigraph, no line that continues, no nested comment comes
-// out. Names follow from identifiers and titles by one rule, and numbers that fit no int get their suffix.
+// out. Names follow from identifiers by one rule, and numbers that fit no int get their suffix.
 import { comment } from "../escape.js";
 
 /** A string literal with the UTF-8 bytes of the text. */
@@ -24,24 +24,13 @@ export function cComment(text: string): string {
   return `/* ${inert.trimEnd()} */`;
 }
 
-/** `open.set.keepAlive` and `Not kept` as SNAKE_CASE in capitals. */
+/** `open.set.keepAlive` as SNAKE_CASE in capitals. */
 export function cName(text: string): string {
   return text
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/[^A-Za-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "")
     .toUpperCase();
-}
-
-/** The name of a member: its title, cut at a word. */
-export function memberName(title: string, value: number): string {
-  const words = cName(title).split("_");
-  let name = "";
-  for (const word of words) {
-    if (name !== "" && name.length + word.length >= 32) break;
-    name += (name === "" ? "" : "_") + word;
-  }
-  return name === "" ? cName(`value ${value < 0 ? "minus " : ""}${Math.abs(value)}`) : name.slice(0, 40);
 }
 
 export function cNumber(value: number): string {

@@ -45,11 +45,12 @@ export function formLink(spec: Spec, id: string, folder = ""): string {
 }
 
 function facts(spec: Spec): string[] {
-  const { modules, line, clients, defaults, receive } = spec;
+  const { modules, line, clients, defaults, receive, identity } = spec;
   const known = (text: string | undefined): string => words.inBrackets(text);
   return [
     `Modules: ${modules.map(md).join(", ")}`,
     `Manual: ${md(editionOf(spec))}`,
+    ...(identity ? [`Calls itself: ${words.identityText(identity)}${known(words.evidence(identity))}`] : []),
     `Command line: at most ${line.maximum} bytes${line.end === "cr" ? ", ended by CR alone; LF behind it is the first byte of the data" : ""}${known(words.evidence(line))}`,
     `Clients: ${clientsText(clients)}`,
     ...(receive.kind === "fetch" ? [`Messages: ${words.receiveText(receive)}`] : []),
@@ -118,8 +119,8 @@ function codes({ codes: all }: Spec): string[] {
   return Object.entries(all).flatMap(([name, { title, source, codes: numbers }]) => {
     const rows = Object.entries(numbers)
       .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([number, { title: what, advice = "" }]) => [code(number), md(what), md(advice)]);
-    const table_ = table(["Code", "Meaning", "What to do"], rows);
+      .map(([number, { key, title: what, advice = "" }]) => [code(number), code(key), md(what), md(advice)]);
+    const table_ = table(["Code", "Name in programs", "Meaning", "What to do"], rows);
     return section(3, `Table ${name}`, [
       ...paragraph(sentenceOf(title), `From ${words.sectionText(source)}.`),
       ...table_,

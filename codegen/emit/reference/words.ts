@@ -8,7 +8,9 @@ import type {
   Evidence,
   Notes,
   Scalar,
+  SetMember,
   SourceRef,
+  Spec,
   SpecData,
   SpecReceive,
   SpecRefusal,
@@ -22,7 +24,7 @@ const UNITS: { readonly [unit: string]: string } = { byte: "bytes" };
 
 /** `0 to 4`, `1 to 100 bytes`, the members of a set; `name` prints the name of a table of codes. */
 export function valuesText(value: ValueSchema, name: (table: string) => string = code): string {
-  const members = value.oneOf?.map(({ const: each, title }) => `${code(String(each))} ${md(title)}`);
+  const members = value.oneOf?.map(memberText);
   const unit = value["x-at-unit"] && (UNITS[value["x-at-unit"]] ?? value["x-at-unit"]);
   const range = span(value.minimum, value.maximum, unit);
   const bytes = hasBytes(value) ? span(value["x-at-min-bytes"], value["x-at-max-bytes"], "bytes") : undefined;
@@ -31,6 +33,11 @@ export function valuesText(value: ValueSchema, name: (table: string) => string =
   const pattern = value.pattern && `as ${code(value.pattern)}`;
   const parts = [members?.join("; "), range, bytes, pattern, table, open];
   return parts.filter((part) => part !== undefined && part !== "").join("; ");
+}
+
+/** The value, what it means, and its name in programs. */
+function memberText({ const: value, title, "x-at-key": key }: SetMember): string {
+  return `${code(String(value))} ${md(title)} (${code(key)})`;
 }
 
 function span(minimum: number | undefined, maximum: number | undefined, unit?: string): string | undefined {
@@ -124,6 +131,14 @@ export function fieldsText(fields: { readonly [name: string]: Scalar | readonly 
     .join(", ");
 }
 
+/** What its modules print of themselves, and by which words they are known. */
+export function identityText({ manufacturer, model, revision }: NonNullable<Spec["identity"]>): string {
+  const parts = [manufacturer, model, revision].map(({ text, words }) => {
+    return `${code(text)} (a word begins with ${words.map(code).join(" or ")})`;
+  });
+  return parts.join(", ");
+}
+
 /** How messages from the broker arrive. */
 export function receiveText({ kind, urc, form, slots }: SpecReceive): string {
   if (kind === "line") return "on one line";
@@ -161,5 +176,6 @@ export function originText(source: object): string {
   if (kind === "message")
     return `the ${value === "length" ? "number of payload bytes" : String(value)} of the message`;
   if (kind === "data") return value === "length" ? "the number of data bytes" : "the data";
+  if (kind === "identity") return value === "each" ? "the identity" : `the ${String(value)}`;
   return kind === "client" ? "the client" : "the state";
 }

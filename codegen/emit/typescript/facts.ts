@@ -55,15 +55,18 @@ const DOCS = {
   name: "The name of the family.",
   maximumLine: "The longest command line in bytes.",
   lineEnd: "How a command line ends.",
+  identity: "What the modules of the family call themselves.",
   clients: "The indices of the clients.",
   probes: "Questions by which a session finds out whether it is synchronised.",
 } as const;
 type Own = keyof typeof DOCS;
+/** Of members that a family need not have. */
+const TYPES: { readonly [name in Own]?: string } = { lineEnd: '"cr"', identity: "Identity" };
 
 /** The members of a family that its views share, as constants of the file `module`. */
 export function moduleConstants({ tables }: FamilySubject): Constant[] {
   return ownOf(tables).map((name): Constant => {
-    const type = name === "lineEnd" ? '"cr"' : `Family["${name}"]`;
+    const type = TYPES[name] ?? `Family["${name}"]`;
     return { name, doc: DOCS[name], type, value: tables[name] };
   });
 }

@@ -1,7 +1,8 @@
 // The TypeScript files of one family. In: its spec and its tables. Out: path and text of each file.
 //
 // The tables say what is printed, the spec says what stands in the comments beside it. Each fact stands in one constant of
-// commands, behaviour, refusals, urcs, codes, lifecycle, recipes, about or module; index, client, codec and lines refer to them.
+// commands, behaviour, refusals, urcs, codes, lifecycle, recipes, about or module; index, client, codec and lines refer to
+// them. The names of values stand in constants, and are exported by these four.
 import type { Family } from "../../../runtime/model.js";
 import type { Output } from "../output.js";
 import type { Spec } from "../../../runtime/spec/spec.js";
@@ -14,7 +15,8 @@ import {
   recipeConstants,
 } from "./facts.js";
 import { lineConstants } from "./lines.js";
-import type { Constant, Modules } from "./module.js";
+import { namedConstants } from "./constants.js";
+import { CONSTANTS, TYPES, type Constant, type Modules } from "./module.js";
 import { Pieces } from "./pieces.js";
 import { Readers } from "../functions/readers.js";
 import { clientConstant, codecConstant, familyConstant } from "./selections.js";
@@ -30,10 +32,13 @@ export async function emitFamily(spec: Spec, tables: Family, modules: Modules): 
   };
   const constants = (file: string, all: readonly Constant[]): Output =>
     output(file, modules.constantsText({ file, constants: all }));
+  /** What a program imports: the constants stand beside it. */
+  const view = (file: string, all: readonly Constant[]): Output =>
+    output(file, modules.constantsText({ file, constants: all, exported: [CONSTANTS] }));
   const typed = (file: string, constant: Constant): Output =>
-    output(file, modules.constantsText({ file, constants: [constant], exportsTypes: true }));
+    output(file, modules.constantsText({ file, constants: [constant], exported: [TYPES, CONSTANTS] }));
   return [
-    output("types", modules.declarationsText(await typeDeclarations(spec))),
+    output(TYPES, modules.declarationsText(await typeDeclarations(spec))),
     constants("commands", commandConstants(subject, writers)),
     constants("behaviour", behaviourConstants(subject)),
     constants("refusals", refusalConstants(subject)),
@@ -43,8 +48,9 @@ export async function emitFamily(spec: Spec, tables: Family, modules: Modules): 
     constants("recipes", recipeConstants(subject)),
     constants("about", aboutConstants(subject)),
     constants("module", moduleConstants(subject)),
-    constants("lines", lineConstants(subject, readers)),
-    constants("codec", [codecConstant(subject)]),
+    constants(CONSTANTS, namedConstants(spec)),
+    view("lines", lineConstants(subject, readers)),
+    view("codec", [codecConstant(subject)]),
     constants("readers", readers.constants),
     constants("writers", writers.constants),
     typed("client", clientConstant(subject)),

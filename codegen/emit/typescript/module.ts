@@ -16,10 +16,15 @@ const HEADER = "// Written by the generator from the spec. Do not edit; run `npm
 /** Files of many constants, which others name after their file: `commands.csqExecute`. */
 const NAMESPACES = ["commands", "behaviour", "urcs", "codes", "refusals", "readers", "writers"];
 
+/** Files of a family that others export again. */
+export const TYPES = "types";
+export const CONSTANTS = "constants";
+
 export interface Constant {
   readonly name: string;
   readonly doc: string;
-  readonly type: string;
+  /** Without it the value is its own type: declarations show it. */
+  readonly type?: string;
   /** Data, with references to other constants. */
   readonly value?: unknown;
   /** A function, as text. */
@@ -30,8 +35,8 @@ export interface Parts {
   /** The file's own name, without its ending. */
   readonly file: string;
   readonly constants: readonly Constant[];
-  /** True if all types of the family are exported again. */
-  readonly exportsTypes?: true;
+  /** Files whose exports are exported again: types, constants. */
+  readonly exported?: readonly (typeof TYPES | typeof CONSTANTS)[];
 }
 
 /** Writes the files of families. */
@@ -48,13 +53,13 @@ export class Modules {
   }
 
   /** A file of constants. */
-  constantsText({ file, constants, exportsTypes }: Parts): string {
+  constantsText({ file, constants, exported = [] }: Parts): string {
     const own = (reference: Reference): string => nameIn(file, reference);
     return this.#text([
       ...this.#typeImports(constants),
       ...valueImports(file, constants),
       ...constants.map((each) => constantStructure(each, own)),
-      ...(exportsTypes ? [exportStructure("./types.js")] : []),
+      ...exported.map(exportStructure),
     ]);
   }
 
@@ -71,7 +76,7 @@ export class Modules {
   }
 
   #typeImports(constants: readonly Constant[]): ImportDeclarationStructure[] {
-    const names = new Set(constants.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? []));
+    const names = new Set(constants.flatMap(({ type }) => type?.match(/\b[A-Z]\w*/g) ?? []));
     const own = names.delete("Types");
     return [
       ...(names.size > 0 ? [namedImport(this.model, [...names].sort(), true)] : []),
@@ -126,17 +131,25 @@ function constantStructure(
   { name, doc, type, value, code }: Constant,
   own: (reference: Reference) => string,
 ): StatementStructures {
-  const used = `export const ${name}: ${type} = `.length;
+  const annotation = type === undefined ? {} : { type };
+  const used = `export const ${name}: ${type ?? ""} = `.length;
+  const text = code ?? literal(value, own, used);
+  const initializer = type === undefined ? `${text} as const` : text;
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     docs: [doc],
-    declarations: [{ name, type, initializer: code ?? literal(value, own, used) }],
+    declarations: [{ name, ...annotation, initializer }],
     leadingTrivia: "\n",
   };
 }
 
-function exportStructure(moduleSpecifier: string): StatementStructures {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true, leadingTrivia: "\n" };
+function exportStructure(file: string, index: number): StatementStructures {
+  return {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: `./${file}.js`,
+    isTypeOnly: file === TYPES,
+    leadingTrivia: index === 0 ? "\n" : "",
+  };
 }

@@ -77,11 +77,13 @@ function byManual({ spec }: FamilySubject, ids: readonly string[]): { [id: strin
 
 // ---------------------------------------------------------------- what a client needs
 
-/** The commands of the recipes, the session's own questions, and what fetches a message. */
-function formsOfClient({ recipes, lifecycle, probes, receive }: Family): string[] {
+/** The commands of the recipes, the session's own questions, what fetches a message, and who the module is. */
+function formsOfClient({ recipes, lifecycle, probes, receive, identity }: Family): string[] {
   const steps = Object.values(recipes).flatMap((recipe) => recipe.steps);
   const used = [...steps, ...steps.flatMap(({ undo }) => undo ?? []), ...lifecycle.observe];
-  return [...used.map(({ form }) => form), ...probes, ...("form" in receive ? [receive.form] : [])];
+  const fetching = "form" in receive ? [receive.form] : [];
+  const asking = identity?.form === undefined ? [] : [identity.form];
+  return [...used.map(({ form }) => form), ...probes, ...fetching, ...asking];
 }
 
 /** The tables that explain a completion, a cause, or what follows a final result code. */

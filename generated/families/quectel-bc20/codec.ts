@@ -37,8 +37,12 @@ export const codec: Codec = {
     "qmtuns.test": commands.qmtunsTest,
     "qmtpub.test": commands.qmtpubTest,
     "qmtpub.set": commands.qmtpubSet,
+    "i.execute": commands.iExecute,
     "e0.execute": commands.e0Execute,
     "e1.execute": commands.e1Execute,
+    "cgmi.execute": commands.cgmiExecute,
+    "cgmm.execute": commands.cgmmExecute,
+    "cgmr.execute": commands.cgmrExecute,
     "cmee.read": commands.cmeeRead,
     "cmee.set": commands.cmeeSet,
     "cfun.read": commands.cfunRead,
@@ -57,3 +61,5 @@ export const codec: Codec = {
   receive: urcs.receive,
   finals: codes.finals,
 };
+
+export * from "./constants.js";

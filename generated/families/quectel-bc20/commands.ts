@@ -582,6 +582,23 @@ export const qmtpubSet: WireForm = {
   completion: qmtpubSetCompletion,
 };
 
+/** `<text>` */
+export const iExecuteResponse: Response = {
+  prefix: "",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+  count: "many",
+};
+
+/** `ATI`: Ask the module what it is. Section V.250 6.1.3. */
+export const iExecute: WireForm = {
+  id: "i.execute",
+  command: "I",
+  kind: "execute",
+  section: "V.250 6.1.3",
+  layout: [],
+  response: iExecuteResponse,
+};
+
 /** `ATE0`: Switch the echo of command lines off. Section V.250 6.2.4. */
 export const e0Execute: WireForm = {
   id: "e0.execute",
@@ -598,6 +615,57 @@ export const e1Execute: WireForm = {
   kind: "execute",
   section: "V.250 6.2.4",
   layout: [],
+};
+
+/** `<text>` */
+export const cgmiExecuteResponse: Response = {
+  prefix: "",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+  count: "many",
+};
+
+/** `AT+CGMI`: Ask for the manufacturer. Section 27.007 5.1. */
+export const cgmiExecute: WireForm = {
+  id: "cgmi.execute",
+  command: "+CGMI",
+  kind: "execute",
+  section: "27.007 5.1",
+  layout: [],
+  response: cgmiExecuteResponse,
+};
+
+/** `<text>` */
+export const cgmmExecuteResponse: Response = {
+  prefix: "",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+  count: "many",
+};
+
+/** `AT+CGMM`: Ask for the model. Section 27.007 5.2. */
+export const cgmmExecute: WireForm = {
+  id: "cgmm.execute",
+  command: "+CGMM",
+  kind: "execute",
+  section: "27.007 5.2",
+  layout: [],
+  response: cgmmExecuteResponse,
+};
+
+/** `<text>` */
+export const cgmrExecuteResponse: Response = {
+  prefix: "",
+  layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+  count: "many",
+};
+
+/** `AT+CGMR`: Ask for the revision of the firmware. Section 27.007 5.3. */
+export const cgmrExecute: WireForm = {
+  id: "cgmr.execute",
+  command: "+CGMR",
+  kind: "execute",
+  section: "27.007 5.3",
+  layout: [],
+  response: cgmrExecuteResponse,
 };
 
 /** `+CMEE: <n>` */

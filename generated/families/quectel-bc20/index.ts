@@ -1,7 +1,7 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
-import { clients, maximumLine, name, probes } from "./module.js";
+import { clients, identity, maximumLine, name, probes } from "./module.js";
 import * as refusals from "./refusals.js";
 import * as commands from "./commands.js";
 import * as behaviour from "./behaviour.js";
@@ -15,6 +15,7 @@ import { about } from "./about.js";
 export const family: Family<Types> = {
   name,
   maximumLine,
+  identity,
   clients,
   probes,
   refusals: refusals.general,
@@ -49,8 +50,12 @@ export const family: Family<Types> = {
     "qmtuns.test": { ...commands.qmtunsTest, ...behaviour.qmtunsTest },
     "qmtpub.test": { ...commands.qmtpubTest, ...behaviour.qmtpubTest },
     "qmtpub.set": { ...commands.qmtpubSet, ...behaviour.qmtpubSet },
+    "i.execute": { ...commands.iExecute, ...behaviour.iExecute },
     "e0.execute": { ...commands.e0Execute, ...behaviour.e0Execute },
     "e1.execute": { ...commands.e1Execute, ...behaviour.e1Execute },
+    "cgmi.execute": { ...commands.cgmiExecute, ...behaviour.cgmiExecute },
+    "cgmm.execute": { ...commands.cgmmExecute, ...behaviour.cgmmExecute },
+    "cgmr.execute": { ...commands.cgmrExecute, ...behaviour.cgmrExecute },
     "cmee.read": { ...commands.cmeeRead, ...behaviour.cmeeRead },
     "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet, refusals: refusals.cmeeSet },
     "cfun.read": { ...commands.cfunRead, ...behaviour.cfunRead },
@@ -76,3 +81,4 @@ export const family: Family<Types> = {
 };
 
 export type * from "./types.js";
+export * from "./constants.js";

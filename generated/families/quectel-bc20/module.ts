@@ -1,11 +1,19 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
-import type { Family } from "../../../runtime/model.js";
+import type { Family, Identity } from "../../../runtime/model.js";
 
 /** The name of the family. */
 export const name: Family["name"] = "quectel-bc20";
 
 /** The longest command line in bytes. */
 export const maximumLine: Family["maximumLine"] = 2048;
+
+/** What the modules of the family call themselves. */
+export const identity: Identity = {
+  form: "i.execute",
+  manufacturer: { text: "Quectel_Ltd", words: ["Quectel"] },
+  model: { text: "Quectel_BC20", words: ["BC20"] },
+  revision: { text: "Revision: BC20CAR01A01", words: ["BC20"] },
+};
 
 /** The indices of the clients. */
 export const clients: Family["clients"] = { minimum: 0, maximum: 5 };

@@ -1,7 +1,7 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
-import { clients, maximumLine, name, probes } from "./module.js";
+import { clients, identity, maximumLine, name, probes } from "./module.js";
 import * as refusals from "./refusals.js";
 import * as commands from "./commands.js";
 import * as behaviour from "./behaviour.js";
@@ -14,6 +14,7 @@ import { recipes } from "./recipes.js";
 export const family: Family<Types> = {
   name,
   maximumLine,
+  identity,
   clients,
   probes,
   refusals: refusals.general,
@@ -35,6 +36,7 @@ export const family: Family<Types> = {
     "qmtsub.set": { ...commands.qmtsubSet, ...behaviour.qmtsubSet },
     "qmtuns.set": { ...commands.qmtunsSet, ...behaviour.qmtunsSet },
     "qmtpub.set.counted": { ...commands.qmtpubSetCounted, ...behaviour.qmtpubSetCounted },
+    "i.execute": { ...commands.iExecute, ...behaviour.iExecute },
     "e0.execute": { ...commands.e0Execute, ...behaviour.e0Execute },
     "cmee.read": { ...commands.cmeeRead, ...behaviour.cmeeRead },
     "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet },
@@ -58,3 +60,4 @@ export const family: Family<Types> = {
 };
 
 export type * from "./types.js";
+export * from "./constants.js";

@@ -54,8 +54,12 @@ export const codec: Codec = {
     "qsslcfg.set.cacert": commands.qsslcfgSetCacert,
     "qsslcfg.set.clientcert": commands.qsslcfgSetClientcert,
     "qsslcfg.set.clientkey": commands.qsslcfgSetClientkey,
+    "i.execute": commands.iExecute,
     "e0.execute": commands.e0Execute,
     "e1.execute": commands.e1Execute,
+    "cgmi.execute": commands.cgmiExecute,
+    "cgmm.execute": commands.cgmmExecute,
+    "cgmr.execute": commands.cgmrExecute,
     "cmee.read": commands.cmeeRead,
     "cmee.set": commands.cmeeSet,
     "cfun.read": commands.cfunRead,
@@ -74,3 +78,5 @@ export const codec: Codec = {
   receive: urcs.receive,
   finals: codes.finals,
 };
+
+export * from "./constants.js";

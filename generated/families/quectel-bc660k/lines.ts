@@ -55,3 +55,5 @@ export const lines: Lines = {
     { prefix: "+CME ERROR", layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] },
   ],
 };
+
+export * from "./constants.js";

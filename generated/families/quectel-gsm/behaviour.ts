@@ -487,6 +487,14 @@ export const qsslcfgSetIgnorertctime: Behaviour = {
   effect: { set: { ignoreRtcTime: { parameter: "ignoreRtcTime" } } },
 };
 
+/** `ATI` */
+export const iExecute: Behaviour = {
+  answers: [["response", "ok"], ["error"], ["cme"]],
+  timeLimit: { ms: 5000 },
+  window: 1,
+  effect: { line: { text: { identity: "each" } } },
+};
+
 /** `ATE0` */
 export const e0Execute: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
@@ -501,6 +509,30 @@ export const e1Execute: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: { do: "echo", with: { value: { const: 1 } } },
+};
+
+/** `AT+CGMI` */
+export const cgmiExecute: Behaviour = {
+  answers: [["response", "ok"], ["error"], ["cme"]],
+  timeLimit: { ms: 5000 },
+  window: 1,
+  effect: { line: { text: { identity: "manufacturer" } } },
+};
+
+/** `AT+CGMM` */
+export const cgmmExecute: Behaviour = {
+  answers: [["response", "ok"], ["error"], ["cme"]],
+  timeLimit: { ms: 5000 },
+  window: 1,
+  effect: { line: { text: { identity: "model" } } },
+};
+
+/** `AT+CGMR` */
+export const cgmrExecute: Behaviour = {
+  answers: [["response", "ok"], ["error"], ["cme"]],
+  timeLimit: { ms: 5000 },
+  window: 1,
+  effect: { line: { text: { identity: "revision" } } },
 };
 
 /** `AT+CMEE?` */

@@ -50,8 +50,12 @@ export const codec: Codec = {
     "qsslcfg.set.sslversion": commands.qsslcfgSetSslversion,
     "qsslcfg.set.ciphersuite": commands.qsslcfgSetCiphersuite,
     "qsslcfg.set.ignorertctime": commands.qsslcfgSetIgnorertctime,
+    "i.execute": commands.iExecute,
     "e0.execute": commands.e0Execute,
     "e1.execute": commands.e1Execute,
+    "cgmi.execute": commands.cgmiExecute,
+    "cgmm.execute": commands.cgmmExecute,
+    "cgmr.execute": commands.cgmrExecute,
     "cmee.read": commands.cmeeRead,
     "cmee.set": commands.cmeeSet,
     "cfun.read": commands.cfunRead,
@@ -70,3 +74,5 @@ export const codec: Codec = {
   receive: urcs.receive,
   finals: codes.finals,
 };
+
+export * from "./constants.js";

@@ -3,11 +3,47 @@
 /** Nothing: no parameters, no fields. */
 export type None = Record<string, never>;
 
+/** `ATI`: Ask the module what it is. Section V.250 6.1.3. */
+export type IExecute = None;
+
+/** `<text>`: Ask the module what it is. Section V.250 6.1.3. */
+export interface IExecuteResponse {
+  /** A line of what the module calls itself. */
+  text: string;
+}
+
 /** `ATE0`: Switch the echo of command lines off. Section V.250 6.2.4. */
 export type E0Execute = None;
 
 /** `ATE1`: Switch the echo of command lines on. Section V.250 6.2.4. */
 export type E1Execute = None;
+
+/** `AT+CGMI`: Ask for the manufacturer. Section 27.007 5.1. */
+export type CgmiExecute = None;
+
+/** `<text>`: Ask for the manufacturer. Section 27.007 5.1. */
+export interface CgmiExecuteResponse {
+  /** A line of what the module calls itself. */
+  text: string;
+}
+
+/** `AT+CGMM`: Ask for the model. Section 27.007 5.2. */
+export type CgmmExecute = None;
+
+/** `<text>`: Ask for the model. Section 27.007 5.2. */
+export interface CgmmExecuteResponse {
+  /** A line of what the module calls itself. */
+  text: string;
+}
+
+/** `AT+CGMR`: Ask for the revision of the firmware. Section 27.007 5.3. */
+export type CgmrExecute = None;
+
+/** `<text>`: Ask for the revision of the firmware. Section 27.007 5.3. */
+export interface CgmrExecuteResponse {
+  /** A line of what the module calls itself. */
+  text: string;
+}
 
 /** `AT+CMEE?`: Ask for the form of error results. Section 27.007 9.1. */
 export type CmeeRead = None;
@@ -689,8 +725,12 @@ export interface QmtrecvbareUrc {
 /** By id of form and URC; never present at run time. */
 export interface Types {
   forms: {
+    "i.execute": { parameters: IExecute; response: IExecuteResponse; completion: None };
     "e0.execute": { parameters: E0Execute; response: None; completion: None };
     "e1.execute": { parameters: E1Execute; response: None; completion: None };
+    "cgmi.execute": { parameters: CgmiExecute; response: CgmiExecuteResponse; completion: None };
+    "cgmm.execute": { parameters: CgmmExecute; response: CgmmExecuteResponse; completion: None };
+    "cgmr.execute": { parameters: CgmrExecute; response: CgmrExecuteResponse; completion: None };
     "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: None };
     "cmee.set": { parameters: CmeeSet; response: None; completion: None };
     "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: None };

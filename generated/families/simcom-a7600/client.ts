@@ -1,7 +1,7 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
 import type { Types } from "./types.js";
-import { clients, maximumLine, name, probes } from "./module.js";
+import { clients, identity, maximumLine, name, probes } from "./module.js";
 import * as refusals from "./refusals.js";
 import * as commands from "./commands.js";
 import * as behaviour from "./behaviour.js";
@@ -14,6 +14,7 @@ import { recipes } from "./recipes.js";
 export const family: Family<Types> = {
   name,
   maximumLine,
+  identity,
   clients,
   probes,
   refusals: refusals.general,
@@ -33,6 +34,7 @@ export const family: Family<Types> = {
     "cmqttsub.set.topic": { ...commands.cmqttsubSetTopic, ...behaviour.cmqttsubSetTopic },
     "cmqttunsub.set.topic": { ...commands.cmqttunsubSetTopic, ...behaviour.cmqttunsubSetTopic },
     "cmqttcfg.set.checkUTF8": { ...commands.cmqttcfgSetCheckUTF8, ...behaviour.cmqttcfgSetCheckUTF8 },
+    "i.execute": { ...commands.iExecute, ...behaviour.iExecute },
     "e0.execute": { ...commands.e0Execute, ...behaviour.e0Execute },
     "cmee.read": { ...commands.cmeeRead, ...behaviour.cmeeRead },
     "cmee.set": { ...commands.cmeeSet, ...behaviour.cmeeSet },
@@ -51,3 +53,4 @@ export const family: Family<Types> = {
 };
 
 export type * from "./types.js";
+export * from "./constants.js";

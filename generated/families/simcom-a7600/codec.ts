@@ -62,8 +62,12 @@ export const codec: Codec = {
     "cmqttcfg.set.checkUTF8": commands.cmqttcfgSetCheckUTF8,
     "cmqttcfg.set.optimeout": commands.cmqttcfgSetOptimeout,
     "cgsockcont.set": commands.cgsockcontSet,
+    "i.execute": commands.iExecute,
     "e0.execute": commands.e0Execute,
     "e1.execute": commands.e1Execute,
+    "cgmi.execute": commands.cgmiExecute,
+    "cgmm.execute": commands.cgmmExecute,
+    "cgmr.execute": commands.cgmrExecute,
     "cmee.read": commands.cmeeRead,
     "cmee.set": commands.cmeeSet,
     "cfun.read": commands.cfunRead,
@@ -85,3 +89,5 @@ export const codec: Codec = {
   receive: urcs.receive,
   finals: codes.finals,
 };
+
+export * from "./constants.js";
