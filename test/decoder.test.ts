@@ -60,7 +60,9 @@ for (const { family, vectors } of await subjects()) {
     for (const vector of spoken) {
       const text = fromHex(vector.hex);
       if (vector.of === "urc" && family.urcs[vector.urc ?? ""]?.block) continue;
-      const isBare = vector.of === "response" && family.forms[vector.form ?? ""]?.printed !== undefined;
+      const form = vector.of === "response" ? family.forms[vector.form ?? ""] : undefined;
+      // A line without a name belongs to the command in flight, of which a decoder knows nothing.
+      const isBare = form?.printed !== undefined || form?.response?.prefix === "";
       const items = itemsOf(lines, [printed(text)]);
       if (isBare && items.length === 0) continue;
       const [item, ...more] = items;
