@@ -1,6 +1,7 @@
 // One module with many clients, and any command beside them, for every family.
 
 import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
+import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { toText, visible } from "../runtime/bytes.js";
 import type { Module } from "../runtime/index.js";
 import { AtError, openModule, type Family, type MqttClient } from "../runtime/index.js";
@@ -152,6 +153,23 @@ test("a message for a client that nobody holds is an unsolicited code of the mod
     assert.equal(codes, ["+QMTRECV 3"]);
     assert.equal(issues, []);
   }));
+
+test("a module of another family is told by what it calls itself", async () => {
+  const broker = await startBroker();
+  const [transport, end] = memoryPair();
+  const running = serveModule({ family: a7600, transport: end });
+  const module = openModule({ family: bc660k, transport });
+  try {
+    const message = await module.connectAsync(broker.url).catch((error: Error) => error.message);
+    assert.match(String(message), "the module calls itself");
+    assert.match(String(message), /A7600.*is quectel-bc660k its family/);
+    assert.match((await module.send("ATI")).lines.join(" "), /SIMCOM/i);
+  } finally {
+    await module.closeAsync();
+    await running.close();
+    await broker.close();
+  }
+});
 
 test("lines that no table knows are told as text, and a closed link ends everybody", async () => {
   const [transport, end] = memoryPair();

@@ -20,6 +20,7 @@ import {
   type QoS,
   type SubscribeOptions,
 } from "./options.js";
+import { explainRefusal } from "./identity.js";
 import { connectInputs, payloadText } from "./inputs.js";
 import { Operations, publishOutcome, type PreparedOperation, type RunEnded } from "./operations.js";
 import { checkTopicFilter, checkTopicName } from "./topics.js";
@@ -99,7 +100,10 @@ export class MqttClient extends Emitter<ClientEvents> {
       await this.#operations.wake();
       await this.#operations.observe();
       const ended = await this.#operations.finish(prepared);
-      if (ended.error) throw ended.error;
+      if (ended.error) {
+        await explainRefusal(this.#link.driver, this.family, ended.error);
+        throw ended.error;
+      }
       this.#connected = true;
       this.#staged = false;
     });
