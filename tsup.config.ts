@@ -57,12 +57,17 @@ function entriesOf(made: ReadonlyMap<string, string>): string[] {
 function writeReached(made: ReadonlyMap<string, string>): void {
   const reached = new Set(entriesOf(made));
   for (const path of reached) {
-    const text = made.get(path) ?? "";
+    const text = compact(made.get(path) ?? "");
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     for (const [, target = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
       reached.add(join(dirname(path), `${target}.d.ts`));
   }
+}
+
+/** Indented by tabs, a tenth of all declarations smaller. */
+function compact(declarations: string): string {
+  return declarations.replace(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
 }
 
 export default defineConfig({

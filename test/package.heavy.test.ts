@@ -23,6 +23,7 @@ import {
   unreached,
   type Dependents,
 } from "./helpers/package.js";
+import { startBroker } from "./helpers/rig.js";
 import { root } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
@@ -33,8 +34,8 @@ const PUBLISHED = { c: "", schema: "", spec: ".json", vectors: ".json" };
 /** What a family is published as: the whole of it, and parts. */
 const VIEWS = ["", "/client", "/codec", "/lines"];
 
-/** What is in the tarball for people, and needs no export. */
-const READ = ["CHANGELOG.md", "GLOSSARY.md", "LICENSE", "README.md", "spec/CHANGELOG.md"];
+/** What is in the tarball for people, and needs no export: the README and what it leads to. */
+const READ = /^[A-Z]+(\.md)?$|^(spec|bench)\/[A-Z]+\.md$|^generated\/reference\/|^examples\//;
 /** Of all declarations together: a program that imports one name should not wait for those of the others. */
 const DECLARATIONS_BYTES = 300_000;
 
@@ -97,6 +98,8 @@ const REQUIRING = `
 })();
 `;
 
+const STRICT = "--strict --module nodenext --target es2022 --lib es2022,dom --skipLibCheck false".split(" ");
+
 const REQUIRING_TYPES = `
 import mqtt = require("at-mqtt");
 import bc20 = require("at-mqtt/families/quectel-bc20/client");
@@ -129,21 +132,59 @@ else {
     for (const name of ["LICENSE", "README.md", "CHANGELOG.md", "package.json", "dist/index.js"])
       assert.ok(files.includes(name), name);
     const strangers = files.filter(
-      (path) =>
-        !/^(dist|generated)\/|^spec\/CHANGELOG\.md$|^[A-Z]+(\.md)?$|^package\.json$/.test(path) ||
-        /(?<!\.d)\.ts$/.test(path),
+      (path) => !/^(dist|generated)\/|^package\.json$/.test(path) && !READ.test(path),
     );
     assert.equal(strangers, []);
+    assert.equal(
+      files.filter((path) => /(?<!\.d)\.ts$/.test(path) && !path.startsWith("examples/")),
+      [],
+    );
   });
 
   test("holds nothing that no export reaches, but what people read", async () => {
     const folder = join(workshop, "unpacked");
     await unpack(tarball, folder);
-    assert.equal(await unreached(folder), READ);
+    const unread = async (): Promise<string[]> =>
+      (await unreached(folder)).filter((path) => !READ.test(path) && path !== "package.json");
+    assert.equal(await unread(), []);
     await writeFile(join(folder, "dist/types/stray.d.ts"), "");
     await writeFile(join(folder, "dist/index.js.map"), "{}");
     const strangers = ["dist/index.js.map", "dist/types/stray.d.ts"];
-    assert.equal((await unreached(folder)).sort(), [...READ, ...strangers].sort());
+    assert.equal(await unread(), strangers);
+  });
+
+  test("every link of the README leads to a file of the package", async () => {
+    const folder = join(project, "node_modules/at-mqtt");
+    const files = await filesIn(tarball);
+    const text = await readFile(join(folder, "README.md"), "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(
+      ([, target = ""]) => target,
+    );
+    assert.ok(links.length > 10, `${links.length}`);
+    for (const target of links)
+      assert.ok(
+        files.some((file) => file === target || file.startsWith(`${target}/`)),
+        target,
+      );
+  });
+
+  test("every program in the README runs as printed, but for the address of the broker", async () => {
+    const text = await readFile(join(project, "node_modules/at-mqtt/README.md"), "utf8");
+    const programs = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, program = ""]) => program);
+    assert.ok(programs.length >= 3, `${programs.length}`);
+    const broker = await startBroker();
+    try {
+      for (const [i, program] of programs.entries()) {
+        const file = join(project, `readme-${i}.ts`);
+        await writeFile(file, program.replaceAll("mqtt://127.0.0.1:1883", broker.url));
+        const compiled = await tool(bin("tsc"), [...STRICT, "--outDir", "readme", file], project);
+        assert.ok(compiled.ok, `${program}\n${compiled.output}`);
+        const ran = await tool(process.execPath, [join(project, `readme/readme-${i}.js`)], project);
+        assert.ok(ran.ok, `${program}\n${ran.output}`);
+      }
+    } finally {
+      await broker.close();
+    }
   });
 
   test("its declarations are less than 300 kB", async () => {
