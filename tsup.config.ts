@@ -75,6 +75,7 @@ export default defineConfig({
     index: "runtime/index.ts",
     codec: "runtime/codec/index.ts",
     decoder: "runtime/framing/decoder.ts",
+    "family-from": "runtime/spec/family-from.ts",
     session: "runtime/session/index.ts",
     virtual: "runtime/virtual/index.ts",
     "virtual/server": "runtime/virtual/server.ts",
