@@ -316,8 +316,12 @@ export class MqttClient extends Emitter<ClientEvents> {
  * the same link makes a `MqttClient` and calls its `connectAsync`.
  * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
  */
-export async function connectAsync(url: string, options: ConnectOptions): Promise<MqttClient> {
-  const client = new MqttClient(options);
+export function connectAsync(url: string, options: ConnectOptions): Promise<MqttClient> {
+  return connected(new MqttClient(options), url);
+}
+
+/** The client when it is connected; if that fails, it has ended. */
+export async function connected(client: MqttClient, url: string): Promise<MqttClient> {
   try {
     await client.connectAsync(url);
     return client;

@@ -7,7 +7,7 @@ import { toBytes } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import type { Family, FamilyTypes, Fields, Urc } from "../model.js";
 import { prepareCommand, rawCommand, type PreparedCommand, type Settled } from "../session/index.js";
-import { MqttClient } from "./client.js";
+import { connected, MqttClient } from "./client.js";
 import type { ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink } from "./module-link.js";
@@ -85,14 +85,7 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
    * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
    */
   async connectAsync(url: string, options: ClientOptions = {}): Promise<MqttClient> {
-    const client = this.client(options);
-    try {
-      await client.connectAsync(url);
-      return client;
-    } catch (error) {
-      await client.endAsync();
-      throw error;
-    }
+    return connected(this.client(options), url);
   }
 
   /**

@@ -111,7 +111,7 @@ export class ResponseRouter implements AnswerSink {
   }
 
   dropped(count: number): void {
-    this.#state.issue("dropped", `${count} bytes without a line end`);
+    this.#state.issue("dropped", `${count} bytes of an item that is too long`);
   }
 
   // ---------------------------------------------------------------- lines
