@@ -33,6 +33,8 @@ export class Operations {
   readonly #family: Family;
   readonly #index: number;
   readonly #subject: Subject;
+  /** The latest one: its shape must live, as that of a command must (session/command-queue.ts). */
+  readonly #latest: Procedure[] = [];
   /** Operations of several commands run one after another, so that nobody's topic meets somebody else's payload. */
   readonly #lock = new Lock();
 
@@ -76,6 +78,7 @@ export class Operations {
    */
   prepare(operation: Operation, inputs: Inputs): PreparedOperation {
     const procedure = this.#procedure(operation, inputs);
+    this.#latest[0] = procedure;
     const commands = new Map<Command, PreparedCommand>();
     for (const command of procedure.plan()) commands.set(command, prepareCommand(this.#family, command));
     return { procedure, commands };

@@ -39,6 +39,8 @@ export class VirtualModule {
   readonly #echoAtStart: boolean;
   #echo: boolean;
   #dataMode: DataMode | undefined;
+  /** The latest one: its shape must live, as that of a command must (session/command-queue.ts). */
+  readonly #latest: DataMode[] = [];
   #ids = 0;
 
   /** @param family tables, or what several modules share that were made of them (`compile`) */
@@ -202,7 +204,7 @@ export class VirtualModule {
     if (!data) return this.#execute(received);
     this.#answering.print(this.#scriptOf(received).beforePrompt, received, undefined);
     this.#answering.write(formatPrompt(data.prompt));
-    this.#dataMode = new DataMode(received, data, now, this.#reader.length > 0);
+    this.#latest[0] = this.#dataMode = new DataMode(received, data, now, this.#reader.length > 0);
   }
 
   // ---------------------------------------------------------------- doing
