@@ -3,16 +3,61 @@
 // Comes in: a table and values. Goes out: bytes. Refuses to write anything that the table does not allow: every
 // value is checked first, so that nothing is ever half sent.
 
-import type { WireForm, Field, Fields, Layout, Line, Optional, Slot, WireValue } from "../model.js";
+import type {
+  Codec,
+  FamilyTypes,
+  Field,
+  Fields,
+  FormId,
+  Layout,
+  Line,
+  Optional,
+  Parameters,
+  Slot,
+  WireForm,
+  WireValue,
+} from "../model.js";
 import { concat, QUOTE, toBytes } from "../bytes.js";
-import { checkCommand, checkFields } from "./check.js";
+import { UsageError } from "../errors.js";
+import { checkCommand, checkFields, nearest } from "./check.js";
 import { encodeOrdinary } from "./encoder.js";
 
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
 
 const QUOTES = Uint8Array.of(QUOTE);
 
-/** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
+/** @throws UsageError `unknown-form` if the family has no such form; what objects inherit (`constructor`) is none */
+export function formOf<F extends WireForm>(
+  { name, forms }: { readonly name: string; readonly forms: { readonly [id: string]: F } },
+  id: string,
+): F {
+  const form = Object.hasOwn(forms, id) ? forms[id] : undefined;
+  if (form) return form;
+  const near = nearest(id, Object.keys(forms));
+  throw new UsageError(`${id}: ${name} has no such form`, {
+    code: "unknown-form",
+    command: id,
+    ...(near === undefined ? {} : { advice: `did you mean "${near}"?` }),
+  });
+}
+
+/**
+ * A whole command line of a family, `AT` to CR.
+ * @param id of the form, as in `Family.forms`
+ * @param values those of the form; a command without parameters needs none
+ * @throws UsageError `unknown-form`, or what is wrong with the values
+ */
+export function encode<Types extends FamilyTypes, Id extends FormId<Types>>(
+  family: Pick<Codec<Types>, "name" | "forms" | "types">,
+  id: Id,
+  ...[values]: object extends Parameters<Types, Id>
+    ? [values?: Parameters<Types, Id>]
+    : [values: Parameters<Types, Id>]
+): Uint8Array {
+  return encodeCommand(formOf(family, id), values as Fields | undefined);
+}
+
+/** The same by the form itself. @throws UsageError if a value is not legal */
 export function encodeCommand(form: WireForm, values: Fields = {}): Uint8Array {
   const line = encodeOrdinary(form, values);
   if (line) return line;

@@ -1,6 +1,6 @@
 // Questions about a layout that several rooms ask.
 
-import type { Block, Code, CodeTable, Family, Field, Layout, Line, Response } from "../model.js";
+import type { Block, Code, CodeTable, Family, Field, Layout, PrintedLine, Response } from "../model.js";
 
 /** All fields of a layout, those of optional and repeating groups included, in the order on the wire. */
 export function fieldsOf(layout: Layout): Field[] {
@@ -17,7 +17,7 @@ export function announcesPayload(line: { readonly block?: Block; readonly layout
 }
 
 /** The lines of a response: the one that it begins with, then those with a key of their own. */
-export function linesOf(response: Response | undefined): Line[] {
+export function linesOf(response: Response | undefined): PrintedLine[] {
   return response ? [response, ...(response.rows ?? [])] : [];
 }
 

@@ -1,6 +1,6 @@
 // What may be sent in the data state, checked before the command is written: after the prompt it would be too late.
 
-import { encodeCommand } from "../codec/index.js";
+import { encodeCommand, formOf } from "../codec/index.js";
 import { UsageError, type UsageCode } from "../errors.js";
 import type { Family, Fields, Form } from "../model.js";
 import { DATA_ENDS } from "./data-ends.js";
@@ -34,13 +34,6 @@ function ended(form: Form, code: UsageCode, value: string | number | undefined, 
     value,
     advice: "use a form that counts its bytes",
   });
-}
-
-/** @throws UsageError if the family has no such form */
-function formOf(family: Family, id: string): Form {
-  const form = family.forms[id];
-  if (form) return form;
-  throw new UsageError(`${id}: ${family.name} has no such form`, { code: "unknown-form", command: id });
 }
 
 /** A command that was found good: its values are legal, and these are its bytes. */

@@ -8,13 +8,13 @@
 import { copyOf, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
 import { automatonOfLines, type LineCandidates } from "../codec/prefix-automaton.js";
-import type { Fields, Line, Lines } from "../model.js";
+import type { FamilyTypes, Fields, Item, LineItem, Lines, PrintedLine } from "../model.js";
 import { bufferLimit } from "./buffer-limit.js";
 import type { Sink } from "./framer.js";
 import type { PayloadLine } from "./payload-line.js";
-import { FastPath, NO_VALUES, type OnLine } from "./fast-path.js";
+import { FastPath, NO_VALUES, type OnItem } from "./fast-path.js";
 
-export type { OnLine };
+export type { Item, LineItem, Lines };
 
 export interface DecoderOptions {
   /** True: payloads are copied, and the receiver's own. Default false: views that are valid inside the callback only. */
@@ -23,15 +23,18 @@ export interface DecoderOptions {
   readonly onOther?: (text: string) => void;
 }
 
-export class Decoder {
+/** @typeParam Types those of the family: `id` of an item tells which values it has */
+export class Decoder<Types extends FamilyTypes = FamilyTypes> {
   readonly #framer: FastPath;
 
   /** @param lines of a family: `at-mqtt/families/FAMILY/lines` */
-  constructor(lines: Lines, onLine: OnLine, options: DecoderOptions = {}) {
+  constructor(lines: Lines<Types>, onItem: (item: LineItem<Types>) => void, options: DecoderOptions = {}) {
     const { owned = false, onOther = () => undefined } = options;
-    const sink = new LineSink(onLine, onOther, owned);
+    // What the tables are made from makes the types, too.
+    const take = onItem as OnItem;
+    const sink = new LineSink(take, onOther, owned);
     const cap = bufferLimit(lines.maximum, lines.lines);
-    this.#framer = new FastPath(automatonOfLines(lines), onLine, sink, cap, owned);
+    this.#framer = new FastPath(automatonOfLines(lines as Lines), take, sink, cap, owned);
   }
 
   /**
@@ -52,16 +55,13 @@ export function own(values: Fields): Fields {
   return Object.fromEntries(owned) as Fields;
 }
 
-/** One line of what a module printed. */
-export interface Item {
-  readonly name: string;
-  readonly values: Fields;
-}
-
 /** Batches of items: for each chunk those that it completes, if there are any. Payloads are the receiver's own. */
-export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<readonly Item[], void> {
-  let batch: Item[] = [];
-  const decoder = new Decoder(lines, (name, values) => batch.push({ name, values }), { owned: true });
+export function* decode<Types extends FamilyTypes = FamilyTypes>(
+  lines: Lines<Types>,
+  chunks: Iterable<Uint8Array>,
+): Generator<readonly LineItem<Types>[], void> {
+  let batch: LineItem<Types>[] = [];
+  const decoder = new Decoder<Types>(lines, (item) => batch.push(item), { owned: true });
   for (const chunk of chunks) {
     decoder.receive(chunk);
     if (batch.length > 0) yield batch;
@@ -73,7 +73,7 @@ class LineSink implements Sink {
   readonly #matcher: LineMatcher;
 
   constructor(
-    readonly onLine: OnLine,
+    readonly onItem: OnItem,
     readonly onOther: (text: string) => void,
     owned: boolean,
   ) {
@@ -89,23 +89,31 @@ class LineSink implements Sink {
   ): void {
     if (named === undefined) return this.onOther(visiblePart(bytes, start, end));
     if (fields >= 0) {
-      const values = this.#read(named.lines, bytes, fields, end);
-      if (values) return this.onLine(named.name, values);
-    } else if (named.isWord) return this.onLine(named.name, NO_VALUES);
+      const line = this.#find(named.lines, bytes, fields, end);
+      if (line) return this.#tell(line.id, named.name, this.#matcher.decoded().values);
+    } else if (named.isWord) return this.#tell(named.wordId, named.name, NO_VALUES);
     this.onOther(visiblePart(bytes, start, end));
   }
 
   announced(line: PayloadLine, { values }: Decoded): void {
-    this.onLine(line.prefix, values);
+    this.#tell(line.id, line.prefix, values);
   }
 
   dropped(count: number): void {
     this.onOther(`${count} bytes without a line end`);
   }
 
-  #read(lines: readonly Line[], bytes: Uint8Array, fields: number, end: number): Fields | undefined {
-    const matcher = this.#matcher;
-    const line = lines.find(({ layout }) => matcher.matchLine(layout, bytes, fields, end) >= 0);
-    return line && matcher.decoded().values;
+  /** The line that was matched last, if any fits. */
+  #find(
+    lines: readonly PrintedLine[],
+    bytes: Uint8Array,
+    fields: number,
+    end: number,
+  ): PrintedLine | undefined {
+    return lines.find(({ layout }) => this.#matcher.matchLine(layout, bytes, fields, end) >= 0);
+  }
+
+  #tell(id: string, name: string, values: Fields): void {
+    this.onItem({ id, name, values });
   }
 }

@@ -14,7 +14,7 @@ import {
   recipeConstants,
 } from "./facts.js";
 import { lineConstants } from "./lines.js";
-import type { Constant, Modules } from "./module.js";
+import type { Constant, Modules, Parts } from "./module.js";
 import { Pieces } from "./pieces.js";
 import { Readers } from "../functions/readers.js";
 import { clientConstant, codecConstant, familyConstant } from "./selections.js";
@@ -30,10 +30,13 @@ export async function emitFamily(spec: Spec, tables: Family, modules: Modules): 
   };
   const constants = (file: string, all: readonly Constant[]): Output =>
     output(file, modules.constantsText({ file, constants: all }));
-  const typed = (file: string, constant: Constant): Output =>
-    output(file, modules.constantsText({ file, constants: [constant], exportsTypes: true }));
+  const typed = (file: string, constant: Constant, types: Parts["types"]): Output =>
+    output(file, modules.constantsText({ file, constants: [constant], types }));
   return [
-    output("types", modules.declarationsText(await typeDeclarations(spec))),
+    output(
+      "types",
+      modules.declarationsText(await typeDeclarations(subject), ["FormTypes", "None", "Selection"]),
+    ),
     constants("commands", commandConstants(subject, writers)),
     constants("behaviour", behaviourConstants(subject)),
     constants("refusals", refusalConstants(subject)),
@@ -44,10 +47,10 @@ export async function emitFamily(spec: Spec, tables: Family, modules: Modules): 
     constants("about", aboutConstants(subject)),
     constants("module", moduleConstants(subject)),
     constants("lines", lineConstants(subject, readers)),
-    constants("codec", [codecConstant(subject)]),
     constants("readers", readers.constants),
     constants("writers", writers.constants),
-    typed("client", clientConstant(subject)),
-    typed("index", familyConstant(subject)),
+    typed("codec", codecConstant(subject), "Types"),
+    typed("client", clientConstant(subject), "ClientTypes"),
+    typed("index", familyConstant(subject), "Types"),
   ];
 }

@@ -30,8 +30,8 @@ export interface Parts {
   /** The file's own name, without its ending. */
   readonly file: string;
   readonly constants: readonly Constant[];
-  /** True if all types of the family are exported again. */
-  readonly exportsTypes?: true;
+  /** All types of the family are exported again, and of the maps this one as `Types`. */
+  readonly types?: "Types" | "ClientTypes" | undefined;
 }
 
 /** Writes the files of families. */
@@ -48,19 +48,20 @@ export class Modules {
   }
 
   /** A file of constants. */
-  constantsText({ file, constants, exportsTypes }: Parts): string {
+  constantsText({ file, constants, types }: Parts): string {
     const own = (reference: Reference): string => nameIn(file, reference);
     return this.#text([
       ...this.#typeImports(constants),
       ...valueImports(file, constants),
       ...constants.map((each) => constantStructure(each, own)),
-      ...(exportsTypes ? [exportStructure("./types.js")] : []),
+      ...(types ? [exportStructure("./types.js")] : []),
+      ...(types === "ClientTypes" ? [exportStructure("./types.js", "ClientTypes as Types")] : []),
     ]);
   }
 
-  /** A file of declarations that are text already. */
-  declarationsText(declarations: readonly string[]): string {
-    return this.#text([`\n${declarations.join("\n\n")}`]);
+  /** A file of declarations that are text already. @param names types of the model that they use */
+  declarationsText(declarations: readonly string[], names: readonly string[]): string {
+    return this.#text([namedImport(this.model, names, true), `\n${declarations.join("\n\n")}`]);
   }
 
   #text(statements: readonly (string | StatementStructures)[]): string {
@@ -72,10 +73,10 @@ export class Modules {
 
   #typeImports(constants: readonly Constant[]): ImportDeclarationStructure[] {
     const names = new Set(constants.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? []));
-    const own = names.delete("Types");
+    const own = ["ClientTypes", "Types"].filter((name) => names.delete(name));
     return [
       ...(names.size > 0 ? [namedImport(this.model, [...names].sort(), true)] : []),
-      ...(own ? [namedImport("./types.js", ["Types"], true)] : []),
+      ...(own.length > 0 ? [namedImport("./types.js", own, true)] : []),
     ];
   }
 }
@@ -137,6 +138,8 @@ function constantStructure(
   };
 }
 
-function exportStructure(moduleSpecifier: string): StatementStructures {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true, leadingTrivia: "\n" };
+/** @param name of one, where it is not all */
+function exportStructure(moduleSpecifier: string, name?: string): StatementStructures {
+  const exported = { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true } as const;
+  return name === undefined ? { ...exported, leadingTrivia: "\n" } : { ...exported, namedExports: [name] };
 }

@@ -14,12 +14,6 @@ export const readQmtcfgSetSessionQueryResponse: IntegerReader = (count, v) => {
   return undefined;
 };
 
-/** `+QMTCFG: <keep_alive_time>` */
-export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) => {
-  if (count === 1 && v[0] <= 3600) return { keepAliveTime: v[0] };
-  return undefined;
-};
-
 /** `+QMTCFG: <version_num>` */
 export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) => {
   if (count === 1 && v[0] <= 1) return { versionNum: v[0] };
@@ -35,6 +29,12 @@ export const readQmtcfgSetShowrecvlenQueryResponse: IntegerReader = (count, v) =
 /** `+QMTCFG: <echo_mode>` */
 export const readQmtcfgSetEchomodeQueryResponse: IntegerReader = (count, v) => {
   if (count === 1 && v[0] <= 1) return { echoMode: v[0] };
+  return undefined;
+};
+
+/** `+QMTCFG: <keep_alive_time>` */
+export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) => {
+  if (count === 1 && v[0] <= 3600) return { keepAliveTime: v[0] };
   return undefined;
 };
 

@@ -1,21 +1,22 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
+import type { Types } from "./types.js";
 import * as commands from "./commands.js";
 import * as readers from "./readers.js";
 import * as urcs from "./urcs.js";
 
 /** Everything that Quectel M26, M35, MC20, MC30 prints, for a decoder. */
-export const lines: Lines = {
+export const lines: Lines<Types> = {
   maximum: 1548,
-  words: ["OK", "ERROR", "RDY", "NORMAL POWER DOWN"],
+  words: { ok: "OK", error: "ERROR", rdy: "RDY", normalpowerdown: "NORMAL POWER DOWN" },
   lines: [
     commands.qmtcfgSetWillQueryResponse,
     { ...commands.qmtcfgSetTimeoutQueryResponse, integers: readers.readQmtcfgSetTimeoutQueryResponse },
     { ...commands.qmtcfgSetSessionQueryResponse, integers: readers.readQmtcfgSetSessionQueryResponse },
+    { ...commands.qmtcfgSetVersionQueryResponse, integers: readers.readQmtcfgSetVersionQueryResponse },
     { ...commands.qmtcfgSetKeepaliveQueryResponse, integers: readers.readQmtcfgSetKeepaliveQueryResponse },
     commands.qmtcfgSetAliauthQueryResponse,
     { ...commands.qmtcfgSetSslQueryResponse, integers: readers.readQmtcfgSetSslQueryResponse },
-    { ...commands.qmtcfgSetVersionQueryResponse, integers: readers.readQmtcfgSetVersionQueryResponse },
     commands.qmtopenReadResponse,
     { ...commands.qmtopenSetCompletion, integers: readers.readQmtopenSetCompletion },
     { ...commands.qmtcloseSetCompletion, integers: readers.readQmtcloseSetCompletion },
@@ -29,13 +30,13 @@ export const lines: Lines = {
     { ...commands.cmeeReadResponse, integers: readers.readCmeeReadResponse },
     { ...commands.cfunReadResponse, integers: readers.readCfunReadResponse },
     commands.cpinReadResponse,
+    urcs.cpin,
     { ...commands.csqExecuteResponse, integers: readers.readCsqExecuteResponse },
     commands.cregReadResponse,
     commands.ceregReadResponse,
     { ...commands.cgattReadResponse, integers: readers.readCgattReadResponse },
     commands.cgdcontReadResponse,
     commands.cgpaddrSetResponse,
-    urcs.cpin,
     urcs.creg,
     urcs.cereg,
     urcs.cgev,
@@ -44,7 +45,11 @@ export const lines: Lines = {
     urcs.ip,
     urcs.qiurc,
     { ...urcs.qmtrecvbare, make: readers.makeQmtrecvUrc },
-    { prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
-    { prefix: "+CME ERROR", layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] },
+    { id: "cmeerror", prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
+    {
+      id: "cmeerror.text",
+      prefix: "+CME ERROR",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    },
   ],
 };

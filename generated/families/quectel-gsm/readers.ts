@@ -14,6 +14,12 @@ export const readQmtcfgSetSessionQueryResponse: IntegerReader = (count, v) => {
   return undefined;
 };
 
+/** `+QMTCFG: <version_num>` */
+export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) => {
+  if (count === 1 && v[0] <= 1) return { versionNum: v[0] };
+  return undefined;
+};
+
 /** `+QMTCFG: <keep-alive time>` */
 export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) => {
   if (count === 1 && v[0] <= 3600) return { keepAliveTime: v[0] };
@@ -24,12 +30,6 @@ export const readQmtcfgSetKeepaliveQueryResponse: IntegerReader = (count, v) => 
 export const readQmtcfgSetSslQueryResponse: IntegerReader = (count, v) => {
   if (count === 1 && v[0] <= 1) return { sslEnable: v[0] };
   if (count === 2 && v[0] <= 1 && v[1] <= 5) return { sslEnable: v[0], ctxIndex: v[1] };
-  return undefined;
-};
-
-/** `+QMTCFG: <version_num>` */
-export const readQmtcfgSetVersionQueryResponse: IntegerReader = (count, v) => {
-  if (count === 1 && v[0] <= 1) return { versionNum: v[0] };
   return undefined;
 };
 
