@@ -548,14 +548,14 @@ export type UrcId<Types extends FamilyTypes> = keyof Types["urcs"] & string;
 export type LineId<Types extends FamilyTypes> = keyof Types["lines"] & string;
 
 /** The values of a command line. */
-export type Parameters<
+export type CommandValues<
   Types extends FamilyTypes,
   Id extends FormId<Types>,
 > = Types["forms"][Id]["parameters"];
 
 /** The values that a command is sent with: who hands over the data need not count it. */
 export type SentValues<Types extends FamilyTypes, Id extends FormId<Types>> = Uncounted<
-  Parameters<Types, Id>,
+  CommandValues<Types, Id>,
   Types["forms"][Id]["count"]
 >;
 

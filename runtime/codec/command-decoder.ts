@@ -5,7 +5,7 @@
 
 import { CR, toText, visible } from "../bytes.js";
 import { ProtocolError } from "../errors.js";
-import type { FamilyTypes, Fields, Form, FormId, FormKind, Item, Parameters, WireForm } from "../model.js";
+import type { FamilyTypes, Fields, Form, FormId, FormKind, Item, CommandValues, WireForm } from "../model.js";
 import { isLegalCommand } from "./check.js";
 import { LineMatcher } from "./match.js";
 
@@ -35,7 +35,7 @@ export interface DecodedCommand<
 
 /** A command of a family: `id` tells its values. */
 export type CommandItem<Types extends FamilyTypes = FamilyTypes, F extends WireForm = WireForm> = {
-  [Id in FormId<Types>]: DecodedCommand<F, Id, Parameters<Types, Id>>;
+  [Id in FormId<Types>]: DecodedCommand<F, Id, CommandValues<Types, Id>>;
 }[FormId<Types>];
 
 /** Takes `AT+NAME=`, `AT+NAME?`, `AT+NAME=?` or `AT+NAME` apart. Undefined if it does not begin with AT. */

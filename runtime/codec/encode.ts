@@ -12,7 +12,7 @@ import type {
   Layout,
   Line,
   Optional,
-  Parameters,
+  CommandValues,
   Slot,
   WireForm,
   WireValue,
@@ -50,9 +50,9 @@ export function formOf<F extends WireForm>(
 export function encode<Types extends FamilyTypes, Id extends FormId<Types>>(
   family: Pick<Codec<Types>, "name" | "forms" | "types">,
   id: Id,
-  ...[values]: object extends Parameters<Types, Id>
-    ? [values?: Parameters<Types, Id>]
-    : [values: Parameters<Types, Id>]
+  ...[values]: object extends CommandValues<Types, Id>
+    ? [values?: CommandValues<Types, Id>]
+    : [values: CommandValues<Types, Id>]
 ): Uint8Array {
   return encodeCommand(formOf(family, id), values as Fields | undefined);
 }

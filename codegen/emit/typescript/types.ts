@@ -76,11 +76,19 @@ function docLine([syntax, ...rest]: string[]): string {
   return `${syntax}: ${rest.join(" ")}`;
 }
 
-async function typeText({ schema }: SchemaPlace, description: string, values: ValueTypes): Promise<string> {
+async function typeText(
+  { schema, form }: SchemaPlace,
+  description: string,
+  values: ValueTypes,
+): Promise<string> {
   const { title } = schema;
   if (Object.keys(schema.properties).length === 0)
     return `/** ${description} */\nexport type ${title} = None;`;
-  const prepared: Schema = { ...new Preparation(values).alternatives(schema), title, description };
+  const prepared: Schema = {
+    ...new Preparation(values).alternatives(schema, schema === form?.form.parameters),
+    title,
+    description,
+  };
   return tidied((await compile(prepared, title, OPTIONS)).trim());
 }
 
@@ -101,8 +109,8 @@ class Preparation {
   constructor(readonly values: ValueTypes) {}
 
   /** What all alternatives have in common, and what each has besides. */
-  alternatives(schema: ObjectSchema): Schema {
-    const all = alternativesOf(schema);
+  alternatives(schema: ObjectSchema, isWritten: boolean): Schema {
+    const all = alternativesOf(schema, isWritten);
     const conditional = new Set(all.flatMap((each) => [...each.keys()]));
     const [ruled, free] = [new Map<string, ValueSchema>(), new Map<string, ValueSchema>()];
     for (const [name, value] of Object.entries(schema.properties))

@@ -398,11 +398,14 @@ export type QmtcfgSetSsl = {
   tcpConnectId: TcpConnectId;
   /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0 | 1;
+} & ({
+  sslContextId?: never; sslConnectId?: never;
+} | {
   /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
-  sslContextId?: SslContextId;
+  sslContextId: SslContextId;
   /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
-  sslConnectId?: SslConnectId;
-};
+  sslConnectId: SslConnectId;
+});
 
 /** `AT+QMTCFG="ssl",<TCP_connectID>`: Ask for TLS. Section 3.3.1. */
 export type QmtcfgSetSslQuery = {
@@ -488,11 +491,14 @@ export type QmtconnSet = {
   tcpConnectId: TcpConnectId;
   /** Identifier of the client. At most 128 bytes. */
   clientId: string;
+} & ({
+  username?: never; password?: never;
+} | {
   /** Name of the user. At most 256 bytes. */
-  username?: string;
+  username: string;
   /** Password of the user. At most 256 bytes. Secret: never shown. */
   password?: string;
-};
+});
 
 /** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]`: Connect. Section 3.3.4. */
 export type QmtconnSetCompletion = {

@@ -424,11 +424,14 @@ export type QmtconnSet = {
   tcpConnectId: TcpConnectId;
   /** Identifier of the client. */
   clientId: string;
+} & ({
+  username?: never; password?: never;
+} | {
   /** Name of the user. */
-  username?: string;
+  username: string;
   /** Password of the user. Secret: never shown. */
   password?: string;
-};
+});
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]`: Connect. Section 3.2.4. */
 export type QmtconnSetCompletion = {

@@ -350,11 +350,14 @@ export type CmqttconnectSet = {
   keepaliveTime: number;
   /** Whether the broker keeps subscriptions and undelivered messages for this client. 0: Kept; 1: Clean. Default: 0. */
   cleanSession: 0 | 1;
+} & ({
+  userName?: never; passWord?: never;
+} | {
   /** User name for the broker. 1 to 256 bytes. */
-  userName?: string;
+  userName: string;
   /** Password for the broker. 1 to 256 bytes. Secret: never shown. */
   passWord?: string;
-};
+});
 
 /** `+CMQTTCONNECT: <client_index>,<err>`: Connect. Section 2.1.8. */
 export type CmqttconnectSetCompletion = {
@@ -443,11 +446,14 @@ export type CmqttpubSet = {
   qos: 0 | 1 | 2;
   /** How long the client waits for the broker before it reports failure. Range: 60 to 180. Unit: s. */
   pubTimeout: number;
+} & ({
+  retained?: never; dup?: never;
+} | {
   /** Whether the broker keeps the message for later subscribers. 0: Not kept; 1: Kept. Default: 0. */
-  retained?: 0 | 1;
+  retained: 0 | 1;
   /** Marks a packet that was sent before. 0: First attempt; 1: Sent again. Default: 0. */
   dup?: 0 | 1;
-};
+});
 
 /** `+CMQTTPUB: <client_index>,<err>`: Publish. Section 2.1.12. */
 export type CmqttpubSetCompletion = {
