@@ -7,7 +7,7 @@
 import { copyOf, CR, isLineEnd, LF, startsWith, toBytes, visible } from "../bytes.js";
 import { ProtocolError } from "../errors.js";
 import type { Block, Codec, FamilyTypes, Fields, Item, Layout, Line, LineId, PrintedLine } from "../model.js";
-import { linesOf } from "./layout.js";
+import { isClosedIn, linesOf } from "./layout.js";
 import { LineMatcher, type Decoded } from "./match.js";
 
 /**
@@ -43,7 +43,7 @@ export type Printing<Types> = Pick<Codec<Types>, "name" | "finals" | "forms" | "
 
 /**
  * One line of what a module printed, with or without its line end; a block stands after it as on the wire. Of the lines
- * that fit, the first whose values are all known is meant. Who decodes many keeps a `Decoder`.
+ * that fit, the first is meant whose closed sets and ranges hold its values. Who decodes many keeps a `Decoder`.
  * @throws ProtocolError `mismatch` if it is no line of the family
  */
 export function decodeLine<Types extends FamilyTypes>(
@@ -115,7 +115,7 @@ function readAny(
     const decoded = name === "" ? undefined : readCandidate(candidate, line, matcher);
     if (!decoded) continue;
     const item = { id, name, kind, ...decoded };
-    if (decoded.issues.length === 0) return item;
+    if (!isClosedIn(candidate.layout ?? [], decoded.issues)) return item;
     fitting ??= item;
   }
   return fitting;
@@ -136,10 +136,11 @@ function readWithBlock(
   text: Uint8Array,
   matcher: LineMatcher,
 ): Decoded | undefined {
-  const stop = text.findIndex(isLineEnd);
-  const decoded = stop < 0 ? undefined : readLine({ prefix, layout }, text.subarray(0, stop), matcher);
+  const end = text.findIndex(isLineEnd);
+  const stop = end < 0 ? text.length : end;
+  const decoded = readLine({ prefix, layout }, text.subarray(0, stop), matcher);
   if (!decoded) return undefined;
-  const first = text[stop] === CR && text[stop + 1] === LF ? stop + 2 : stop + 1;
+  const first = Math.min(text.length, text[stop] === CR && text[stop + 1] === LF ? stop + 2 : stop + 1);
   const count = decoded.values[block.length] as number;
   if (!(count >= 0 && first + count <= text.length)) return undefined;
   const { values, issues } = decoded;

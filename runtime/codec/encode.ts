@@ -11,6 +11,7 @@ import type {
   FormId,
   Layout,
   Line,
+  None,
   Optional,
   CommandValues,
   Slot,
@@ -50,7 +51,7 @@ export function formOf<F extends WireForm>(
 export function encode<Types extends FamilyTypes, Id extends FormId<Types>>(
   family: Pick<Codec<Types>, "name" | "forms" | "types">,
   id: Id,
-  ...[values]: object extends CommandValues<Types, Id>
+  ...[values]: None extends CommandValues<Types, Id>
     ? [values?: CommandValues<Types, Id>]
     : [values: CommandValues<Types, Id>]
 ): Uint8Array {

@@ -6,6 +6,7 @@
 // which lines make up one message.
 
 import { copyOf, visiblePart } from "../bytes.js";
+import { isClosedIn } from "../codec/layout.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
 import { automatonOfLines, type LineCandidates } from "../codec/prefix-automaton.js";
 import type { FamilyTypes, Fields, Item, LineItem, Lines, PrintedLine } from "../model.js";
@@ -89,8 +90,8 @@ class LineSink implements Sink {
   ): void {
     if (named === undefined) return this.onOther(visiblePart(bytes, start, end));
     if (fields >= 0) {
-      const line = this.#find(named.lines, bytes, fields, end);
-      if (line) return this.#tell(line.id, named.name, this.#matcher.decoded().values);
+      const item = this.#read(named, bytes, fields, end);
+      if (item) return this.onItem(item);
     } else if (named.isWord) return this.#tell(named.wordId, named.name, NO_VALUES);
     this.onOther(visiblePart(bytes, start, end));
   }
@@ -103,14 +104,17 @@ class LineSink implements Sink {
     this.onOther(`${count} bytes without a line end`);
   }
 
-  /** The line that was matched last, if any fits. */
-  #find(
-    lines: readonly PrintedLine[],
-    bytes: Uint8Array,
-    fields: number,
-    end: number,
-  ): PrintedLine | undefined {
-    return lines.find(({ layout }) => this.#matcher.matchLine(layout, bytes, fields, end) >= 0);
+  /** By the first line that fits and whose closed sets and ranges hold its values; else by the first that fits. */
+  #read({ lines, name }: LineCandidates, bytes: Uint8Array, fields: number, end: number): Item | undefined {
+    let fitting: Item | undefined;
+    for (const { id, layout } of lines) {
+      if (this.#matcher.matchLine(layout, bytes, fields, end) < 0) continue;
+      const { values, issues } = this.#matcher.decoded();
+      const item = { id, name, values };
+      if (!isClosedIn(layout, issues)) return item;
+      fitting ??= item;
+    }
+    return fitting;
   }
 
   #tell(id: string, name: string, values: Fields): void {

@@ -9,7 +9,7 @@
 // Of what a host writes, a group that may be left out is given whole: `{ user?: never; password?: never } | { user: string;
 // password?: string }`. What a module prints is read with gaps, too.
 import type { Rule } from "../../../runtime/model.js";
-import type { ObjectSchema, Scalar, WireItem } from "../../spec/spec.js";
+import type { ObjectSchema, Scalar, ValueSchema, WireItem } from "../../spec/spec.js";
 import { wireOrder } from "../../spec/walk.js";
 import { membersOf } from "./value-types.js";
 
@@ -84,23 +84,35 @@ function closedMembers(
   return within.get(property)?.members ?? membersOf(value);
 }
 
-/** None where the rules leave no value. */
+/** None where the rules leave nothing. */
 function applied({ properties }: ObjectSchema, rules: readonly Rule[], of: Alternative): Alternative[] {
   const made = new Map(of);
-  for (const { property, must, value } of rules) {
-    const before = made.get(property) ?? {};
-    const known = before.members ?? membersOf(properties[property] ?? {});
-    if (must === "be-given") made.set(property, { ...before, presence: "given" });
-    else if (must === "be-absent") made.set(property, { ...before, presence: "absent" });
-    else if (must === "equal")
-      made.set(property, {
-        ...before,
-        members: [value ?? 0].filter((each) => known?.includes(each) ?? true),
-      });
-    else if (known) made.set(property, { ...before, members: known.filter((each) => each !== value) });
-    else made.set(property, before);
+  for (const rule of rules) {
+    const condition = ruled(rule, properties[rule.property] ?? {}, made.get(rule.property) ?? {});
+    if (!condition) return [];
+    made.set(rule.property, condition);
   }
-  return [...made.values()].some(({ members }) => members?.length === 0) ? [] : [made];
+  return [made];
+}
+
+/** What a rule makes of a property; undefined if it contradicts what is known. */
+function ruled({ must, value = 0 }: Rule, schema: ValueSchema, known: Condition): Condition | undefined {
+  const members = known.members ?? membersOf(schema);
+  const left = (keep: (member: Scalar) => boolean, otherwise: Condition): Condition | undefined => {
+    if (!members) return otherwise;
+    const kept = members.filter(keep);
+    return kept.length === 0 ? undefined : { ...known, members: kept };
+  };
+  switch (must) {
+    case "be-given":
+      return known.presence === "absent" ? undefined : { ...known, presence: "given" };
+    case "be-absent":
+      return known.presence === "given" ? undefined : { ...known, presence: "absent" };
+    case "equal":
+      return left((member) => member === value, { ...known, members: [value] });
+    case "differ":
+      return left((member) => member !== value, known);
+  }
 }
 
 // ---------------------------------------------------------------- optional groups
