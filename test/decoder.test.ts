@@ -99,7 +99,7 @@ test("a payload is lent inside the callback, and own keeps it", () => {
     const bytes = item.values.payload;
     assert.ok(equalBytes(bytes, payload));
     lent.push(bytes);
-    kept.push(own(item.values)["payload"] as Uint8Array);
+    kept.push(own(item.values).payload);
   });
   // Once whole in the caller's buffer, once put together from two pieces; then the room of both is used for other bytes.
   const chunk = toBytes(MESSAGE);

@@ -60,6 +60,12 @@ test("encode writes a command by the id of its form; one without parameters need
   const values = { tcpConnectId: 0, hostName: "broker.example", port: 1883 } as const;
   assert.is(toText(encode(bc660k, "qmtopen.set", values)), 'AT+QMTOPEN=0,"broker.example",1883\r');
   assert.is(toText(encode(bc660k, "csq.execute")), "AT+CSQ\r");
+  const short = { ...bc660k, maximumLine: 33 };
+  assert.is(encode(short, "qmtopen.set", { ...values, port: 188 }).length, 34);
+  assert.throws(
+    () => encode(short, "qmtopen.set", { ...values, port: 1883 }),
+    (error: unknown) => error instanceof UsageError && error.code === "line-too-long",
+  );
 });
 
 test("a line is read with the block that it announces, or not at all", () => {

@@ -46,19 +46,36 @@ export function formOf<F extends WireForm>(
  * A whole command line of a family, `AT` to CR.
  * @param id of the form, as in `Family.forms`
  * @param values those of the form; a command without parameters needs none
- * @throws UsageError `unknown-form`, or what is wrong with the values
+ * @throws UsageError `unknown-form`, `line-too-long`, or what is wrong with the values
  */
 export function encode<Types extends FamilyTypes, Id extends FormId<Types>>(
-  family: Pick<Codec<Types>, "name" | "forms" | "types">,
+  family: Pick<Codec<Types>, "name" | "maximumLine" | "forms" | "types">,
   id: Id,
   ...[values]: None extends CommandValues<Types, Id>
     ? [values?: CommandValues<Types, Id>]
     : [values: CommandValues<Types, Id>]
 ): Uint8Array {
-  return encodeCommand(formOf(family, id), values as Fields | undefined);
+  return encodeFor(family, formOf(family, id), values as Fields | undefined);
 }
 
-/** The same by the form itself. @throws UsageError if a value is not legal */
+/** The same by the form. @throws UsageError `line-too-long`, or what is wrong with the values */
+export function encodeFor(
+  { maximumLine }: Pick<Codec, "maximumLine">,
+  form: WireForm,
+  values?: Fields,
+): Uint8Array {
+  const bytes = encodeCommand(form, values);
+  const length = bytes.length - 1;
+  if (length <= maximumLine) return bytes;
+  const { command, section } = form;
+  const details = { command, section, value: length, allowed: `${maximumLine} bytes` };
+  throw new UsageError(`AT${command}: the command line has ${length} bytes`, {
+    code: "line-too-long",
+    ...details,
+  });
+}
+
+/** The same for a module that takes lines of any length. @throws UsageError if a value is not legal */
 export function encodeCommand(form: WireForm, values: Fields = {}): Uint8Array {
   const line = encodeOrdinary(form, values);
   if (line) return line;

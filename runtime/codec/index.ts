@@ -18,7 +18,7 @@ export {
   type Printing,
   type ReadItem,
 } from "./decode.js";
-export { encode, encodeCommand, encodeLine, formOf, printLine } from "./encode.js";
+export { encode, encodeCommand, encodeFor, encodeLine, formOf, printLine } from "./encode.js";
 export { announcesPayload, codesOf, explain, fieldsOf, linesOf, tableOf, type Explained } from "./layout.js";
 export { LineMatcher, MISMATCH, MORE, type Decoded } from "./match.js";
 export { LayoutSteps } from "./steps.js";

@@ -9,7 +9,7 @@ import { copyOf, visiblePart } from "../bytes.js";
 import { isClosedIn } from "../codec/layout.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
 import { automatonOfLines, type LineCandidates } from "../codec/prefix-automaton.js";
-import type { FamilyTypes, Fields, Item, LineItem, Lines, PrintedLine } from "../model.js";
+import type { FamilyTypes, Fields, Item, LineItem, Lines } from "../model.js";
 import { bufferLimit } from "./buffer-limit.js";
 import type { Sink } from "./framer.js";
 import type { PayloadLine } from "./payload-line.js";
@@ -48,12 +48,12 @@ export class Decoder<Types extends FamilyTypes = FamilyTypes> {
 }
 
 /** The same values with payloads of their own, for a callback that keeps what was only lent to it. */
-export function own(values: Fields): Fields {
+export function own<Values extends Fields>(values: Values): Values {
   const owned = Object.entries(values).map(([name, value]) => [
     name,
     value instanceof Uint8Array ? copyOf(value, 0, value.length) : value,
   ]);
-  return Object.fromEntries(owned) as Fields;
+  return Object.fromEntries(owned) as Values;
 }
 
 /** Batches of items: for each chunk those that it completes, if there are any. Payloads are the receiver's own. */

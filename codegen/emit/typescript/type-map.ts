@@ -108,9 +108,8 @@ function groupType(group: PrintedGroup): string {
 function placeType({ schema, wire, block }: PrintedPlace): string {
   const type = withBlock(schema.title, block);
   if (!schema["x-at-rows"]) return type;
-  return `Pick<${type}, ${wireOrder(wire)
-    .map(({ name }) => quote(name))
-    .join(" | ")}>`;
+  const names = wireOrder(wire).map(({ name }) => quote(name));
+  return names.length === 0 ? ABSENT : `Pick<${type}, ${names.join(" | ")}>`;
 }
 
 function codedFinals({ finals }: Spec): [id: string, type: string][] {
