@@ -4,11 +4,14 @@
  *
  * Strategy: the package is built, packed and installed in a folder elsewhere. All lines of a family that must compile
  * are one file, all that must not another, one line each; the compiler's remarks are held against the numbers of the lines.
+ * What is refused at run time as well is expected by the type-check of the checkout.
  */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
 import type { Family, Lines } from "../runtime/model.js";
+import { Session } from "../runtime/session/index.js";
 import { install, packCheckout, tool } from "./helpers/package.js";
 import { KINDS, preamble, typeLines, type TypeLine } from "./helpers/type-lines.js";
 import { subjects } from "./helpers/vectors.js";
@@ -120,5 +123,19 @@ for (const by of COMPILERS)
       assert.equal([...refused], [], `${name}: lines of the preamble are refused`);
     }
   });
+
+test("send knows the forms of a family and their values", () => {
+  const session = new Session(bc660k);
+  session.clients.setState(0, "connected");
+  const topic = { tcpConnectId: 0, msgId: 1, qos: 1, retain: 0, topic: "t" } as const;
+  session.send("qmtpub.set.counted", topic, 0, new Uint8Array(3));
+  assert.is(session.poll()?.type, "write");
+  // @ts-expect-error a misspelt field
+  assert.throws(() => session.send("qmtopen.set", { tcpConnectId: 0, hostNme: "h", port: 1883 }, 0));
+  // @ts-expect-error a form that does not exist
+  assert.throws(() => session.send("qmtopn.set", {}, 0));
+  // @ts-expect-error a QoS that does not exist
+  assert.throws(() => session.send("qmtpub.set.counted", { ...topic, qos: 3 }, 0, new Uint8Array(3)));
+});
 
 test.run();
