@@ -79,7 +79,7 @@ export class AtError extends Error {
   /** For a publish: `failed` (nothing reached the broker) or `unknown` (it may have). */
   outcome?: "failed" | "unknown";
 
-  /** @param what goes in front of what the details say: `WHAT, allowed: ... (section ...); ADVICE` */
+  /** @param what stands before what the details say: `WHAT, allowed: ... (section ...); ADVICE` */
   constructor(what: string, details: ErrorDetails) {
     const { allowed, section, advice } = details;
     const limits = allowed === undefined ? "" : `, allowed: ${allowed}`;

@@ -20,13 +20,13 @@ export interface Field {
   readonly type: "integer" | "string" | "bytes";
   /** How it stands on the wire. Texts are quoted and integers bare unless this says otherwise. */
   readonly quoting?: "quoted" | "bare" | "either";
-  /** 16 where an integer is printed in hexadecimal. */
+  /** 16 if an integer is printed in hexadecimal. */
   readonly radix?: 16;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** The closed set of values; absent where every value in the range is legal. */
+  /** The closed set of values; absent if every value in the range is legal. */
   readonly members?: readonly (number | string)[];
-  /** True where values outside `members` or the range may appear: they decode to themselves and are flagged. */
+  /** True if values outside `members` or the range may appear: they decode to themselves and are flagged. */
   readonly open?: true;
   readonly minBytes?: number;
   readonly maxBytes?: number;
@@ -60,7 +60,7 @@ export interface Optional {
 export interface Repeat {
   readonly repeat: string;
   readonly of: readonly Field[];
-  /** True where the list holds bare values instead of objects. */
+  /** True if the list holds bare values instead of objects. */
   readonly scalar?: true;
 }
 
@@ -80,8 +80,8 @@ export interface Rule {
 export type Integers = readonly [number, number, number, number, number, number, number];
 
 /**
- * Reads such a line: its object, made where all of them lie in their ranges, else undefined. Written by the generator.
- * @param count how many there are, and 8 more where one of them is negative
+ * Reads such a line: its object, made if all of them lie in their ranges, else undefined. Written by the generator.
+ * @param count how many there are, and 8 more if one of them is negative
  * @param block what stands in the place of a block until it has arrived
  */
 export type IntegerReader = (count: number, values: Integers, block: Uint8Array) => Fields | undefined;
@@ -182,11 +182,11 @@ export interface Data {
   readonly end: DataEnd;
   /** For `counted`: the parameter that holds the number of bytes. */
   readonly length?: string;
-  /** For `pattern`: the characters behind the data that end it. The data cannot hold them. */
+  /** For `pattern`: the characters after the data that end it. The data cannot hold them. */
   readonly pattern?: string;
-  /** For `idle`: milliseconds without a byte that end the data; for `pattern`: those that must lie in front of it. */
+  /** For `idle`: milliseconds without a byte that end the data; for `pattern`: those that must lie before it. */
   readonly quietMs?: number;
-  /** True where ESC leaves the data state and drops what was typed. */
+  /** True if ESC leaves the data state and drops what was typed. */
   readonly cancel?: true;
   readonly minimum: number;
   readonly maximum: number;
@@ -197,8 +197,8 @@ export interface Data {
 }
 
 /**
- * Parts of an answer, in the order in which the manual prints them. `ok` may stand in front of the prompt, and twice.
- * A sequence without a final result code is how a module that prints none says no, or yes where no sequence has `ok`.
+ * Parts of an answer, in the order in which the manual prints them. `ok` may stand before the prompt, and twice.
+ * A sequence without a final result code is how a module that prints none says no, or yes if no sequence has `ok`.
  */
 export type AnswerPart = "prompt" | "response" | "ok" | "completion" | "error" | "cme";
 
@@ -319,7 +319,7 @@ export interface WireForm {
 
 /** What one form does: how it is answered, how long it may take, what changes at the module's end. */
 export interface Behaviour {
-  /** The field that holds the index of the client, where there is one. */
+  /** The field that holds the index of the client, if there is one. */
   readonly client?: string;
   readonly data?: Data;
   /** The lines that a test form prints. */
@@ -370,7 +370,7 @@ export type Receive =
       readonly kind: "line";
       readonly urc: string;
       readonly topic: string;
-      /** A field, or the block behind the line. */
+      /** A field, or the block after the line. */
       readonly payload: string;
       readonly messageId?: string;
       /** The field that holds the length of the payload, and the setting that must be 1 for it to be printed. */
@@ -403,7 +403,7 @@ export type Receive =
       readonly maximum: number;
     };
 
-/** A final result code: a word, or a word with a code behind it. */
+/** A final result code: a word, or a word with a code after it. */
 export interface Final {
   readonly text: string;
   readonly kind: "ok" | "error";
@@ -527,7 +527,7 @@ export interface Family<Types = FamilyTypes> {
   readonly identity?: Identity;
   /** Longest command line in bytes, without its terminator. */
   readonly maximumLine: number;
-  /** Set where only CR ends a command line, and LF behind it would be the first byte of the data. */
+  /** Set if only CR ends a command line, and LF after it would be the first byte of the data. */
   readonly lineEnd?: "cr";
   readonly clients: { readonly minimum: number; readonly maximum: number };
   readonly finals: readonly Final[];

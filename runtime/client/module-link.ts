@@ -1,7 +1,7 @@
 // What the clients of one module share: the link, the session and its queue of commands. It hands each event to the client
 // that it concerns, and lets operations that concern the whole module happen one after another.
 //
-// It refuses to know what a client does with its events: whoever holds a client's index is told.
+// It refuses to know what a client does with its events: the holder of its index is told.
 
 import { UsageError } from "../errors.js";
 import type { Family } from "../model.js";

@@ -1,4 +1,4 @@
-// Everything that follows from the tables of a family, made once and passed to whoever speaks or hears its language: the
+// Everything that follows from the tables of a family, made once and passed to those who speak or hear its language: the
 // session, the virtual module, the log. Nothing of it is kept anywhere else.
 
 import { announcesPayload, CommandDecoder, LayoutSteps, LineMatcher, linesOf } from "../codec/index.js";

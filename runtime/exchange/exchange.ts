@@ -234,7 +234,7 @@ export class Exchange {
     if (!this.isStarted || this.isLineFree) return false;
     if (this.form.printed) return this.#takePrinted(line);
     const response = this.#awaitedResponse;
-    // With a block behind it, it would have arrived with its block.
+    // A line with a block arrives with its block (takePayloadLine).
     const decoded = response && !response.block && line.read(response);
     if (!decoded) return this.#takeRow(line);
     this.#addResponse(decoded.values, line.text);

@@ -106,6 +106,6 @@ function agrees({ fields }: Outcome, values: Fields): boolean {
 
 /** The number after a final result code, if there is one. */
 export function codeOf(final: Final, text: string): number | undefined {
-  const behind = text.slice(final.text.length).replace(/^:\s*/, "");
-  return /^\d{1,6}$/.test(behind) ? Number(behind) : undefined;
+  const digits = text.slice(final.text.length).replace(/^:\s*/, "");
+  return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
 }

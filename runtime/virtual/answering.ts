@@ -113,7 +113,7 @@ export class Answering {
     return own[reason] ?? own[general] ?? refusals[reason] ?? refusals[general] ?? { final: "ERROR" };
   }
 
-  /** A final result code, with the code behind it where it has room for one, or on a line in front of it. */
+  /** A final result code, with the code after it if it has room for one, or on a line before it. */
   #writeRefusal(final: string, code: number | undefined, received: Received | undefined): void {
     const hasRoom = this.#family.finals.find((each) => each.text === final)?.codes !== undefined;
     if (code === undefined) return this.final(final);
