@@ -171,6 +171,25 @@ test("a module of another family is told by what it calls itself", async () => {
   }
 });
 
+test("a transport that throws is a lost link, and everybody is told", async () => {
+  const [transport] = memoryPair();
+  const throwing = {
+    write: () => {
+      throw new Error("no carrier");
+    },
+    onData: (listener: (bytes: Uint8Array) => void) => transport.onData(listener),
+    onClose: (listener: (reason: string) => void) => transport.onClose(listener),
+    close: () => transport.close(),
+  };
+  const module = openModule({ family: bc660k, transport: throwing });
+  const closed: string[] = [];
+  module.on("close", (reason) => closed.push(reason));
+  assert.is(await codeOf(() => module.command("csq.execute", {})), "link-lost");
+  assert.equal(closed, ["writing failed: no carrier"]);
+  assert.is(await codeOf(() => module.send("AT")), "link-lost");
+  await module.closeAsync();
+});
+
 test("lines that no table knows are told as text, and a closed link ends everybody", async () => {
   const [transport, end] = memoryPair();
   const module = openModule({ family: bc660k, transport });

@@ -125,7 +125,12 @@ export class Driver {
 
   #write(bytes: Uint8Array): void {
     this.#owner.onWire("out", bytes);
-    this.#transport.write(bytes);
+    try {
+      this.#transport.write(bytes);
+    } catch (error) {
+      // Nobody knows what has left: the link is as good as lost.
+      this.#close(`writing failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   #settle(settled: Settled): void {
