@@ -171,6 +171,42 @@ test("a module of another family is told by what it calls itself", async () => {
   }
 });
 
+test("an ended client does not come back, and what it is given is checked and copied", () =>
+  withModule(bc660k, async ({ module, brokers: [broker], written }) => {
+    const ended = await module.connectAsync(broker.url);
+    await ended.endAsync();
+    const client = await module.connectAsync(broker.url);
+    assert.is(await codeOf(() => ended.connectAsync(broker.url)), "not-connected");
+    for (const payload of [new ArrayBuffer(5), 5, {}, new DataView(new ArrayBuffer(2)), null, undefined])
+      assert.is(await codeOf(() => client.publishAsync("t", payload as unknown as string)), "wrong-type");
+    const data = new TextEncoder().encode("abc");
+    const values = { tcpConnectId: 0, msgId: 7, qos: 1, retain: 0, topic: "t" };
+    const sent = module.command("qmtpub.set.counted", values, { data });
+    structuredClone(data.buffer, { transfer: [data.buffer] });
+    await sent;
+    assert.ok(written.includes("abc"));
+  }));
+
+test("an aborted command lets the next one go", async () => {
+  const [transport, end] = memoryPair();
+  const module = openModule({ family: bc660k, transport });
+  const lines: string[] = [];
+  end.onData((bytes) => lines.push(toText(bytes)));
+  const abort = new AbortController();
+  const silent = module.send("AT+A");
+  const aborted = codeOf(() => module.send("AT+B", { signal: abort.signal }));
+  abort.abort();
+  assert.match(await aborted, /AbortError/);
+  const last = module.send("AT+C");
+  end.write(new TextEncoder().encode("\r\nOK\r\n"));
+  await silent;
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(lines, ["AT+A\r", "AT+C\r"]);
+  end.write(new TextEncoder().encode("\r\nOK\r\n"));
+  await last;
+  await module.closeAsync();
+});
+
 test("a transport that throws is a lost link, and everybody is told", async () => {
   const [transport] = memoryPair();
   const throwing = {

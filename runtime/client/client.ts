@@ -94,6 +94,7 @@ export class MqttClient extends Emitter<ClientEvents> {
 
   /** Brings the module from whatever state it is in to a connection. @throws ModuleError, TimeoutError, UsageError */
   async connectAsync(url: string): Promise<void> {
+    if (this.#ended) throw ended("connect");
     const inputs = connectInputs(url, this.#options);
     await this.#exclusive(async () => {
       const prepared = this.#operations.prepare("connect", inputs);
@@ -124,7 +125,7 @@ export class MqttClient extends Emitter<ClientEvents> {
       checkTopicName(topic);
       this.#demandConnection("publish");
       // A copy: the caller may use the buffer again, or transfer it, before a slow link has sent it.
-      const bytes = typeof payload === "string" ? toBytes(payload) : copyOf(payload, 0, payload.length);
+      const bytes = bytesToSend(payload);
       await this.#publish(topic, bytes, options);
     } catch (error) {
       if (error instanceof AtError) error.outcome ??= "failed";
@@ -329,6 +330,25 @@ export async function connected(client: MqttClient, url: string): Promise<MqttCl
     await client.endAsync();
     throw error;
   }
+}
+
+function ended(call: string): UsageError {
+  return new UsageError(`${call}: the client has ended`, {
+    code: "not-connected",
+    command: call,
+    advice: "make a new client",
+  });
+}
+
+/** A copy. @throws UsageError `wrong-type` if it is neither text nor bytes */
+function bytesToSend(payload: unknown): Uint8Array {
+  if (typeof payload === "string") return toBytes(payload);
+  if (payload instanceof Uint8Array) return copyOf(payload, 0, payload.length);
+  throw new UsageError(`publish: the payload is ${payload === null ? "null" : typeof payload}`, {
+    code: "wrong-type",
+    field: "payload",
+    allowed: "a string or a Uint8Array",
+  });
 }
 
 function toList(topics: string | readonly string[]): readonly string[] {

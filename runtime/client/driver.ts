@@ -72,8 +72,9 @@ export class Driver {
 
   #heed(signal: AbortSignal, handle: Handle, reject: (reason: unknown) => void): void {
     const abort = (): void => {
-      if (this.session.cancel(handle)) this.#waiting.delete(handle);
+      if (this.session.cancel(handle, now())) this.#waiting.delete(handle);
       reject(signal.reason);
+      this.#run();
     };
     const settle = this.#waiting.get(handle);
     this.#waiting.set(handle, (settled) => {

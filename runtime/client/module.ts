@@ -3,7 +3,7 @@
 //
 // It refuses to know MQTT: that is a client's business (client.ts).
 
-import { toBytes } from "../bytes.js";
+import { copyOf, toBytes } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import type { Family, FamilyTypes, Fields, Urc } from "../model.js";
 import { prepareCommand, rawCommand, type PreparedCommand, type Settled } from "../session/index.js";
@@ -169,8 +169,9 @@ export function openModule<Types extends FamilyTypes>(
   return new Module(options);
 }
 
+/** A copy: the caller may use the buffer again, or transfer it, before the prompt comes. */
 function dataOf({ data }: CommandOptions): Uint8Array | undefined {
-  return typeof data === "string" ? toBytes(data) : data;
+  return typeof data === "string" ? toBytes(data) : data && copyOf(data, 0, data.length);
 }
 
 function checkTimeout(timeout: unknown): void {

@@ -137,8 +137,11 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   }
 
   /** Takes a command back that has not been sent. False if it has, or has settled. */
-  cancel(handle: Handle): boolean {
-    return this.#state.queue.cancel(handle);
+  cancel(handle: Handle, now: number): boolean {
+    const isCancelled = this.#state.queue.cancel(handle);
+    // The next in the queue may have waited for it.
+    this.#pump(now);
+    return isCancelled;
   }
 
   /** Forgets what may be outstanding and asks the module again, from any state. */
