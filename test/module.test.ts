@@ -4,7 +4,7 @@ import { family as bc660k } from "../generated/families/quectel-bc660k/index.js"
 import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { toText, visible } from "../runtime/bytes.js";
 import type { Module } from "../runtime/index.js";
-import { AtError, openModule, type Family, type MqttClient } from "../runtime/index.js";
+import { AtError, openModule, type Family, type ModuleOptions, type MqttClient } from "../runtime/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule, type RunningModule } from "../runtime/virtual/server.js";
 import { FAMILIES } from "./helpers/families.js";
@@ -186,6 +186,13 @@ test("an ended client does not come back, and what it is given is checked and co
     await sent;
     assert.ok(written.includes("abc"));
   }));
+
+test("an allowance for the link that is no time is refused", async () => {
+  for (const linkAllowance of [Number.NaN, Infinity, -1, "x"]) {
+    const options = { family: bc660k, transport: memoryPair()[0], linkAllowance } as ModuleOptions;
+    assert.is(await codeOf(() => openModule(options)), "out-of-range");
+  }
+});
 
 test("an aborted command lets the next one go", async () => {
   const [transport, end] = memoryPair();

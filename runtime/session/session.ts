@@ -9,6 +9,7 @@
 // command. Here is only who is asked when: transmitter.ts writes, response-router.ts reads, resync.ts recovers, and
 // session-state.ts keeps the books. It refuses to know transports, clients and what a command is good for.
 
+import { UsageError } from "../errors.js";
 import { compile, type Dialect } from "../exchange/dialect.js";
 import * as errors from "../exchange/errors.js";
 import { prepareCommand, type PreparedCommand } from "../exchange/prepare-command.js";
@@ -42,6 +43,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     family: Family<Types> | Dialect,
     { linkAllowance = BOUNDS.linkAllowance }: SessionOptions = {},
   ) {
+    checkAllowance(linkAllowance);
     const dialect = compile(family as Family | Dialect);
     this.family = dialect.family;
     this.#state = new SessionState(dialect);
@@ -161,4 +163,15 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     this.#timers.set("terminator", queue.current?.terminatorAt ?? Infinity);
     this.#timers.set("answer", queue.nextDeadline);
   }
+}
+
+/** A limit that is no number would never come. */
+function checkAllowance(milliseconds: unknown): void {
+  if (typeof milliseconds === "number" && milliseconds >= 0 && milliseconds < Infinity) return;
+  throw new UsageError(`linkAllowance is ${String(milliseconds)}`, {
+    code: "out-of-range",
+    field: "linkAllowance",
+    value: milliseconds,
+    allowed: "milliseconds, 0 or more",
+  });
 }
