@@ -6,6 +6,7 @@
 import { build, type BuildFailure, type BuildResult } from "esbuild";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { root } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
@@ -20,6 +21,9 @@ const modules = [
   ...families,
 ];
 const entry = modules.map((path) => `export * as ${path.replace(/\W/g, "_")} from "./${path}";`).join("\n");
+
+/** Of `at-mqtt/family-from`, compressed; a third of it is the meta-schema. */
+const LARGEST_BYTES = 20_000;
 
 const browser = suite("browser");
 
@@ -41,6 +45,18 @@ browser("core, virtual module, memory transport and families need nothing that a
   );
 });
 
+browser("familyFrom needs its own room, errors, and the meta-schema; and is small", async () => {
+  const { metafile, outputFiles } = await bundle('export * from "./runtime/spec/family-from.js";', true);
+  const own = /^(?:runtime\/spec\/.*|runtime\/errors\.ts|spec\/schema\/spec\.schema\.json|<stdin>)$/;
+  assert.equal(
+    Object.keys(metafile.inputs).filter((path) => !own.test(path)),
+    [],
+  );
+  const size = gzipSync(outputFiles[0]?.contents ?? "").length;
+  browser.tell(`familyFrom: ${size} bytes (gzip)`);
+  assert.ok(size > 0 && size < LARGEST_BYTES);
+});
+
 for (const planted of ["node:fs", "net", "./runtime/no-such-file.js"]) {
   browser(`a planted import of ${planted} fails the bundle`, async () => {
     const failure = await bundle(`import "${planted}";\n${entry}`).then(
@@ -53,7 +69,7 @@ for (const planted of ["node:fs", "net", "./runtime/no-such-file.js"]) {
 
 browser.run();
 
-function bundle(contents: string): Promise<BuildResult<{ metafile: true; write: false }>> {
+function bundle(contents: string, minify = false): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     absWorkingDir: root,
@@ -61,6 +77,7 @@ function bundle(contents: string): Promise<BuildResult<{ metafile: true; write: 
     format: "esm",
     target: "es2022",
     bundle: true,
+    minify,
     write: false,
     metafile: true,
     logLevel: "silent",

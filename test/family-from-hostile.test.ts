@@ -190,6 +190,8 @@ test("a URC whose id every object has is refused", () => {
 
 // ---------------------------------------------------------------- as large as may be
 
+const PROPERTIES = "/commands/+ZDISC/forms/set/parameters/properties";
+
 test("the largest specs are taken or refused in bounded time", () => {
   const many = (count: number, of: (i: number) => Json): JsonObject =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`n${i}`, of(i)]));
@@ -202,8 +204,8 @@ test("the largest specs are taken or refused in bounded time", () => {
     "/recipes/publish/steps": steps,
     "/probes": Array.from({ length: 190_000 }, () => "zstat.read"),
     "/clients/properties": Array.from({ length: 190_000 }, (_, i) => `n${i}`),
-    "/commands/+ZDISC/forms/set/parameters/properties": patterns,
-    "/lifecycle/states": many(150_000, () => "x"),
+    [PROPERTIES]: { ...(valueAt(acmeFamily(), PROPERTIES) as JsonObject), ...patterns },
+    "/lifecycle/states": { closed: "x", connected: "x", ...many(150_000, () => "x") },
   };
   for (const [pointer, value] of Object.entries(LARGE))
     soon(() => familyFrom(edited({ [pointer]: value })), pointer);

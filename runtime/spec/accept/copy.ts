@@ -60,7 +60,8 @@ class Copier {
   }
 
   #list(list: readonly unknown[], pointer: string, depth: number): Json[] {
-    this.#count(list.length, 0, pointer);
+    // Before room is made for them: a list may be nothing but holes.
+    if (list.length > MAXIMUM_VALUES) throw this.#refuse(pointer, "is too long");
     return Array.from(list, (_, index) =>
       this.copy(this.#member(list, String(index), pointer), join(pointer, index), depth),
     );
@@ -90,11 +91,11 @@ class Copier {
     this.#length += length;
     this.#pointers += pointer.length;
     if (this.#values > MAXIMUM_VALUES)
-      throw this.#refuse(pointer, `is behind more than ${MAXIMUM_VALUES} values`);
+      throw this.#refuse(pointer, `comes after more than ${MAXIMUM_VALUES} values`);
     if (this.#length > MAXIMUM_LENGTH || this.#pointers > MAXIMUM_POINTERS)
       throw this.#refuse(
         pointer,
-        `is behind more than ${MAXIMUM_LENGTH} characters, or names that are too long`,
+        `comes after more than ${MAXIMUM_LENGTH} characters, or names that are too long`,
       );
   }
 
