@@ -4,7 +4,7 @@ import { family as bc660k } from "../generated/families/quectel-bc660k/index.js"
 import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { toText, visible } from "../runtime/bytes.js";
 import type { Module } from "../runtime/index.js";
-import { AtError, openModule, type Family, type ModuleOptions, type MqttClient } from "../runtime/index.js";
+import { AtError, openModule, MqttClient, type Family, type ModuleOptions } from "../runtime/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule, type RunningModule } from "../runtime/virtual/server.js";
 import { FAMILIES } from "./helpers/families.js";
@@ -191,6 +191,22 @@ test("an allowance for the link that is no time is refused", async () => {
   for (const linkAllowance of [Number.NaN, Infinity, -1, "x"]) {
     const options = { family: bc660k, transport: memoryPair()[0], linkAllowance } as ModuleOptions;
     assert.is(await codeOf(() => openModule(options)), "out-of-range");
+  }
+});
+
+test("what is no family and what is no link is refused by name", async () => {
+  const [transport] = memoryPair();
+  const port = { on: () => undefined, write: () => true };
+  const wrong = [
+    {},
+    { family: "quectel-bc660k", transport },
+    { family: bc660k },
+    { family: bc660k, transport: port },
+    { family: {}, transport },
+  ] as unknown as ModuleOptions[];
+  for (const options of wrong) {
+    assert.is(await codeOf(() => openModule(options)), "wrong-type");
+    assert.is(await codeOf(() => new MqttClient(options)), "wrong-type");
   }
 });
 

@@ -13,6 +13,7 @@ import type { ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink, type LinkListener } from "./module-link.js";
 import {
+  checkModule,
   checkOptions,
   type ClientOptions,
   type ConnectOptions,
@@ -78,6 +79,7 @@ export class MqttClient extends Emitter<ClientEvents> {
   constructor(options: ClientOptions | ConnectOptions, link?: ModuleLink) {
     super();
     checkOptions(link ? "module.client" : "connect", options);
+    if (!link) checkModule("connect", options as ConnectOptions);
     this.#options = options;
     this.#ownsLink = link === undefined;
     this.#link = link ?? new ModuleLink(options as ConnectOptions);

@@ -11,7 +11,7 @@ import { connected, MqttClient } from "./client.js";
 import type { ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink } from "./module-link.js";
-import { checkOptions, type ClientOptions, type ModuleOptions } from "./options.js";
+import { checkModule, checkOptions, type ClientOptions, type ModuleOptions } from "./options.js";
 
 export interface ModuleEvents {
   /** An unsolicited result code, whichever client it concerns. A message for a client that nobody holds is one, too. */
@@ -64,6 +64,7 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
   constructor(options: ModuleOptions & { readonly family: Family<Types> }) {
     super();
     checkOptions("openModule", options);
+    checkModule("openModule", options);
     this.family = options.family;
     this.#link = new ModuleLink(options);
     this.#link.listen({

@@ -100,6 +100,27 @@ export function checkOptions(call: keyof typeof KNOWN, options: object): void {
   }
 }
 
+/** @throws UsageError `wrong-type` if there is no family, or no link */
+export function checkModule(call: string, { family, transport }: Partial<ModuleOptions>): void {
+  if (!isObject(family) || !isObject(family.forms) || !isObject(family.lifecycle))
+    throw wrong(call, "family", "tables of a family", 'import { family } from "at-mqtt/families/FAMILY"');
+  if (!isObject(transport) || typeof transport.onData !== "function" || typeof transport.write !== "function")
+    throw wrong(
+      call,
+      "transport",
+      "a link",
+      "make one of a stream or port: overStream of at-mqtt/transport/stream",
+    );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function wrong(call: string, field: string, allowed: string, advice: string): UsageError {
+  return new UsageError(`${call}: ${field} is none`, { code: "wrong-type", field, allowed, advice });
+}
+
 export interface Broker {
   readonly host: string;
   readonly port: number;

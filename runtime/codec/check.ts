@@ -54,7 +54,7 @@ function refuseUnknown(layout: Layout, values: Fields, subject: Subject): void {
     const near = nearest(name, known);
     throw usage(subject, "unknown-field", name, `has no field "${name}"`, {
       ...(near === undefined ? {} : { advice: `did you mean "${near}"?` }),
-      allowed: known.join(", "),
+      allowed: known.length > 0 ? known.join(", ") : "no field",
     });
   }
 }
