@@ -16,14 +16,14 @@ export function statedCap({ maximum, lines }: Lines): number {
 
 /** @param payloads whether the bytes in an event are the receiver's, or valid only inside the callback */
 export function decoder(lines: Lines, onEvent: OnEvent, payloads: Payloads): Decoder {
-  return new Decoder(lines, onEvent, { owned: payloads === "owned" });
+  return new Decoder(lines, ({ name, values }) => onEvent(name, values), { owned: payloads === "owned" });
 }
 
 /** Only the lines with these names: the same decoder, with small tables. */
 export function subsetOf({ maximum, words, lines }: Lines, names: readonly string[]): Lines {
   return {
     maximum,
-    words: words.filter((word) => names.includes(word)),
+    words: Object.fromEntries(Object.entries(words).filter(([, word]) => names.includes(word))),
     lines: lines.filter(({ prefix }) => names.includes(prefix)),
   };
 }

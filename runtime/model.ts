@@ -119,7 +119,7 @@ export type LineWriter = (head: string, ...values: readonly unknown[]) => Uint8A
  */
 export type Writer = ($: FieldChecks, values: Fields, write?: LineWriter) => boolean | Uint8Array;
 
-/** A line that the module prints: `PREFIX: fields`. */
+/** A line as its table has it: `PREFIX: fields`. */
 export interface Line {
   readonly prefix: string;
   /** Between prefix and fields; `": "` unless this says otherwise. */
@@ -135,35 +135,41 @@ export interface Block {
   readonly maximum: number;
 }
 
-/** The information text response: how many of its lines come before the final result code. */
-export interface Response extends Line {
-  readonly count: "one" | "optional" | "many";
-  /** Further lines, each with a key of its own in front; their values belong to the line before them. */
-  readonly rows?: readonly Line[];
-  /** Its bytes are a value of the response, under the block's name. */
-  readonly block?: Block;
-}
-
-/** The line that reports the outcome of a command; `match` names the fields that must equal the command's own. */
-export interface Completion extends Line {
-  readonly match: readonly string[];
-}
-
-/** A line with what may follow it. */
+/** A line that the module prints, with what may follow it. */
 export interface PrintedLine extends Line {
+  /**
+   * `FORM.response`, `FORM.completion`, or the id of the URC. Lines of one name that hold the same fields are one line to
+   * whoever only listens, and have one id: what their own have in common, such as `qos.set.completion` of
+   * `qos.set.name.completion` and `qos.set.number.completion`.
+   */
+  readonly id: string;
   readonly block?: Block;
   /** Of a line that holds nothing but integers: the straight way to read it as it ordinarily looks. */
   readonly integers?: IntegerReader;
   readonly make?: FieldsMaker;
 }
 
+/** The information text response: how many of its lines come before the final result code. */
+export interface Response extends PrintedLine {
+  readonly count: "one" | "optional" | "many";
+  /** Further lines, each with a key of its own in front; their values belong to the line before them. */
+  readonly rows?: readonly PrintedLine[];
+}
+
+/** The line that reports the outcome of a command; `match` names the fields that must equal the command's own. */
+export interface Completion extends PrintedLine {
+  readonly match: readonly string[];
+}
+
 /** All that a module prints, without what it means: what a decoder needs of a family, and nothing else. */
-export interface Lines {
+export interface Lines<Types = FamilyTypes> {
   /** The longest payload that a message from the broker has. */
   readonly maximum: number;
-  /** Lines that are a word and nothing else. */
-  readonly words: readonly string[];
+  /** Lines that are a word and nothing else, by their ids. */
+  readonly words: { readonly [id: string]: string };
   readonly lines: readonly PrintedLine[];
+  /** Carries the types; never set. */
+  readonly types?: Types;
 }
 
 // ---------------------------------------------------------------- commands
@@ -405,6 +411,8 @@ export type Receive =
 
 /** A final result code: a word, or a word with a code after it. */
 export interface Final {
+  /** Its text in lower case, letters and digits only: `cmeerror`. */
+  readonly id: string;
   readonly text: string;
   readonly kind: "ok" | "error";
   readonly codes?: string;
@@ -488,17 +496,38 @@ export interface Recipe {
 
 export type Operation = "initialise" | "connect" | "disconnect" | "subscribe" | "unsubscribe" | "publish";
 
-// ---------------------------------------------------------------- family
+// ---------------------------------------------------------------- types
 
-/** Types of one form and of one URC, for typed calls. Never present at run time. */
-export interface FormTypes {
-  readonly parameters: object;
-  readonly response: object;
-  readonly completion: object;
+/** No parameters, no fields. */
+export type None = Record<string, never>;
+
+/**
+ * Types of one form, for typed calls. Never present at run time.
+ * @typeParam Failure the outcomes that its completion shows besides `done` and `progress`
+ * @typeParam Count the parameter that says how many bytes of data follow
+ */
+export interface FormTypes<
+  Parameters = None,
+  Response = never,
+  Completion = never,
+  Failure extends string = never,
+  Count extends string = never,
+> {
+  readonly parameters: Parameters;
+  readonly response: Response;
+  readonly completion: Completion;
+  readonly failure: Failure;
+  readonly count: Count;
 }
+
+/** Of any form: nothing but the kinds of values is known. */
+export type AnyForm = FormTypes<Fields, Fields, Fields, Exclude<OutcomeName, "done">, string>;
+
+/** Types of a family, by the ids of its forms, of its URCs and of all lines that it prints. Never present at run time. */
 export interface FamilyTypes {
-  readonly forms: { readonly [id: string]: FormTypes };
-  readonly urcs: { readonly [id: string]: object };
+  readonly forms: { readonly [id: string]: AnyForm };
+  readonly urcs: { readonly [id: string]: Fields };
+  readonly lines: { readonly [id: string]: Fields };
 }
 
 /** What a module says of itself: the maker, the model, the firmware. */
@@ -519,6 +548,64 @@ export interface Identity extends Readonly<Record<IdentityPart, IdentityLine>> {
   /** The form that asks for it; of several, the one that tells most. Its answer is lines without a name. */
   readonly form?: string;
 }
+
+/**
+ * What a view of a family has of its types.
+ * @typeParam Others lines that are read as something else if the forms are fewer
+ */
+export interface Selection<
+  Types extends FamilyTypes,
+  Form extends FormId<Types>,
+  Line extends LineId<Types>,
+  Others = unknown,
+> {
+  readonly forms: Pick<Types["forms"], Form>;
+  readonly urcs: Types["urcs"];
+  readonly lines: Pick<Types["lines"], Line> & Others;
+}
+
+export type FormId<Types extends FamilyTypes> = keyof Types["forms"] & string;
+export type UrcId<Types extends FamilyTypes> = keyof Types["urcs"] & string;
+export type LineId<Types extends FamilyTypes> = keyof Types["lines"] & string;
+
+/** The values of a command line. */
+export type CommandValues<
+  Types extends FamilyTypes,
+  Id extends FormId<Types>,
+> = Types["forms"][Id]["parameters"];
+
+/** The values that a command is sent with: who hands over the data need not count it. */
+export type SentValues<Types extends FamilyTypes, Id extends FormId<Types>> = Uncounted<
+  CommandValues<Types, Id>,
+  Types["forms"][Id]["count"]
+>;
+
+/** Each member of a union by itself. Without types (`string`) and without data (`never`) nothing changes. */
+type Uncounted<Values, Count extends string> = [Count] extends [never]
+  ? Values
+  : string extends Count
+    ? Values
+    : Values extends unknown
+      ? Omit<Values, Count> & { readonly [Name in Count]?: number }
+      : never;
+
+/** Something with named values that stood on a line. The id says which values they are. */
+export interface Item<Id extends string = string, Values = Fields> {
+  readonly id: Id;
+  /** As on the wire. */
+  readonly name: string;
+  readonly values: Values;
+}
+
+/**
+ * A line of a family: `id` tells its values. A value that its table does not know, of a closed set or a range, decodes to
+ * itself: modules print what no manual says.
+ */
+export type LineItem<Types extends FamilyTypes = FamilyTypes> = {
+  [Id in LineId<Types>]: Item<Id, Types["lines"][Id]>;
+}[LineId<Types>];
+
+// ---------------------------------------------------------------- family
 
 /** Everything that is known of one module family. */
 export interface Family<Types = FamilyTypes> {
@@ -551,7 +638,7 @@ export interface Family<Types = FamilyTypes> {
 export type WireUrc = Pick<Urc, "id" | "prefix" | "separator" | "layout" | "rules" | "block">;
 
 /** What the codec of both ends needs of a family, without what anything means. Every `Family` is one. */
-export interface Codec<F extends WireForm = WireForm> {
+export interface Codec<Types = FamilyTypes, F extends WireForm = WireForm> {
   readonly name: string;
   readonly maximumLine: number;
   readonly lineEnd?: "cr";
@@ -559,4 +646,6 @@ export interface Codec<F extends WireForm = WireForm> {
   readonly finals: readonly Final[];
   readonly forms: { readonly [id: string]: F };
   readonly urcs: { readonly [id: string]: WireUrc };
+  /** Carries the types; never set. */
+  readonly types?: Types;
 }

@@ -46,7 +46,7 @@ function isSame(a: Fields, b: Fields): boolean {
 /** All that a decoder tells, of lines and of what is none. */
 function listenerOf(lines: Lines): Listener {
   const told: unknown[] = [];
-  const decoder = new Decoder(lines, (name, values) => told.push({ name, values: own(values) }), {
+  const decoder = new Decoder(lines, (item) => told.push({ ...item, values: own(item.values) }), {
     onOther: (text) => told.push(text),
   });
   return { told, receive: (bytes) => decoder.receive(bytes) };
@@ -96,12 +96,12 @@ test("a payload is lent inside the callback, and own keeps it", () => {
   const payload = toBytes('x"\r\ny');
   const lent: Uint8Array[] = [];
   const kept: Uint8Array[] = [];
-  const decoder = new Decoder(bc660k, (_, values) => {
-    const bytes = values["payload"];
-    if (!(bytes instanceof Uint8Array)) return;
+  const decoder = new Decoder(bc660k, (item) => {
+    if (item.id !== "qmtrecv") return;
+    const bytes = item.values.payload;
     assert.ok(equalBytes(bytes, payload));
     lent.push(bytes);
-    kept.push(own(values)["payload"] as Uint8Array);
+    kept.push(own(item.values).payload);
   });
   // Once whole in the caller's buffer, once put together from two pieces; then the room of both is used for other bytes.
   const chunk = toBytes(MESSAGE);
@@ -140,7 +140,9 @@ test("owned payloads stay what they are, however many follow", () => {
 test("positions in a larger buffer, as a ring or a file gives them", () => {
   const bytes = toBytes("xx\r\n+CSQ: 7,99\r\nyy");
   const names: string[] = [];
-  const decoder = new Decoder(bc660k, (name, { rssi }) => names.push(`${name} ${String(rssi)}`));
+  const decoder = new Decoder(bc660k, (item) => {
+    if (item.id === "csq.execute.response") names.push(`${item.name} ${item.values.rssi}`);
+  });
   decoder.receive(bytes, 2, 9);
   decoder.receive(bytes, 9, bytes.length - 2);
   assert.equal(names, ["+CSQ 7"]);
@@ -149,7 +151,9 @@ test("positions in a larger buffer, as a ring or a file gives them", () => {
 test("what no table knows goes to onOther; a line without an end is dropped once, and the next one is read", () => {
   const other: string[] = [];
   const names: string[] = [];
-  const decoder = new Decoder(bc660k, (name) => names.push(name), { onOther: (text) => other.push(text) });
+  const decoder = new Decoder(bc660k, ({ name }) => names.push(name), {
+    onOther: (text) => other.push(text),
+  });
   decoder.receive(toBytes("+NEVER: 1\r\nhello\r\n+CSQ: a,b,c\r\n"));
   assert.equal(other, ["+NEVER: 1", "hello", "+CSQ: a,b,c"]);
   for (let i = 0; i < 100; i++) decoder.receive(new Uint8Array(1000).fill(0x61));
@@ -161,7 +165,7 @@ test("what no table knows goes to onOther; a line without an end is dropped once
 
 test("a callback that throws loses nothing behind what it was given", () => {
   const names: string[] = [];
-  const decoder = new Decoder(bc660k, (name) => {
+  const decoder = new Decoder(bc660k, ({ name }) => {
     names.push(name);
     if (names.length === 1) throw new Error("planted");
   });
@@ -173,7 +177,7 @@ test("a callback that throws loses nothing behind what it was given", () => {
 test("bytes from inside a callback are refused, and the decoder goes on", () => {
   for (const cut of [1, 5, 100]) {
     const names: string[] = [];
-    const decoder: Decoder = new Decoder(bc660k, (name) => {
+    const decoder: Decoder = new Decoder(bc660k, ({ name }) => {
       names.push(name);
       assert.throws(
         () => decoder.receive(toBytes("\r\nRDY\r\n")),

@@ -13,7 +13,7 @@ import { generateMade } from "./helpers/made.js";
 import { once, withRig } from "./helpers/rig.js";
 import { Pair } from "./helpers/pair.js";
 import { prove } from "./helpers/vectors.js";
-import { root, run } from "./runner/child.js";
+import { compiler, root, run } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("families");
@@ -201,7 +201,7 @@ test("what was generated compiles under the settings of this repository, whereve
   };
   const project = join(made.folder, "../tsconfig.json");
   writeFileSync(project, JSON.stringify(settings));
-  const ended = await run(join(root, "node_modules/.bin/tsc"), ["-p", project]);
+  const ended = await run(compiler(), ["-p", project]);
   assert.ok(ended.ok, ended.output);
 });
 

@@ -183,7 +183,7 @@ function withoutFunctions(value: unknown): unknown {
 
 function read(lines: Lines, bytes: readonly number[]): unknown[] {
   const items: unknown[] = [];
-  const decoder = new Decoder(lines, (name, values) => items.push([name, values]), {
+  const decoder = new Decoder(lines, (item) => items.push(item), {
     owned: true,
     onOther: (text) => items.push(text),
   });

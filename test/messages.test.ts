@@ -21,7 +21,7 @@ const test = suite("messages");
 /** Values in the order on the wire; what no table knows is marked with `?`. */
 function told(lines: Lines, chunks: Iterable<Uint8Array>, ends = true): string[] {
   const items: string[] = [];
-  const decoder = new Decoder(lines, (name, values) => items.push(textOf(name, values)), {
+  const decoder = new Decoder(lines, ({ name, values }) => items.push(textOf(name, values)), {
     onOther: (text) => items.push(`? ${text}`),
   });
   for (const chunk of chunks) decoder.receive(chunk.slice());
@@ -343,7 +343,7 @@ test("a message that was cut does not swallow the next one", () => {
 
 test("after the end bytes are refused; another end does nothing; none from inside a callback", () => {
   const names: string[] = [];
-  const decoder: Decoder = new Decoder(bc660k, (name) => {
+  const decoder: Decoder = new Decoder(bc660k, ({ name }) => {
     names.push(name);
     assert.throws(
       () => decoder.end(),
@@ -388,7 +388,7 @@ test("a callback that throws loses nothing, wherever the chunk was cut", () => {
   const bytes = toBytes('\r\nOK\r\n\r\n+CSQ: 7,99\r\n+QMTRECV: 0,1,"t",2,"ok"\r\nRDY\r\n');
   for (let at = 1; at < bytes.length; at++) {
     const names: string[] = [];
-    const decoder = new Decoder(bc660k, (name) => {
+    const decoder = new Decoder(bc660k, ({ name }) => {
       names.push(name);
       throw new Error("planted");
     });

@@ -13,7 +13,6 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { publint } from "publint";
 import {
-  bin,
   filesIn,
   install,
   packCheckout,
@@ -24,7 +23,7 @@ import {
   type Dependents,
 } from "./helpers/package.js";
 import { startBroker } from "./helpers/rig.js";
-import { root } from "./runner/child.js";
+import { bin, compiler, root } from "./runner/child.js";
 import { assert, suite } from "./suite.js";
 
 const EXAMPLE = "examples/package";
@@ -108,7 +107,7 @@ export const name: string = bc20.family.name;
 `;
 
 function compile(folder: string): Promise<{ ok: boolean; output: string }> {
-  return tool(bin("tsc"), ["--project", folder], folder);
+  return tool(compiler(), ["--project", folder], folder);
 }
 
 const lacking = ["npm", "tar"].filter((name) => spawnSync(name, ["--version"]).status !== 0);
@@ -234,7 +233,7 @@ else {
     assert.match(output, `${ofCode.length} required`);
     await writeFile(join(project, "required.cts"), REQUIRING_TYPES);
     const compiled = await tool(
-      bin("tsc"),
+      compiler(),
       ["--module", "nodenext", "--strict", "--noEmit", "required.cts"],
       project,
     );

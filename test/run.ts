@@ -8,19 +8,19 @@
  * The last line is `N passed, N failed[, N skipped]`, and the exit code is 1 if anything failed.
  */
 import { readdir } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { root, run, type Ended } from "./runner/child.js";
+import { bin, compiler, root, run, type Ended } from "./runner/child.js";
 import { runFile, type Step } from "./runner/file.js";
 
 const AT_ONCE = 2;
 const STEP_LIMIT_MS = 600_000;
 
 const STEPS: [heading: string, command: string, ...args: string[]][] = [
-  ["types", "tsc", "--noEmit"],
-  ["lint", "eslint", ".", "--max-warnings", "0"],
-  ["format", "prettier", "--check", "."],
-  ["generate --check", "tsx", "codegen/main.ts", "--check"],
+  ["types", compiler(), "--noEmit"],
+  ["lint", bin("eslint"), ".", "--max-warnings", "0"],
+  ["format", bin("prettier"), "--check", "."],
+  ["generate --check", bin("tsx"), "codegen/main.ts", "--check"],
 ];
 
 const { values: flags, positionals: names } = parseArgs({
@@ -42,8 +42,8 @@ console.log(`\n${summary(all)}`);
 process.exitCode = those(all, "failed").length > 0 ? 1 : 0;
 
 async function runStep([name, command, ...args]: (typeof STEPS)[number]): Promise<void> {
-  const ended = await run(join(root, "node_modules/.bin", command), args, { limitMs: STEP_LIMIT_MS });
-  account(name, [{ name: command, state: ended.ok ? "passed" : "failed", why: ended.how }], ended);
+  const ended = await run(command, args, { limitMs: STEP_LIMIT_MS });
+  account(name, [{ name: basename(command), state: ended.ok ? "passed" : "failed", why: ended.how }], ended);
 }
 
 async function findFiles(): Promise<string[]> {

@@ -43,7 +43,7 @@ for (const [name, lines, print] of PRINTED)
     const received: Uint8Array[] = [];
     const decoder = new Decoder(
       lines,
-      (_, values) => {
+      ({ values }) => {
         const payload = (values["payload"] ?? values["subPayload"]) as Uint8Array;
         received.push(received.length % 2 === 0 ? transferred(payload) : payload);
       },

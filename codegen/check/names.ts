@@ -18,10 +18,10 @@ export const RESERVED: ReadonlySet<string> = new Set(
     "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf prototype then toJSON"
   ).split(" "),
 );
-const RESERVED_TYPES = new Set(
+export const RESERVED_TYPES: ReadonlySet<string> = new Set(
   (
-    "Array Boolean Date Error Family Form Function Infinity Map Math NaN None Number Object Promise Proxy Record Reflect " +
-    "RegExp Set String Symbol Types Uint8Array"
+    "Array Boolean ClientTypes Date Error Family Form FormTypes Function Infinity Map Math NaN None Number Object Promise Proxy Record Reflect " +
+    "RegExp Selection Set String Symbol Types Uint8Array"
   ).split(" "),
 );
 

@@ -7,7 +7,7 @@
 import { createServer, type AddressInfo } from "node:net";
 import { Aedes } from "aedes";
 import { connectAsync, type MqttClient } from "at-mqtt";
-import { decodeCommand, encodeCommand } from "at-mqtt/codec";
+import { decodeCommand, decodeLine, encode } from "at-mqtt/codec";
 import { family } from "at-mqtt/families/quectel-bc660k";
 import schema from "at-mqtt/schema/spec.schema.json" with { type: "json" };
 import spec from "at-mqtt/spec/quectel-bc660k" with { type: "json" };
@@ -63,14 +63,14 @@ async function publishAndReceive(): Promise<void> {
 
 function useCodec(): void {
   const line = 'AT+QMTOPEN=0,"broker.example",1883';
-  const { form, values } = decodeCommand(family, new TextEncoder().encode(line));
-  expect(
-    "the codec read",
-    JSON.stringify(values),
-    '{"tcpConnectId":0,"hostName":"broker.example","port":1883}',
-  );
-  const written = new TextDecoder().decode(encodeCommand(form, values));
+  const command = decodeCommand(family, new TextEncoder().encode(line));
+  if (command.id !== "qmtopen.set") throw new Error(`the codec read ${command.id}`);
+  expect("the codec read a host", command.values.hostName, "broker.example");
+  const written = new TextDecoder().decode(encode(family, command.id, command.values));
   expect("the codec wrote", written, `${line}\r`);
+  const answer = decodeLine(family, new TextEncoder().encode("+QMTOPEN: 0,0"));
+  if (answer.id !== "qmtopen.set.completion") throw new Error(`the codec read ${answer.id}`);
+  expect("the codec read a result", `${answer.values.result}`, "0");
 }
 
 /** The virtual module without any I/O: bytes in, events out; the time is an argument. */

@@ -5,7 +5,7 @@
 
 import { CR, toText, visible } from "../bytes.js";
 import { ProtocolError } from "../errors.js";
-import type { Fields, Form, FormKind, WireForm } from "../model.js";
+import type { FamilyTypes, Fields, Form, FormId, FormKind, Item, CommandValues, WireForm } from "../model.js";
 import { isLegalCommand } from "./check.js";
 import { LineMatcher } from "./match.js";
 
@@ -22,13 +22,21 @@ const EQUALS = 0x3d;
 const QUESTION = 0x3f;
 const LONGEST_NAME = 64;
 
-/** A command that was understood. */
-export interface DecodedCommand<F extends WireForm = Form> {
+/** A command that was understood: `id` is that of its form. */
+export interface DecodedCommand<
+  F extends WireForm = Form,
+  Id extends string = string,
+  Values = Fields,
+> extends Item<Id, Values> {
   readonly form: F;
-  readonly values: Fields;
-  /** False if `checkFields` would say what is wrong with the values. */
+  /** False if a value is not one of those that its type says; `checkFields` would say what is wrong. */
   readonly legal: boolean;
 }
+
+/** A command of a family: `id` tells its values. */
+export type CommandItem<Types extends FamilyTypes = FamilyTypes, F extends WireForm = WireForm> = {
+  [Id in FormId<Types>]: DecodedCommand<F, Id, CommandValues<Types, Id>>;
+}[FormId<Types>];
 
 /** Takes `AT+NAME=`, `AT+NAME?`, `AT+NAME=?` or `AT+NAME` apart. Undefined if it does not begin with AT. */
 export function readCommandName(text: Uint8Array): CommandName | undefined {
@@ -54,8 +62,10 @@ function endsName(byte: number): boolean {
 }
 
 /** The forms of a family, as a whole or only as far as their bytes go. */
-export interface Forms<F extends WireForm> {
+export interface Forms<F extends WireForm, Types = FamilyTypes> {
   readonly forms: { readonly [id: string]: F };
+  /** Carries the types; never set. */
+  readonly types?: Types;
 }
 
 export class CommandDecoder<F extends WireForm = Form> {
@@ -113,14 +123,18 @@ export class CommandDecoder<F extends WireForm = Form> {
     for (const form of forms) {
       if (this.#matcher.matchLine(form.layout, text, start) < 0) continue;
       const { values } = this.#matcher.decoded();
-      if (isLegalCommand(form, values)) return { form, values, legal: true };
-      fitting ??= { form, values, legal: false };
+      const { id, command: name } = form;
+      if (isLegalCommand(form, values)) return { id, name, form, values, legal: true };
+      fitting ??= { id, name, form, values, legal: false };
     }
     return fitting;
   }
 }
 
-/** The same for one line. Who decodes many keeps a `CommandDecoder`. */
-export function decodeCommand<F extends WireForm>(family: Forms<F>, text: Uint8Array): DecodedCommand<F> {
-  return new CommandDecoder(family).decode(text);
+/** The same for one line, with the types of the family. Who decodes many keeps a `CommandDecoder`. */
+export function decodeCommand<F extends WireForm, Types extends FamilyTypes = FamilyTypes>(
+  family: Forms<F, Types>,
+  text: Uint8Array,
+): CommandItem<Types, F> {
+  return new CommandDecoder(family as Forms<F>).decode(text) as CommandItem<Types, F>;
 }

@@ -3,16 +3,79 @@
 // Comes in: a table and values. Goes out: bytes. Refuses to write anything that the table does not allow: every
 // value is checked first, so that nothing is ever half sent.
 
-import type { WireForm, Field, Fields, Layout, Line, Optional, Slot, WireValue } from "../model.js";
+import type {
+  Codec,
+  FamilyTypes,
+  Field,
+  Fields,
+  FormId,
+  Layout,
+  Line,
+  None,
+  Optional,
+  CommandValues,
+  Slot,
+  WireForm,
+  WireValue,
+} from "../model.js";
 import { concat, QUOTE, toBytes } from "../bytes.js";
-import { checkCommand, checkFields } from "./check.js";
+import { UsageError } from "../errors.js";
+import { checkCommand, checkFields, nearest } from "./check.js";
 import { encodeOrdinary } from "./encoder.js";
 
 const SUFFIX = { test: "=?", read: "?", execute: "", set: "=" } as const;
 
 const QUOTES = Uint8Array.of(QUOTE);
 
-/** A whole command line, `AT` to CR. @throws UsageError if a value is not legal */
+/** @throws UsageError `unknown-form` if the family has no such form; what objects inherit (`constructor`) is none */
+export function formOf<F extends WireForm>(
+  { name, forms }: { readonly name: string; readonly forms: { readonly [id: string]: F } },
+  id: string,
+): F {
+  const form = Object.hasOwn(forms, id) ? forms[id] : undefined;
+  if (form) return form;
+  const near = nearest(id, Object.keys(forms));
+  throw new UsageError(`${id}: ${name} has no such form`, {
+    code: "unknown-form",
+    command: id,
+    ...(near === undefined ? {} : { advice: `did you mean "${near}"?` }),
+  });
+}
+
+/**
+ * A whole command line of a family, `AT` to CR.
+ * @param id of the form, as in `Family.forms`
+ * @param values those of the form; a command without parameters needs none
+ * @throws UsageError `unknown-form`, `line-too-long`, or what is wrong with the values
+ */
+export function encode<Types extends FamilyTypes, Id extends FormId<Types>>(
+  family: Pick<Codec<Types>, "name" | "maximumLine" | "forms" | "types">,
+  id: Id,
+  ...[values]: None extends CommandValues<Types, Id>
+    ? [values?: CommandValues<Types, Id>]
+    : [values: CommandValues<Types, Id>]
+): Uint8Array {
+  return encodeFor(family, formOf(family, id), values as Fields | undefined);
+}
+
+/** The same by the form. @throws UsageError `line-too-long`, or what is wrong with the values */
+export function encodeFor(
+  { maximumLine }: Pick<Codec, "maximumLine">,
+  form: WireForm,
+  values?: Fields,
+): Uint8Array {
+  const bytes = encodeCommand(form, values);
+  const length = bytes.length - 1;
+  if (length <= maximumLine) return bytes;
+  const { command, section } = form;
+  const details = { command, section, value: length, allowed: `${maximumLine} bytes` };
+  throw new UsageError(`AT${command}: the command line has ${length} bytes`, {
+    code: "line-too-long",
+    ...details,
+  });
+}
+
+/** The same for a module that takes lines of any length. @throws UsageError if a value is not legal */
 export function encodeCommand(form: WireForm, values: Fields = {}): Uint8Array {
   const line = encodeOrdinary(form, values);
   if (line) return line;

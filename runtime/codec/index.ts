@@ -4,12 +4,21 @@ export {
   CommandDecoder,
   decodeCommand,
   readCommandName,
+  type CommandItem,
   type CommandName,
   type DecodedCommand,
   type Forms,
 } from "./command-decoder.js";
-export { decodeLine, fieldsStart, readLine } from "./decode.js";
-export { encodeCommand, encodeLine, printLine } from "./encode.js";
+export {
+  decodeLine,
+  fieldsStart,
+  readLine,
+  type DecodedLine,
+  type LineKind,
+  type Printing,
+  type ReadItem,
+} from "./decode.js";
+export { encode, encodeCommand, encodeFor, encodeLine, formOf, printLine } from "./encode.js";
 export { announcesPayload, codesOf, explain, fieldsOf, linesOf, tableOf, type Explained } from "./layout.js";
 export { LineMatcher, MISMATCH, MORE, type Decoded } from "./match.js";
 export { LayoutSteps } from "./steps.js";

@@ -1,6 +1,6 @@
 // Questions about a layout that several rooms ask.
 
-import type { Block, Code, CodeTable, Family, Field, Layout, Line, Response } from "../model.js";
+import type { Block, Code, CodeTable, Family, Field, Layout, PrintedLine, Response } from "../model.js";
 
 /** All fields of a layout, those of optional and repeating groups included, in the order on the wire. */
 export function fieldsOf(layout: Layout): Field[] {
@@ -16,8 +16,13 @@ export function announcesPayload(line: { readonly block?: Block; readonly layout
   return line.block !== undefined || fieldsOf(line.layout ?? []).some((field) => field.type === "bytes");
 }
 
+/** True if one of these fields may have no value but those that the table knows: then the line may be another one. */
+export function isClosedIn(layout: Layout, names: readonly string[]): boolean {
+  return names.length > 0 && fieldsOf(layout).some(({ name, open }) => open !== true && names.includes(name));
+}
+
 /** The lines of a response: the one that it begins with, then those with a key of their own. */
-export function linesOf(response: Response | undefined): Line[] {
+export function linesOf(response: Response | undefined): PrintedLine[] {
   return response ? [response, ...(response.rows ?? [])] : [];
 }
 

@@ -6,7 +6,7 @@ import { automatonOf, type PrefixAutomaton } from "../framing/prefix-automaton.j
 import { bufferLimit } from "../framing/buffer-limit.js";
 import { Machine } from "../lifecycle/machine.js";
 import { toBytes } from "../bytes.js";
-import type { Family, Form, Line } from "../model.js";
+import type { Family, Form, PrintedLine } from "../model.js";
 import { answerOf, type AnswerState } from "./answer-automaton.js";
 import { isWord } from "./prompt.js";
 import { scriptsOf, type Scripts } from "./script.js";
@@ -18,7 +18,7 @@ export interface FormShape {
   /** The prompt is a word. */
   readonly isWord: boolean;
   /** Lines of the response that announce bytes. */
-  readonly payloadLines: readonly Line[];
+  readonly payloadLines: readonly PrintedLine[];
   readonly scripts: Scripts;
 }
 

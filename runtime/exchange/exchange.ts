@@ -9,7 +9,7 @@ import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
-import type { Family, Fields, Final, Form, OutcomeName, Response, Urc } from "../model.js";
+import type { AnyForm, Family, Fields, Final, Form, OutcomeName, Response, Urc } from "../model.js";
 import { traitsOf } from "./actions.js";
 import type { AnswerSign, AnswerState } from "./answer-automaton.js";
 import { DATA_ENDS, leaveDataState, type Leaving } from "./data-ends.js";
@@ -26,14 +26,19 @@ import {
 } from "./outcome.js";
 import type { PreparedCommand } from "./prepare-command.js";
 
-/** How a command ended. Without `error` its outcome is `done`. */
-export interface ExchangeResult {
+/**
+ * How a command ended. Without `error` its outcome is `done`.
+ * @typeParam Types those of the form
+ */
+export interface ExchangeResult<Types extends AnyForm = AnyForm, Id extends string = string> {
+  /** The id of the form. */
+  readonly id: Id;
   readonly form: Form;
-  /** `done`, or why not: an outcome of the table, `refused`, `timeout`, `lost`. */
-  readonly outcome: Ending;
+  /** `done`, or why not: an outcome of the form, `refused`, `timeout`, `lost`. */
+  readonly outcome: Types["failure"] | "done" | "refused" | "timeout" | "lost";
   /** The lines of the information text response. */
-  readonly response: readonly Fields[];
-  readonly completion?: Fields;
+  readonly response: readonly Types["response"][];
+  readonly completion?: Types["completion"];
   /** Every line that was received for it, as text; for people. */
   readonly lines: readonly string[];
   /** True once the module had everything: command and data. Then a failure may still have had an effect. */
@@ -343,9 +348,10 @@ export class Exchange {
 
   #result(outcome: Ending): ExchangeResult {
     const { form, isAccepted: accepted } = this;
+    const { id } = form;
     const [lines, response, completion] = [this.#lines, this.#response, this.#completion];
     return completion
-      ? { form, outcome, response, lines, accepted, completion }
-      : { form, outcome, response, lines, accepted };
+      ? { id, form, outcome, response, lines, accepted, completion }
+      : { id, form, outcome, response, lines, accepted };
   }
 }

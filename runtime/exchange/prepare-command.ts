@@ -1,6 +1,6 @@
 // What may be sent in the data state, checked before the command is written: after the prompt it would be too late.
 
-import { encodeCommand } from "../codec/index.js";
+import { encodeFor, formOf } from "../codec/index.js";
 import { UsageError, type UsageCode } from "../errors.js";
 import type { Family, Fields, Form } from "../model.js";
 import { DATA_ENDS } from "./data-ends.js";
@@ -36,13 +36,6 @@ function ended(form: Form, code: UsageCode, value: string | number | undefined, 
   });
 }
 
-/** @throws UsageError if the family has no such form */
-function formOf(family: Family, id: string): Form {
-  const form = Object.hasOwn(family.forms, id) ? family.forms[id] : undefined;
-  if (form) return form;
-  throw new UsageError(`${id}: ${family.name} has no such form`, { code: "unknown-form", command: id });
-}
-
 /** A command that was found good: its values are legal, and these are its bytes. */
 export interface PreparedCommand {
   readonly form: Form;
@@ -63,19 +56,7 @@ export function prepareCommand(
   const form = formOf(family, id);
   checkData(form, data);
   const values = withLength(form, given, data);
-  const bytes = encodeCommand(form, values);
-  checkLine(family, form, bytes);
-  return { form, values, data, bytes };
-}
-
-/** @throws UsageError if the command line is longer than the module takes */
-function checkLine({ maximumLine }: Family, form: Form, bytes: Uint8Array): void {
-  const length = bytes.length - 1;
-  if (length <= maximumLine) return;
-  throw commandError(UsageError, form, "line-too-long", `the command line has ${length} bytes`, {
-    value: length,
-    allowed: `${maximumLine} bytes`,
-  });
+  return { form, values, data, bytes: encodeFor(family, form, values) };
 }
 
 /** The values with the number of bytes filled in where the form counts its data. */

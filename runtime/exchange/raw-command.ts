@@ -34,6 +34,7 @@ export function rawCommand(family: Family, { line, data, timeLimit }: RawCommand
     section: "",
     layout: [],
     response: {
+      id: "",
       prefix: "",
       layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
       count: "many",

@@ -177,7 +177,8 @@ export class CommandReader<F extends WireForm = Form> {
       if (end === MISMATCH) continue;
       const { values } = this.#matcher.decoded();
       const legal = isLegal(form.layout, form.rules, values);
-      return { kind: "command", text: this.#take(end), known: { form, values, legal } };
+      const known = { id: form.id, name: form.command, form, values, legal };
+      return { kind: "command", text: this.#take(end), known };
     }
     return undefined;
   }

@@ -6,15 +6,16 @@
 // sessions, commands, and which lines make up one message.
 
 import { copyOf, visiblePart } from "../bytes.js";
+import { isClosedIn } from "../codec/layout.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
 import { automatonOfLines, type LineCandidates } from "./prefix-automaton.js";
-import type { Fields, Line, Lines } from "../model.js";
+import type { FamilyTypes, Fields, Item, LineItem, Lines } from "../model.js";
 import { bufferLimit } from "./buffer-limit.js";
 import type { Sink } from "./framer.js";
 import type { PayloadLine } from "./payload-line.js";
-import { FastPath, NO_VALUES, type OnLine } from "./fast-path.js";
+import { FastPath, NO_VALUES, type OnItem } from "./fast-path.js";
 
-export type { OnLine };
+export type { Item, LineItem, Lines };
 
 export interface DecoderOptions {
   /** True: payloads are copied, and the receiver's own. Default false: views that are valid inside the callback only. */
@@ -23,15 +24,18 @@ export interface DecoderOptions {
   readonly onOther?: (text: string) => void;
 }
 
-export class Decoder {
+/** @typeParam Types those of the family: `id` of an item tells which values it has */
+export class Decoder<Types extends FamilyTypes = FamilyTypes> {
   readonly #framer: FastPath;
 
   /** @param lines of a family: `at-mqtt/families/FAMILY/lines` */
-  constructor(lines: Lines, onLine: OnLine, options: DecoderOptions = {}) {
+  constructor(lines: Lines<Types>, onItem: (item: LineItem<Types>) => void, options: DecoderOptions = {}) {
     const { owned = false, onOther = () => undefined } = options;
-    const sink = new LineSink(onLine, onOther, owned);
+    // What the tables are made from makes the types, too.
+    const take = onItem as OnItem;
+    const sink = new LineSink(take, onOther, owned);
     const limit = bufferLimit(lines.maximum, lines.lines);
-    this.#framer = new FastPath(automatonOfLines(lines), onLine, sink, limit, owned);
+    this.#framer = new FastPath(automatonOfLines(lines as Lines), take, sink, limit, owned);
   }
 
   /**
@@ -54,24 +58,21 @@ export class Decoder {
 }
 
 /** The same values with payloads of their own, for a callback that keeps what was only lent to it. */
-export function own(values: Fields): Fields {
+export function own<Values extends Fields>(values: Values): Values {
   const owned = Object.entries(values).map(([name, value]) => [
     name,
     value instanceof Uint8Array ? copyOf(value, 0, value.length) : value,
   ]);
-  return Object.fromEntries(owned) as Fields;
+  return Object.fromEntries(owned) as Values;
 }
 
-/** One line of what a module printed. */
-export interface Item {
-  readonly name: string;
-  readonly values: Fields;
-}
-
-/** Batches of items: for each chunk those that it completes, and those of the end. Payloads are the receiver's own. */
-export function* decode(lines: Lines, chunks: Iterable<Uint8Array>): Generator<readonly Item[], void> {
-  let batch: Item[] = [];
-  const decoder = new Decoder(lines, (name, values) => batch.push({ name, values }), { owned: true });
+/** Batches of items: for each chunk those that it completes, if there are any. Payloads are the receiver's own. */
+export function* decode<Types extends FamilyTypes = FamilyTypes>(
+  lines: Lines<Types>,
+  chunks: Iterable<Uint8Array>,
+): Generator<readonly LineItem<Types>[], void> {
+  let batch: LineItem<Types>[] = [];
+  const decoder = new Decoder<Types>(lines, (item) => batch.push(item), { owned: true });
   for (const chunk of chunks) {
     decoder.receive(chunk);
     if (batch.length > 0) yield batch;
@@ -85,7 +86,7 @@ class LineSink implements Sink {
   readonly #matcher: LineMatcher;
 
   constructor(
-    readonly onLine: OnLine,
+    readonly onItem: OnItem,
     readonly onOther: (text: string) => void,
     owned: boolean,
   ) {
@@ -101,14 +102,14 @@ class LineSink implements Sink {
   ): void {
     if (named === undefined) return this.onOther(visiblePart(bytes, start, end));
     if (fields >= 0) {
-      const values = this.#read(named.lines, bytes, fields, end);
-      if (values) return this.onLine(named.name, values);
-    } else if (named.isWord) return this.onLine(named.name, NO_VALUES);
+      const item = this.#read(named, bytes, fields, end);
+      if (item) return this.onItem(item);
+    } else if (named.isWord) return this.#tell(named.wordId, named.name, NO_VALUES);
     this.onOther(visiblePart(bytes, start, end));
   }
 
   announced(line: PayloadLine, { values }: Decoded): void {
-    this.onLine(line.prefix, values);
+    this.#tell(line.id, line.prefix, values);
   }
 
   dropped(count: number, named: LineCandidates | undefined): void {
@@ -117,16 +118,20 @@ class LineSink implements Sink {
     );
   }
 
-  /** By the first line in which the values are legal, as straight-line readers do; else by the first that they fit at all. */
-  #read(lines: readonly Line[], bytes: Uint8Array, fields: number, end: number): Fields | undefined {
-    const matcher = this.#matcher;
-    let fitting: Fields | undefined;
-    for (const { layout } of lines) {
-      if (matcher.matchLine(layout, bytes, fields, end) < 0) continue;
-      const { values, issues } = matcher.decoded();
-      if (issues.length === 0) return values;
-      fitting ??= values;
+  /** By the first line that fits and whose closed sets and ranges hold its values; else by the first that fits. */
+  #read({ lines, name }: LineCandidates, bytes: Uint8Array, fields: number, end: number): Item | undefined {
+    let fitting: Item | undefined;
+    for (const { id, layout } of lines) {
+      if (this.#matcher.matchLine(layout, bytes, fields, end) < 0) continue;
+      const { values, issues } = this.#matcher.decoded();
+      const item = { id, name, values };
+      if (!isClosedIn(layout, issues)) return item;
+      fitting ??= item;
     }
     return fitting;
+  }
+
+  #tell(id: string, name: string, values: Fields): void {
+    this.onItem({ id, name, values });
   }
 }

@@ -10,11 +10,11 @@ import { COLON, isLineEnd, NO_BYTES, SPACE } from "../bytes.js";
 import { IntegerLine, NONE, UNFINISHED } from "../codec/integers.js";
 import type { LengthAt, LineCandidates, PrefixAutomaton, ReadLine } from "./prefix-automaton.js";
 import { payloadOf } from "../codec/values.js";
-import type { Fields, IntegerReader } from "../model.js";
+import type { Fields, Item } from "../model.js";
 import { Framer, isBlank, type Sink } from "./framer.js";
 
-/** The name of a line as it stands on the wire, and its values by the names of the spec. */
-export type OnLine = (name: string, values: Fields) => void;
+/** Takes one line after another. */
+export type OnItem = (item: Item) => void;
 
 /** Of a line that is a word. */
 export const NO_VALUES: Fields = {};
@@ -23,13 +23,13 @@ const MISSING = 0;
 const OTHER = -1;
 
 export class FastPath extends Framer {
-  readonly #onLine: OnLine;
+  readonly #onItem: OnItem;
   readonly #integers = new IntegerLine();
 
   /** @param sink takes what goes the long way */
-  constructor(prefixes: PrefixAutomaton, onLine: OnLine, sink: Sink, limit: number, owned: boolean) {
+  constructor(prefixes: PrefixAutomaton, onItem: OnItem, sink: Sink, limit: number, owned: boolean) {
     super(prefixes, sink, limit, owned);
-    this.#onLine = onLine;
+    this.#onItem = onItem;
   }
 
   /** All lines that are ordinary, then one that is not. */
@@ -86,8 +86,8 @@ export class FastPath extends Framer {
 
   // What follows a name: each says where the line ends, or why it cannot.
 
-  #readWord({ name, isWord }: LineCandidates, end: number): number {
-    return isWord && isLineEnd(this.queue.bytes[end]) ? this.#handOver(name, NO_VALUES, end) : OTHER;
+  #readWord({ name, isWord, wordId }: LineCandidates, end: number): number {
+    return isWord && isLineEnd(this.queue.bytes[end]) ? this.#handOver(wordId, name, NO_VALUES, end) : OTHER;
   }
 
   #readIntegers({ name, integers }: LineCandidates, from: number): number {
@@ -98,15 +98,15 @@ export class FastPath extends Framer {
     const { found, stop } = this.#integers;
     for (let i = 0; i < integers.length; i++) {
       const line = integers[i] as ReadLine;
-      if (line.block !== undefined) return this.#readBlock(name, line.read, line.block, count);
+      if (line.block !== undefined) return this.#readBlock(name, line, line.block, count);
       const values = line.read(count, found, NO_BYTES);
-      if (values !== undefined) return this.#handOver(name, values, stop);
+      if (values !== undefined) return this.#handOver(line.id, name, values, stop);
     }
     return OTHER;
   }
 
   /** A line of integers with the bytes after it, which are there before its object is made. */
-  #readBlock(name: string, read: IntegerReader, { at, maximum }: LengthAt, count: number): number {
+  #readBlock(name: string, { id, read }: ReadLine, { at, maximum }: LengthAt, count: number): number {
     const { found, stop } = this.#integers;
     // Whether it is this line is known before anything is waited for.
     if (read(count, found, NO_BYTES) === undefined) return OTHER;
@@ -119,14 +119,14 @@ export class FastPath extends Framer {
     }
     const payload = payloadOf(this.queue.bytes, first, first + size, this.owned);
     const values = read(count, found, payload);
-    return values === undefined ? OTHER : this.#handOver(name, values, first + size);
+    return values === undefined ? OTHER : this.#handOver(id, name, values, first + size);
   }
 
   /** If the receiver throws, it has been handed over all the same. */
-  #handOver(name: string, values: Fields, end: number): number {
+  #handOver(id: string, name: string, values: Fields, end: number): number {
     if (this.nameLength > 0) this.forget();
     this.queue.start = end;
-    this.#onLine(name, values);
+    this.#onItem({ id, name, values });
     return end;
   }
 }

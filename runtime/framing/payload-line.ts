@@ -3,6 +3,7 @@
 import type { Block, FieldsMaker, Layout } from "../model.js";
 
 export interface PayloadLine {
+  readonly id: string;
   readonly prefix: string;
   readonly layout?: Layout;
   readonly block?: Block;

@@ -10,8 +10,8 @@ import { announcesPayload, fieldsOf, linesOf } from "../codec/layout.js";
 export interface LineCandidates {
   readonly name: string;
   /** What may follow the colon: the lines of responses, completions and URCs, each layout once. */
-  readonly lines: readonly Line[];
-  /** Those that may come at any time and announce a payload, in the line or after it. */
+  readonly lines: readonly PrintedLine[];
+  /** Those that may come at any time and announce a payload, in the line or behind it. */
   readonly announcing: readonly PrintedLine[];
   /**
    * Those of integers alone: of what may announce a payload if anything does, else of all. Empty if another line of
@@ -20,6 +20,8 @@ export interface LineCandidates {
   readonly integers: readonly ReadLine[];
   /** True if the name alone is a line. */
   readonly isWord: boolean;
+  /** The id of that line. */
+  readonly wordId: string;
   /** Of a family: the URCs among the lines, the URC that is the word, the final result code. */
   readonly urcs: readonly (Urc & Line)[];
   readonly word?: Urc;
@@ -28,6 +30,7 @@ export interface LineCandidates {
 
 /** A line of integers alone, and what it says of the block after it. */
 export interface ReadLine {
+  readonly id: string;
   readonly read: IntegerReader;
   readonly block: LengthAt | undefined;
 }
@@ -101,7 +104,7 @@ function build(names: readonly LineCandidates[]): PrefixAutomaton {
 // ---------------------------------------------------------------- names
 
 type Making = { -readonly [K in keyof LineCandidates]: LineCandidates[K] } & {
-  lines: Line[];
+  lines: PrintedLine[];
   urcs: (Urc & Line)[];
   announcing: PrintedLine[];
 };
@@ -116,6 +119,7 @@ class Names {
       announcing: [],
       integers: [],
       isWord: false,
+      wordId: "",
       urcs: [],
     };
     this.#names.set(name, known);
@@ -130,15 +134,15 @@ class Names {
 
 function finished(named: Making): LineCandidates {
   const { announcing, lines } = named;
-  const asked: readonly PrintedLine[] = announcing.length > 0 ? announcing : lines;
+  const asked = announcing.length > 0 ? announcing : lines;
   const areApart = asked.every(({ integers, layout }) => integers ?? layout.some(needsQuotes));
   return { ...named, integers: areApart ? asked.flatMap(readLine) : [] };
 }
 
-function readLine({ integers: read, layout, block }: PrintedLine): ReadLine[] {
+function readLine({ id, integers: read, layout, block }: PrintedLine): ReadLine[] {
   if (!read) return [];
   const at = fieldsOf(layout).findIndex(({ name }) => name === block?.length);
-  return [{ read, block: block && { at, maximum: block.maximum } }];
+  return [{ id, read, block: block && { at, maximum: block.maximum } }];
 }
 
 function needsQuotes(slot: Slot): boolean {
@@ -147,7 +151,7 @@ function needsQuotes(slot: Slot): boolean {
 
 function namesOfLines({ words, lines }: Lines): LineCandidates[] {
   const names = new Names();
-  for (const word of words) names.at(word).isWord = true;
+  for (const [id, word] of Object.entries(words)) Object.assign(names.at(word), { isWord: true, wordId: id });
   for (const line of lines) {
     const named = names.at(line.prefix);
     named.lines.push(line);
@@ -181,7 +185,7 @@ function addUrc(named: Making, urc: Urc): void {
 }
 
 /** The same layout under one name means the same. */
-function addLine(named: Making, line: Line): void {
+function addLine(named: Making, line: PrintedLine): void {
   const text = JSON.stringify(line.layout);
   if (!named.lines.some((known) => JSON.stringify(known.layout) === text)) named.lines.push(line);
 }

@@ -4,5 +4,14 @@ export type { ExchangeResult } from "../exchange/exchange.js";
 export type { Ending } from "../exchange/outcome.js";
 export { prepareCommand, type PreparedCommand } from "../exchange/prepare-command.js";
 export { rawCommand, type RawCommand } from "../exchange/raw-command.js";
-export type { Alignment, Handle, Issue, Message, SessionEvent, Settled } from "./events.js";
+export type {
+  Alignment,
+  Handle,
+  Issue,
+  Message,
+  Progress,
+  SessionEvent,
+  Settled,
+  UrcEvent,
+} from "./events.js";
 export { Session, type SessionOptions } from "./session.js";

@@ -190,9 +190,9 @@ export class ResponseRouter implements AnswerSink {
     if (task.isComplete) this.#finish(task, task.complete(this.#family));
   }
 
-  #tellProgress({ purpose }: Task, completion: Fields): void {
+  #tellProgress({ purpose, form: { id } }: Task, completion: Fields): void {
     if (purpose.kind === "command")
-      this.#state.tell({ type: "progress", handle: purpose.handle, completion });
+      this.#state.tell({ type: "progress", handle: purpose.handle, id, completion });
   }
 
   #finish(task: Task, result: ExchangeResult): void {
@@ -240,7 +240,7 @@ export class ResponseRouter implements AnswerSink {
   }
 
   #tell(urc: Urc, values: Fields, text: string): void {
-    this.#state.tell({ type: "urc", urc, values, text });
+    this.#state.tell({ type: "urc", id: urc.id, name: urc.prefix, urc, values, text });
   }
 
   /** Said of the command in flight. A probe has done nothing wrong: it is said of an earlier command. */

@@ -13,7 +13,7 @@ import { UsageError } from "../errors.js";
 import { compile, type Dialect } from "../exchange/dialect.js";
 import * as errors from "../exchange/errors.js";
 import { prepareCommand, type PreparedCommand } from "../exchange/prepare-command.js";
-import type { Family, FamilyTypes, Fields } from "../model.js";
+import type { Family, FamilyTypes, Fields, FormId, SentValues } from "../model.js";
 import type { ClientStates } from "./client-states.js";
 import type { Alignment, Handle, SessionEvent } from "./events.js";
 import { Resync } from "./resync.js";
@@ -28,7 +28,10 @@ export interface SessionOptions {
   readonly linkAllowance?: number;
 }
 
-/** @typeParam Types the family's types: they check the values of `send`. Without them any form and values compile. */
+/**
+ * @typeParam Types the family's types: they check the values of `send`, and `id` of an event tells what it holds. Without
+ * them any form and values compile.
+ */
 export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly family: Family;
   readonly clients: ClientStates;
@@ -69,9 +72,9 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
    * @param data what is sent in the data state; the parameter that counts it is filled in
    * @throws UsageError if a value is not legal; LinkLostError if the module does not answer any more
    */
-  send<Id extends keyof Types["forms"] & string>(
+  send<Id extends FormId<Types>>(
     formId: Id,
-    values: Types["forms"][Id]["parameters"],
+    values: SentValues<Types, Id>,
     now: number,
     data?: Uint8Array,
   ): Handle {
@@ -122,8 +125,9 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     }
   }
 
-  poll(): SessionEvent | undefined {
-    return this.#state.poll();
+  poll(): SessionEvent<Types> | undefined {
+    // What the tables are made from makes the types, too.
+    return this.#state.poll() as SessionEvent<Types> | undefined;
   }
 
   /** When `handleTimeout` must be called next, if nothing is received before. */

@@ -17,7 +17,7 @@ import { flatten } from "./resolve.js";
 import type { Spec } from "./spec.js";
 import { tablesOf } from "./tables.js";
 
-export { linesFrom } from "./lines.js";
+export { linesFrom } from "./printed/lines.js";
 export type { Family, Lines } from "../model.js";
 export { UsageError };
 

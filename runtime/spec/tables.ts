@@ -32,16 +32,20 @@ import type {
 } from "./spec.js";
 import { toLayout, toLine, toRules } from "./layouts.js";
 import { compact, mapValues } from "./members.js";
+import { lineIds } from "./printed/groups.js";
 import { formsInOrder, idOf, sectionOf, urcsOf, formsOf } from "./walk.js";
 
 export function tablesOf(spec: Spec): Family {
+  const ids = lineIds(spec);
   return {
     name: spec.family,
     maximumLine: spec.line.maximum,
     ...compact({ lineEnd: spec.line.end, identity: identityOf(spec) }),
     clients: { minimum: spec.clients.minimum, maximum: spec.clients.maximum },
-    finals: Object.entries(spec.finals).map(([text, { kind, codes }]) => compact({ text, kind, codes })),
-    forms: Object.fromEntries(formsInOrder(spec).map((place) => [place.id, toForm(place, spec)])),
+    finals: Object.entries(spec.finals).map(([text, { kind, codes }]) =>
+      compact({ id: idOf(text), text, kind, codes }),
+    ),
+    forms: Object.fromEntries(formsInOrder(spec).map((place) => [place.id, toForm(place, spec, ids)])),
     urcs: Object.fromEntries(urcsOf(spec).map(({ id, name, urc }) => [id, toUrc(id, name, urc, spec)])),
     codes: mapValues(spec.codes, ({ codes }) => mapValues(codes, ({ title }) => ({ title }))),
     settings: defaultsOf(spec),
@@ -110,8 +114,13 @@ function clientOf(schema: ObjectSchema | undefined, spec: Spec): string | undefi
 
 // ---------------------------------------------------------------- commands and URCs
 
-function toForm(place: { id: string; name: string; key: string; form: SpecForm }, spec: Spec): Form {
-  const { id, name, key, form } = place;
+function toForm(
+  { id, name, key, form }: { id: string; name: string; key: string; form: SpecForm },
+  spec: Spec,
+  ids: ReadonlyMap<string, string>,
+): Form {
+  // A line without a name is in no list of lines.
+  const lineId = (part: string): string => ids.get(`${id}.${part}`) ?? `${id}.${part}`;
   return compact({
     id,
     command: name,
@@ -122,8 +131,8 @@ function toForm(place: { id: string; name: string; key: string; form: SpecForm }
     client: clientOf(form.parameters, spec),
     data: form.data && toData(form.data),
     printed: form.printed,
-    response: form.response && toResponse(name, form.response, form.block),
-    completion: form.completion && toCompletion(name, form.completion),
+    response: form.response && toResponse(name, form.response, form.block, lineId),
+    completion: form.completion && toCompletion(name, form.completion, lineId("completion")),
     answers: form.answers,
     outcomes:
       form.outcomes && mapValues(form.outcomes, ({ fields, granted }) => compact({ fields, granted })),
@@ -134,15 +143,26 @@ function toForm(place: { id: string; name: string; key: string; form: SpecForm }
   });
 }
 
-function toResponse(name: string, schema: ObjectSchema, block: Block | undefined): Response {
-  const rows = schema["x-at-rows"]?.map(({ prefix, separator, wire }) =>
-    compact({ prefix, separator, layout: toLayout(wire, schema.properties) }),
+function toResponse(
+  name: string,
+  schema: ObjectSchema,
+  block: Block | undefined,
+  lineId: (part: string) => string,
+): Response {
+  const rows = schema["x-at-rows"]?.map(({ prefix, separator, wire }, at) =>
+    compact({
+      id: lineId(`response.row${at + 1}`),
+      prefix,
+      separator,
+      layout: toLayout(wire, schema.properties),
+    }),
   );
-  return compact({ ...toLine(name, schema), count: schema["x-at-count"] ?? "one", rows, block });
+  const line = { id: lineId("response"), ...toLine(name, schema) };
+  return compact({ ...line, count: schema["x-at-count"] ?? "one", rows, block });
 }
 
-function toCompletion(name: string, schema: ObjectSchema): Completion {
-  return { ...toLine(name, schema), match: schema["x-at-match"] ?? [] };
+function toCompletion(name: string, schema: ObjectSchema, id: string): Completion {
+  return { id, ...toLine(name, schema), match: schema["x-at-match"] ?? [] };
 }
 
 function toData(data: SpecData): Data {

@@ -23,10 +23,6 @@ export function tool(name: string, args: string[], cwd: string = root): Promise<
   return run("sh", ["-c", script, cwd, name, ...args], { env: QUIET });
 }
 
-export function bin(name: string): string {
-  return join(root, "node_modules/.bin", name);
-}
-
 async function must(done: Promise<Done>, what: string): Promise<string> {
   const { ok, output } = await done;
   if (!ok) throw new Error(`${what} failed:\n${output}`);

@@ -4,11 +4,22 @@
  * virtual module that a test forgot can neither outlive it nor hold its output open.
  */
 import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A tool of the checkout's node_modules. */
+export function bin(name: string): string {
+  return join(root, "node_modules/.bin", name);
+}
+
+/** Two packages have a `tsc`, and npm links one of them: it is called by its own path. */
+export function compiler(name: "typescript" | "typescript-next" = "typescript"): string {
+  return join(root, "node_modules", name, "bin/tsc");
+}
 
 export interface Ended {
   ok: boolean;

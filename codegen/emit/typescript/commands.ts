@@ -2,7 +2,7 @@
 //
 // Both lists have the order of the manual. The lines of an answer stand before the form that refers to them, because a
 // constant exists only from its line on; a decoder takes the lines and leaves the forms.
-import type { WireForm, Form, Line, Response } from "../../../runtime/model.js";
+import type { WireForm, Form, PrintedLine, Response } from "../../../runtime/model.js";
 import { formsInOrder, type FormPlace } from "../../../runtime/spec/walk.js";
 import { comment } from "../escape.js";
 import type { Constant } from "./module.js";
@@ -49,7 +49,7 @@ function lineConstantsOf(each: FormPlace, { tables, pieces }: FamilySubject): Co
   if (response && form.response) {
     const syntax = rowsSyntax(form.response);
     const rows = response.rows ?? [];
-    for (const [at, row] of rows.entries()) add(`row${at}`, syntax[at] ?? "", "Line", row);
+    for (const [at, row] of rows.entries()) add(`row${at}`, syntax[at] ?? "", "PrintedLine", row);
     add("response", lineSyntax(name, form.response), "Response", responseTable(id, response, pieces));
   }
   if (completion && form.completion)
@@ -59,7 +59,9 @@ function lineConstantsOf(each: FormPlace, { tables, pieces }: FamilySubject): Co
 
 function responseTable(id: string, response: Response, pieces: Pieces): object {
   const { rows } = response;
-  return rows ? { ...response, rows: rows.map((_: Line, at) => pieces.line(id, `row${at}`)) } : response;
+  return rows
+    ? { ...response, rows: rows.map((_: PrintedLine, at) => pieces.line(id, `row${at}`)) }
+    : response;
 }
 
 // ---------------------------------------------------------------- behaviour

@@ -32,13 +32,13 @@ export async function emitFamily(spec: Spec, tables: Family, modules: Modules): 
   };
   const constants = (file: string, all: readonly Constant[]): Output =>
     output(file, modules.constantsText({ file, constants: all }));
-  /** What a program imports: the constants stand beside it. */
-  const view = (file: string, all: readonly Constant[]): Output =>
-    output(file, modules.constantsText({ file, constants: all, exported: [CONSTANTS] }));
-  const typed = (file: string, constant: Constant): Output =>
-    output(file, modules.constantsText({ file, constants: [constant], exported: [TYPES, CONSTANTS] }));
+  const typed = (file: string, constant: Constant, types: "Types" | "ClientTypes"): Output =>
+    output(file, modules.constantsText({ file, constants: [constant], types, named: true }));
   return [
-    output(TYPES, modules.declarationsText(await typeDeclarations(spec))),
+    output(
+      TYPES,
+      modules.declarationsText(await typeDeclarations(subject), ["FormTypes", "None", "Selection"]),
+    ),
     constants("commands", commandConstants(subject, writers)),
     constants("behaviour", behaviourConstants(subject)),
     constants("refusals", refusalConstants(subject)),
@@ -49,11 +49,14 @@ export async function emitFamily(spec: Spec, tables: Family, modules: Modules): 
     constants("about", aboutConstants(subject)),
     constants("module", moduleConstants(subject)),
     constants(CONSTANTS, namedConstants(spec)),
-    view("lines", lineConstants(subject, readers)),
-    view("codec", [codecConstant(subject)]),
+    output(
+      "lines",
+      modules.constantsText({ file: "lines", constants: lineConstants(subject, readers), named: true }),
+    ),
     constants("readers", readers.constants),
     constants("writers", writers.constants),
-    typed("client", clientConstant(subject)),
-    typed("index", familyConstant(subject)),
+    typed("codec", codecConstant(subject), "Types"),
+    typed("client", clientConstant(subject), "ClientTypes"),
+    typed("index", familyConstant(subject), "Types"),
   ];
 }

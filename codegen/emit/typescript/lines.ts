@@ -1,9 +1,9 @@
 // The lines of a family for a decoder. In: the tables. Out: one constant, of references.
 //
-// Which lines these are, `runtime/spec/lines.ts` says. Here each is named where it stands already, with straight-line
+// Which lines these are, `runtime/spec/printed/lines.ts` says. Here each is named where it stands already, with straight-line
 // readers where it holds nothing but integers, or a message.
 import type { ObjectSchema } from "../../../runtime/spec/spec.js";
-import { listedLines, wordsOf, type FormLine, type ListedLine } from "../../../runtime/spec/lines.js";
+import { listedLines, wordsOf, type FormLine, type ListedLine } from "../../../runtime/spec/printed/lines.js";
 import { formsOf, urcsOf } from "../../../runtime/spec/walk.js";
 import type { FamilySubject } from "./pieces.js";
 import { comment } from "../escape.js";
@@ -20,7 +20,7 @@ export function lineConstants(subject: FamilySubject, readers: Readers): Constan
     lines: listedLines(tables).map((each) => tableOf(each, subject, readers)),
   };
   const doc = `Everything that ${comment(spec.title)} prints, for a decoder.`;
-  return [{ name: "lines", doc, type: "Lines", value }];
+  return [{ name: "lines", doc, type: "Lines<Types>", value }];
 }
 
 function tableOf({ line, place }: ListedLine, subject: FamilySubject, readers: Readers): object {

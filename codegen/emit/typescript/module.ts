@@ -5,7 +5,13 @@
 // generated imports types, and nothing that runs but the files of its own family.
 import { createRequire } from "node:module";
 import type * as TsMorph from "ts-morph";
-import type { ImportDeclarationStructure, Project, StatementStructures, WriterFunction } from "ts-morph";
+import type {
+  ExportDeclarationStructure,
+  ImportDeclarationStructure,
+  Project,
+  StatementStructures,
+  WriterFunction,
+} from "ts-morph";
 import { literal, Reference, WIDTH } from "../literal.js";
 
 // An import would first search the whole package for the names that it exports, and that takes long.
@@ -35,8 +41,10 @@ export interface Parts {
   /** The file's own name, without its ending. */
   readonly file: string;
   readonly constants: readonly Constant[];
-  /** Files whose exports are exported again: types, constants. */
-  readonly exported?: readonly (typeof TYPES | typeof CONSTANTS)[];
+  /** All types of the family are exported again, and of the maps this one as `Types`. */
+  readonly types?: "Types" | "ClientTypes";
+  /** The names of values are exported again. */
+  readonly named?: boolean;
 }
 
 /** Writes the files of families. */
@@ -53,19 +61,19 @@ export class Modules {
   }
 
   /** A file of constants. */
-  constantsText({ file, constants, exported = [] }: Parts): string {
+  constantsText({ file, constants, types, named = false }: Parts): string {
     const own = (reference: Reference): string => nameIn(file, reference);
     return this.#text([
       ...this.#typeImports(constants),
       ...valueImports(file, constants),
       ...constants.map((each) => constantStructure(each, own)),
-      ...exported.map(exportStructure),
+      ...exportsOf(types, named),
     ]);
   }
 
-  /** A file of declarations that are text already. */
-  declarationsText(declarations: readonly string[]): string {
-    return this.#text([`\n${declarations.join("\n\n")}`]);
+  /** A file of declarations that are text already. @param names types of the model that they use */
+  declarationsText(declarations: readonly string[], names: readonly string[]): string {
+    return this.#text([namedImport(this.model, names, true), `\n${declarations.join("\n\n")}`]);
   }
 
   #text(statements: readonly (string | StatementStructures)[]): string {
@@ -77,10 +85,10 @@ export class Modules {
 
   #typeImports(constants: readonly Constant[]): ImportDeclarationStructure[] {
     const names = new Set(constants.flatMap(({ type }) => type?.match(/\b[A-Z]\w*/g) ?? []));
-    const own = names.delete("Types");
+    const own = ["ClientTypes", "Types"].filter((name) => names.delete(name));
     return [
       ...(names.size > 0 ? [namedImport(this.model, [...names].sort(), true)] : []),
-      ...(own ? [namedImport("./types.js", ["Types"], true)] : []),
+      ...(own.length > 0 ? [namedImport("./types.js", own, true)] : []),
     ];
   }
 }
@@ -145,11 +153,18 @@ function constantStructure(
   };
 }
 
-function exportStructure(file: string, index: number): StatementStructures {
-  return {
-    kind: StructureKind.ExportDeclaration,
-    moduleSpecifier: `./${file}.js`,
-    isTypeOnly: file === TYPES,
-    leadingTrivia: index === 0 ? "\n" : "",
-  };
+function exportsOf(types: Parts["types"], named: boolean): ExportDeclarationStructure[] {
+  const kind = StructureKind.ExportDeclaration;
+  const from = { types: `./${TYPES}.js`, constants: `./${CONSTANTS}.js` };
+  const all: ExportDeclarationStructure[] = [];
+  if (types) all.push({ kind, moduleSpecifier: from.types, isTypeOnly: true });
+  if (types === "ClientTypes")
+    all.push({
+      kind,
+      moduleSpecifier: from.types,
+      isTypeOnly: true,
+      namedExports: ["ClientTypes as Types"],
+    });
+  if (named) all.push({ kind, moduleSpecifier: from.constants });
+  return all.map((each, i) => (i === 0 ? { ...each, leadingTrivia: "\n" } : each));
 }

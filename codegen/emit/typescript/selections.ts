@@ -56,7 +56,7 @@ export function clientConstant(subject: FamilySubject): Constant {
     ...CONDUCT,
   };
   const doc = `What a client needs of ${comment(spec.title)}: an object of the same type, for bundles.`;
-  return { name: "family", doc, type: "Family<Types>", value };
+  return { name: "family", doc, type: "Family<ClientTypes>", value };
 }
 
 export function codecConstant({ spec, tables, pieces }: FamilySubject): Constant {
@@ -66,7 +66,7 @@ export function codecConstant({ spec, tables, pieces }: FamilySubject): Constant
     ...{ urcs: URCS, receive: RECEIVE, finals: FINALS },
   };
   const doc = `What the codec of both ends needs of ${comment(spec.title)}.`;
-  return { name: "codec", doc, type: "Codec", value };
+  return { name: "codec", doc, type: "Codec<Types>", value };
 }
 
 /** Each id under itself, in the order of the manual. */
@@ -78,7 +78,7 @@ function byManual({ spec }: FamilySubject, ids: readonly string[]): { [id: strin
 // ---------------------------------------------------------------- what a client needs
 
 /** The commands of the recipes, the session's own questions, what fetches a message, and who the module is. */
-function formsOfClient({ recipes, lifecycle, probes, receive, identity }: Family): string[] {
+export function formsOfClient({ recipes, lifecycle, probes, receive, identity }: Family): string[] {
   const steps = Object.values(recipes).flatMap((recipe) => recipe.steps);
   const used = [...steps, ...steps.flatMap(({ undo }) => undo ?? []), ...lifecycle.observe];
   const fetching = "form" in receive ? [receive.form] : [];

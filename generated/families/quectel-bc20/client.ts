@@ -1,6 +1,6 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Family } from "../../../runtime/model.js";
-import type { Types } from "./types.js";
+import type { ClientTypes } from "./types.js";
 import { clients, identity, maximumLine, name, probes } from "./module.js";
 import * as refusals from "./refusals.js";
 import * as commands from "./commands.js";
@@ -11,7 +11,7 @@ import { lifecycle, settings } from "./lifecycle.js";
 import { recipes } from "./recipes.js";
 
 /** What a client needs of Quectel BC20: an object of the same type, for bundles. */
-export const family: Family<Types> = {
+export const family: Family<ClientTypes> = {
   name,
   maximumLine,
   identity,
@@ -56,4 +56,5 @@ export const family: Family<Types> = {
 };
 
 export type * from "./types.js";
+export type { ClientTypes as Types } from "./types.js";
 export * from "./constants.js";

@@ -85,7 +85,7 @@ export const all: Family["codes"] = { cme, qmtstat, qmtconnReturn, qmtopenResult
 
 /** The final result codes. */
 export const finals: readonly Final[] = [
-  { text: "OK", kind: "ok" },
-  { text: "ERROR", kind: "error" },
-  { text: "+CME ERROR", kind: "error", codes: "cme" },
+  { id: "ok", text: "OK", kind: "ok" },
+  { id: "error", text: "ERROR", kind: "error" },
+  { id: "cmeerror", text: "+CME ERROR", kind: "error", codes: "cme" },
 ];

@@ -76,6 +76,7 @@ export const qmtcfgSetWill: WireForm = {
 
 /** `+QMTCFG: "will",<will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]` */
 export const qmtcfgSetWillQueryResponse: Response = {
+  id: "qmtcfg.set.willQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { literal: "will" },
@@ -120,6 +121,7 @@ export const qmtcfgSetTimeout: WireForm = {
 
 /** `+QMTCFG: "timeout",<pkt_timeout>,<retry_times>,<timeout_notice>` */
 export const qmtcfgSetTimeoutQueryResponse: Response = {
+  id: "qmtcfg.set.timeoutQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { literal: "timeout" },
@@ -157,6 +159,7 @@ export const qmtcfgSetSession: WireForm = {
 
 /** `+QMTCFG: "session",<clean_session>` */
 export const qmtcfgSetSessionQueryResponse: Response = {
+  id: "qmtcfg.set.sessionQuery.response",
   prefix: "+QMTCFG",
   layout: [{ literal: "session" }, { name: "cleanSession", type: "integer", members: [0, 1] }],
   count: "one",
@@ -189,6 +192,7 @@ export const qmtcfgSetKeepalive: WireForm = {
 
 /** `+QMTCFG: "keepalive",<keep-alive time>` */
 export const qmtcfgSetKeepaliveQueryResponse: Response = {
+  id: "qmtcfg.set.keepaliveQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { literal: "keepalive" },
@@ -226,6 +230,7 @@ export const qmtcfgSetAliauth: WireForm = {
 
 /** `+QMTCFG: "aliauth",<product_key>,<device_name>,<device_secret>` */
 export const qmtcfgSetAliauthQueryResponse: Response = {
+  id: "qmtcfg.set.aliauthQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { literal: "aliauth" },
@@ -258,6 +263,7 @@ export const qmtcfgTest: WireForm = {
 
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>` */
 export const qmtopenReadResponse: Response = {
+  id: "qmtopen.read.response",
   prefix: "+QMTOPEN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -279,6 +285,7 @@ export const qmtopenRead: WireForm = {
 
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
 export const qmtopenSetCompletion: Completion = {
+  id: "qmtopen.set.completion",
   prefix: "+QMTOPEN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -313,6 +320,7 @@ export const qmtopenTest: WireForm = {
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
 export const qmtcloseSetCompletion: Completion = {
+  id: "qmtclose.set.completion",
   prefix: "+QMTCLOSE",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -343,6 +351,7 @@ export const qmtcloseTest: WireForm = {
 
 /** `+QMTCONN: <tcpconnectID>,<state>` */
 export const qmtconnReadResponse: Response = {
+  id: "qmtconn.read.response",
   prefix: "+QMTCONN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -363,6 +372,7 @@ export const qmtconnRead: WireForm = {
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
 export const qmtconnSetCompletion: Completion = {
+  id: "qmtconn.set.completion",
   prefix: "+QMTCONN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -407,6 +417,7 @@ export const qmtconnTest: WireForm = {
 
 /** `+QMTDISC: <tcpconnectID>,<result>` */
 export const qmtdiscSetCompletion: Completion = {
+  id: "qmtdisc.set.completion",
   prefix: "+QMTDISC",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -437,6 +448,7 @@ export const qmtdiscTest: WireForm = {
 
 /** `+QMTSUB: <tcpconnectID>,<msgID>,<result>[,<value>[,<value>]...]` */
 export const qmtsubSetCompletion: Completion = {
+  id: "qmtsub.set.completion",
   prefix: "+QMTSUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -487,6 +499,7 @@ export const qmtsubTest: WireForm = {
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>` */
 export const qmtunsSetCompletion: Completion = {
+  id: "qmtuns.set.completion",
   prefix: "+QMTUNS",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -530,6 +543,7 @@ export const qmtpubTest: WireForm = {
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
 export const qmtpubSetCompletion: Completion = {
+  id: "qmtpub.set.completion",
   prefix: "+QMTPUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -584,6 +598,7 @@ export const qmtpubSet: WireForm = {
 
 /** `<text>` */
 export const iExecuteResponse: Response = {
+  id: "i.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -619,6 +634,7 @@ export const e1Execute: WireForm = {
 
 /** `<text>` */
 export const cgmiExecuteResponse: Response = {
+  id: "cgmi.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -636,6 +652,7 @@ export const cgmiExecute: WireForm = {
 
 /** `<text>` */
 export const cgmmExecuteResponse: Response = {
+  id: "cgmm.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -653,6 +670,7 @@ export const cgmmExecute: WireForm = {
 
 /** `<text>` */
 export const cgmrExecuteResponse: Response = {
+  id: "cgmr.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -670,6 +688,7 @@ export const cgmrExecute: WireForm = {
 
 /** `+CMEE: <n>` */
 export const cmeeReadResponse: Response = {
+  id: "cmee.read.response",
   prefix: "+CMEE",
   layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
   count: "one",
@@ -697,6 +716,7 @@ export const cmeeSet: WireForm = {
 
 /** `+CFUN: <fun>` */
 export const cfunReadResponse: Response = {
+  id: "cfun.read.response",
   prefix: "+CFUN",
   layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
   count: "one",
@@ -714,6 +734,7 @@ export const cfunRead: WireForm = {
 
 /** `+CPIN: <code>` */
 export const cpinReadResponse: Response = {
+  id: "cpin",
   prefix: "+CPIN",
   layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
   count: "one",
@@ -731,6 +752,7 @@ export const cpinRead: WireForm = {
 
 /** `+CSQ: <rssi>,<ber>` */
 export const csqExecuteResponse: Response = {
+  id: "csq.execute.response",
   prefix: "+CSQ",
   layout: [
     { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
@@ -751,6 +773,7 @@ export const csqExecute: WireForm = {
 
 /** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]` */
 export const cregReadResponse: Response = {
+  id: "creg.read.response",
   prefix: "+CREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -788,6 +811,7 @@ export const cregSet: WireForm = {
 
 /** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]` */
 export const ceregReadResponse: Response = {
+  id: "cereg.read.response",
   prefix: "+CEREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -825,6 +849,7 @@ export const ceregSet: WireForm = {
 
 /** `+CGATT: <state>` */
 export const cgattReadResponse: Response = {
+  id: "cgatt.read.response",
   prefix: "+CGATT",
   layout: [{ name: "state", type: "integer", members: [0, 1] }],
   count: "one",
@@ -852,6 +877,7 @@ export const cgattSet: WireForm = {
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const cgdcontReadResponse: Response = {
+  id: "cgdcont.read.response",
   prefix: "+CGDCONT",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },
@@ -874,6 +900,7 @@ export const cgdcontRead: WireForm = {
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
 export const cgpaddrSetResponse: Response = {
+  id: "cgpaddr.set.response",
   prefix: "+CGPADDR",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },

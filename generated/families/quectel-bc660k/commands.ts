@@ -76,6 +76,7 @@ export const qmtcfgSetWill: WireForm = {
 
 /** `+QMTCFG: <will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]` */
 export const qmtcfgSetWillQueryResponse: Response = {
+  id: "qmtcfg.set.willQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "willFg", type: "integer", members: [0, 1] },
@@ -119,6 +120,7 @@ export const qmtcfgSetTimeout: WireForm = {
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
 export const qmtcfgSetTimeoutQueryResponse: Response = {
+  id: "qmtcfg.set.timeoutQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s" },
@@ -155,6 +157,7 @@ export const qmtcfgSetSession: WireForm = {
 
 /** `+QMTCFG: <clean_session>` */
 export const qmtcfgSetSessionQueryResponse: Response = {
+  id: "qmtcfg.set.response",
   prefix: "+QMTCFG",
   layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
   count: "one",
@@ -187,6 +190,7 @@ export const qmtcfgSetKeepalive: WireForm = {
 
 /** `+QMTCFG: <keep_alive_time>` */
 export const qmtcfgSetKeepaliveQueryResponse: Response = {
+  id: "qmtcfg.set.keepaliveQuery.response",
   prefix: "+QMTCFG",
   layout: [{ name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s" }],
   count: "one",
@@ -221,6 +225,7 @@ export const qmtcfgSetAliauth: WireForm = {
 
 /** `+QMTCFG: <product_key>,<device_name>,<device_secret>` */
 export const qmtcfgSetAliauthQueryResponse: Response = {
+  id: "qmtcfg.set.aliauthQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "productKey", type: "string", maxBytes: 64 },
@@ -266,6 +271,7 @@ export const qmtcfgSetVersion: WireForm = {
 
 /** `+QMTCFG: <version_num>` */
 export const qmtcfgSetVersionQueryResponse: Response = {
+  id: "qmtcfg.set.response",
   prefix: "+QMTCFG",
   layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
   count: "one",
@@ -298,6 +304,7 @@ export const qmtcfgSetShowrecvlen: WireForm = {
 
 /** `+QMTCFG: <show_flag>` */
 export const qmtcfgSetShowrecvlenQueryResponse: Response = {
+  id: "qmtcfg.set.response",
   prefix: "+QMTCFG",
   layout: [{ name: "showFlag", type: "integer", members: [0, 1] }],
   count: "one",
@@ -330,6 +337,7 @@ export const qmtcfgSetEchomode: WireForm = {
 
 /** `+QMTCFG: <echo_mode>` */
 export const qmtcfgSetEchomodeQueryResponse: Response = {
+  id: "qmtcfg.set.response",
   prefix: "+QMTCFG",
   layout: [{ name: "echoMode", type: "integer", members: [0, 1] }],
   count: "one",
@@ -363,6 +371,7 @@ export const qmtcfgSetDataformat: WireForm = {
 
 /** `+QMTCFG: <send_format>,<recv_format>` */
 export const qmtcfgSetDataformatQueryResponse: Response = {
+  id: "qmtcfg.set.dataformatQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "sendFormat", type: "integer", members: [0, 1] },
@@ -404,6 +413,7 @@ export const qmtcfgSetSsl: WireForm = {
 
 /** `+QMTCFG: <SSL_enable>[,<SSL_contextID>,<SSL_connectID>]` */
 export const qmtcfgSetSslQueryResponse: Response = {
+  id: "qmtcfg.set.sslQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "sslEnable", type: "integer", members: [0, 1] },
@@ -430,6 +440,7 @@ export const qmtcfgSetSslQuery: WireForm = {
 
 /** `+QMTOPEN: <TCP_connectID>,<host_name>,<port>` */
 export const qmtopenReadResponse: Response = {
+  id: "qmtopen.read.response",
   prefix: "+QMTOPEN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -451,6 +462,7 @@ export const qmtopenRead: WireForm = {
 
 /** `+QMTOPEN: <TCP_connectID>,<result>` */
 export const qmtopenSetCompletion: Completion = {
+  id: "qmtopen.set.completion",
   prefix: "+QMTOPEN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -485,6 +497,7 @@ export const qmtopenTest: WireForm = {
 
 /** `+QMTCLOSE: <TCP_connectID>,<result>` */
 export const qmtcloseSetCompletion: Completion = {
+  id: "qmtclose.set.completion",
   prefix: "+QMTCLOSE",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -515,6 +528,7 @@ export const qmtcloseTest: WireForm = {
 
 /** `+QMTCONN: <TCP_connectID>,<state>` */
 export const qmtconnReadResponse: Response = {
+  id: "qmtconn.read.response",
   prefix: "+QMTCONN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -535,6 +549,7 @@ export const qmtconnRead: WireForm = {
 
 /** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]` */
 export const qmtconnSetCompletion: Completion = {
+  id: "qmtconn.set.completion",
   prefix: "+QMTCONN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -579,6 +594,7 @@ export const qmtconnTest: WireForm = {
 
 /** `+QMTDISC: <TCP_connectID>,<result>` */
 export const qmtdiscSetCompletion: Completion = {
+  id: "qmtdisc.set.completion",
   prefix: "+QMTDISC",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -609,6 +625,7 @@ export const qmtdiscTest: WireForm = {
 
 /** `+QMTSUB: <TCP_connectID>,<msgID>,<result>[,<value>[,<value>]...]` */
 export const qmtsubSetCompletion: Completion = {
+  id: "qmtsub.set.completion",
   prefix: "+QMTSUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -662,6 +679,7 @@ export const qmtsubTest: WireForm = {
 
 /** `+QMTUNS: <TCP_connectID>,<msgID>,<result>` */
 export const qmtunsSetCompletion: Completion = {
+  id: "qmtuns.set.completion",
   prefix: "+QMTUNS",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -705,6 +723,7 @@ export const qmtpubTest: WireForm = {
 
 /** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
 export const qmtpubSetInlineCompletion: Completion = {
+  id: "qmtpub.set.completion",
   prefix: "+QMTPUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -760,6 +779,7 @@ export const qmtpubSetInline: WireForm = {
 
 /** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
 export const qmtpubSetCountedCompletion: Completion = {
+  id: "qmtpub.set.completion",
   prefix: "+QMTPUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -814,6 +834,7 @@ export const qmtpubSetCounted: WireForm = {
 
 /** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]` */
 export const qmtpubSetDataCompletion: Completion = {
+  id: "qmtpub.set.completion",
   prefix: "+QMTPUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 4 },
@@ -892,6 +913,7 @@ export const qsslcfgSetSeclevel: WireForm = {
 
 /** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"cacert",<length>` */
 export const qsslcfgSetCacertResponse: Response = {
+  id: "qsslcfg.set.cacert.response",
   prefix: "+QSSLCFG",
   layout: [
     { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
@@ -919,6 +941,7 @@ export const qsslcfgSetCacert: WireForm = {
 
 /** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientcert",<length>` */
 export const qsslcfgSetClientcertResponse: Response = {
+  id: "qsslcfg.set.clientcert.response",
   prefix: "+QSSLCFG",
   layout: [
     { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
@@ -946,6 +969,7 @@ export const qsslcfgSetClientcert: WireForm = {
 
 /** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientkey",<length>` */
 export const qsslcfgSetClientkeyResponse: Response = {
+  id: "qsslcfg.set.clientkey.response",
   prefix: "+QSSLCFG",
   layout: [
     { name: "sslContextId", type: "integer", minimum: 0, maximum: 10 },
@@ -973,6 +997,7 @@ export const qsslcfgSetClientkey: WireForm = {
 
 /** `<text>` */
 export const iExecuteResponse: Response = {
+  id: "i.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -1008,6 +1033,7 @@ export const e1Execute: WireForm = {
 
 /** `<text>` */
 export const cgmiExecuteResponse: Response = {
+  id: "cgmi.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -1025,6 +1051,7 @@ export const cgmiExecute: WireForm = {
 
 /** `<text>` */
 export const cgmmExecuteResponse: Response = {
+  id: "cgmm.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -1042,6 +1069,7 @@ export const cgmmExecute: WireForm = {
 
 /** `<text>` */
 export const cgmrExecuteResponse: Response = {
+  id: "cgmr.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -1059,6 +1087,7 @@ export const cgmrExecute: WireForm = {
 
 /** `+CMEE: <n>` */
 export const cmeeReadResponse: Response = {
+  id: "cmee.read.response",
   prefix: "+CMEE",
   layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
   count: "one",
@@ -1086,6 +1115,7 @@ export const cmeeSet: WireForm = {
 
 /** `+CFUN: <fun>` */
 export const cfunReadResponse: Response = {
+  id: "cfun.read.response",
   prefix: "+CFUN",
   layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
   count: "one",
@@ -1103,6 +1133,7 @@ export const cfunRead: WireForm = {
 
 /** `+CPIN: <code>` */
 export const cpinReadResponse: Response = {
+  id: "cpin",
   prefix: "+CPIN",
   layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
   count: "one",
@@ -1120,6 +1151,7 @@ export const cpinRead: WireForm = {
 
 /** `+CSQ: <rssi>,<ber>` */
 export const csqExecuteResponse: Response = {
+  id: "csq.execute.response",
   prefix: "+CSQ",
   layout: [
     { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
@@ -1140,6 +1172,7 @@ export const csqExecute: WireForm = {
 
 /** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]` */
 export const cregReadResponse: Response = {
+  id: "creg.read.response",
   prefix: "+CREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -1177,6 +1210,7 @@ export const cregSet: WireForm = {
 
 /** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]` */
 export const ceregReadResponse: Response = {
+  id: "cereg.read.response",
   prefix: "+CEREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -1214,6 +1248,7 @@ export const ceregSet: WireForm = {
 
 /** `+CGATT: <state>` */
 export const cgattReadResponse: Response = {
+  id: "cgatt.read.response",
   prefix: "+CGATT",
   layout: [{ name: "state", type: "integer", members: [0, 1] }],
   count: "one",
@@ -1241,6 +1276,7 @@ export const cgattSet: WireForm = {
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const cgdcontReadResponse: Response = {
+  id: "cgdcont.read.response",
   prefix: "+CGDCONT",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },
@@ -1263,6 +1299,7 @@ export const cgdcontRead: WireForm = {
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
 export const cgpaddrSetResponse: Response = {
+  id: "cgpaddr.set.response",
   prefix: "+CGPADDR",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },

@@ -1,13 +1,14 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
+import type { Types } from "./types.js";
 import * as commands from "./commands.js";
 import * as readers from "./readers.js";
 import * as urcs from "./urcs.js";
 
 /** Everything that Quectel BC660K-GL prints, for a decoder. */
-export const lines: Lines = {
+export const lines: Lines<Types> = {
   maximum: 1460,
-  words: ["OK", "ERROR", "RDY", "NORMAL POWER DOWN"],
+  words: { ok: "OK", error: "ERROR", rdy: "RDY", normalpowerdown: "NORMAL POWER DOWN" },
   lines: [
     commands.qmtcfgSetWillQueryResponse,
     { ...commands.qmtcfgSetTimeoutQueryResponse, integers: readers.readQmtcfgSetTimeoutQueryResponse },
@@ -51,8 +52,12 @@ export const lines: Lines = {
     { ...urcs.qmtrecv, make: readers.makeQmtrecvUrc },
     urcs.ip,
     urcs.qiurc,
-    { prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
-    { prefix: "+CME ERROR", layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] },
+    { id: "cmeerror", prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
+    {
+      id: "cmeerror.text",
+      prefix: "+CME ERROR",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    },
   ],
 };
 

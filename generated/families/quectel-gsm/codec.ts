@@ -1,12 +1,13 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Codec } from "../../../runtime/model.js";
+import type { Types } from "./types.js";
 import { maximumLine, name } from "./module.js";
 import * as commands from "./commands.js";
 import * as urcs from "./urcs.js";
 import * as codes from "./codes.js";
 
 /** What the codec of both ends needs of Quectel M26, M35, MC20, MC30. */
-export const codec: Codec = {
+export const codec: Codec<Types> = {
   name,
   maximumLine,
   forms: {
@@ -75,4 +76,5 @@ export const codec: Codec = {
   finals: codes.finals,
 };
 
+export type * from "./types.js";
 export * from "./constants.js";

@@ -76,6 +76,7 @@ export const qmtcfgSetWill: WireForm = {
 
 /** `+QMTCFG: <will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]` */
 export const qmtcfgSetWillQueryResponse: Response = {
+  id: "qmtcfg.set.willQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "willFg", type: "integer", members: [0, 1] },
@@ -119,6 +120,7 @@ export const qmtcfgSetTimeout: WireForm = {
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>` */
 export const qmtcfgSetTimeoutQueryResponse: Response = {
+  id: "qmtcfg.set.timeoutQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "pktTimeout", type: "integer", minimum: 1, maximum: 60, unit: "s" },
@@ -155,6 +157,7 @@ export const qmtcfgSetSession: WireForm = {
 
 /** `+QMTCFG: <clean_session>` */
 export const qmtcfgSetSessionQueryResponse: Response = {
+  id: "qmtcfg.set.response",
   prefix: "+QMTCFG",
   layout: [{ name: "cleanSession", type: "integer", members: [0, 1] }],
   count: "one",
@@ -187,6 +190,7 @@ export const qmtcfgSetKeepalive: WireForm = {
 
 /** `+QMTCFG: <keep-alive time>` */
 export const qmtcfgSetKeepaliveQueryResponse: Response = {
+  id: "qmtcfg.set.keepaliveQuery.response",
   prefix: "+QMTCFG",
   layout: [{ name: "keepAliveTime", type: "integer", minimum: 0, maximum: 3600, unit: "s" }],
   count: "one",
@@ -221,6 +225,7 @@ export const qmtcfgSetAliauth: WireForm = {
 
 /** `+QMTCFG: <product_key>,<device_name>,<device_secret>` */
 export const qmtcfgSetAliauthQueryResponse: Response = {
+  id: "qmtcfg.set.aliauthQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "productKey", type: "string" },
@@ -275,6 +280,7 @@ export const qmtcfgSetSsl: WireForm = {
 
 /** `+QMTCFG: <sslenable>[,<ctxindex>]` */
 export const qmtcfgSetSslQueryResponse: Response = {
+  id: "qmtcfg.set.sslQuery.response",
   prefix: "+QMTCFG",
   layout: [
     { name: "sslEnable", type: "integer", members: [0, 1] },
@@ -310,6 +316,7 @@ export const qmtcfgSetVersion: WireForm = {
 
 /** `+QMTCFG: <version_num>` */
 export const qmtcfgSetVersionQueryResponse: Response = {
+  id: "qmtcfg.set.response",
   prefix: "+QMTCFG",
   layout: [{ name: "versionNum", type: "integer", members: [0, 1] }],
   count: "one",
@@ -328,6 +335,7 @@ export const qmtcfgSetVersionQuery: WireForm = {
 
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>` */
 export const qmtopenReadResponse: Response = {
+  id: "qmtopen.read.response",
   prefix: "+QMTOPEN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -349,6 +357,7 @@ export const qmtopenRead: WireForm = {
 
 /** `+QMTOPEN: <tcpconnectID>,<result>` */
 export const qmtopenSetCompletion: Completion = {
+  id: "qmtopen.set.completion",
   prefix: "+QMTOPEN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -383,6 +392,7 @@ export const qmtopenTest: WireForm = {
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>` */
 export const qmtcloseSetCompletion: Completion = {
+  id: "qmtclose.set.completion",
   prefix: "+QMTCLOSE",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -413,6 +423,7 @@ export const qmtcloseTest: WireForm = {
 
 /** `+QMTCONN: <tcpconnectID>,<state>` */
 export const qmtconnReadResponse: Response = {
+  id: "qmtconn.read.response",
   prefix: "+QMTCONN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -433,6 +444,7 @@ export const qmtconnRead: WireForm = {
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]` */
 export const qmtconnSetCompletion: Completion = {
+  id: "qmtconn.set.completion",
   prefix: "+QMTCONN",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -477,6 +489,7 @@ export const qmtconnTest: WireForm = {
 
 /** `+QMTDISC: <tcpconnectID>,<result>` */
 export const qmtdiscSetCompletion: Completion = {
+  id: "qmtdisc.set.completion",
   prefix: "+QMTDISC",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -507,6 +520,7 @@ export const qmtdiscTest: WireForm = {
 
 /** `+QMTSUB: <tcpconnectID>,<msgID>,<result>[,<value>[,<value>]...]` */
 export const qmtsubSetCompletion: Completion = {
+  id: "qmtsub.set.completion",
   prefix: "+QMTSUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -557,6 +571,7 @@ export const qmtsubTest: WireForm = {
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>` */
 export const qmtunsSetCompletion: Completion = {
+  id: "qmtuns.set.completion",
   prefix: "+QMTUNS",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -600,6 +615,7 @@ export const qmtpubTest: WireForm = {
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
 export const qmtpubSetCountedCompletion: Completion = {
+  id: "qmtpub.set.completion",
   prefix: "+QMTPUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -654,6 +670,7 @@ export const qmtpubSetCounted: WireForm = {
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]` */
 export const qmtpubSetDataCompletion: Completion = {
+  id: "qmtpub.set.completion",
   prefix: "+QMTPUB",
   layout: [
     { name: "tcpConnectId", type: "integer", minimum: 0, maximum: 5 },
@@ -707,6 +724,7 @@ export const qmtpubSetData: WireForm = {
 
 /** `+QSECWRITE: <size>,<checksum>` */
 export const qsecwriteSetResponse: Response = {
+  id: "qsecwrite.set.response",
   prefix: "+QSECWRITE",
   layout: [
     { name: "size", type: "integer", minimum: 0, unit: "byte" },
@@ -829,6 +847,7 @@ export const qsslcfgSetIgnorertctime: WireForm = {
 
 /** `<text>` */
 export const iExecuteResponse: Response = {
+  id: "i.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -864,6 +883,7 @@ export const e1Execute: WireForm = {
 
 /** `<text>` */
 export const cgmiExecuteResponse: Response = {
+  id: "cgmi.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -881,6 +901,7 @@ export const cgmiExecute: WireForm = {
 
 /** `<text>` */
 export const cgmmExecuteResponse: Response = {
+  id: "cgmm.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -898,6 +919,7 @@ export const cgmmExecute: WireForm = {
 
 /** `<text>` */
 export const cgmrExecuteResponse: Response = {
+  id: "cgmr.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -915,6 +937,7 @@ export const cgmrExecute: WireForm = {
 
 /** `+CMEE: <n>` */
 export const cmeeReadResponse: Response = {
+  id: "cmee.read.response",
   prefix: "+CMEE",
   layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
   count: "one",
@@ -942,6 +965,7 @@ export const cmeeSet: WireForm = {
 
 /** `+CFUN: <fun>` */
 export const cfunReadResponse: Response = {
+  id: "cfun.read.response",
   prefix: "+CFUN",
   layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
   count: "one",
@@ -959,6 +983,7 @@ export const cfunRead: WireForm = {
 
 /** `+CPIN: <code>` */
 export const cpinReadResponse: Response = {
+  id: "cpin",
   prefix: "+CPIN",
   layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
   count: "one",
@@ -976,6 +1001,7 @@ export const cpinRead: WireForm = {
 
 /** `+CSQ: <rssi>,<ber>` */
 export const csqExecuteResponse: Response = {
+  id: "csq.execute.response",
   prefix: "+CSQ",
   layout: [
     { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
@@ -996,6 +1022,7 @@ export const csqExecute: WireForm = {
 
 /** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]` */
 export const cregReadResponse: Response = {
+  id: "creg.read.response",
   prefix: "+CREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -1033,6 +1060,7 @@ export const cregSet: WireForm = {
 
 /** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]` */
 export const ceregReadResponse: Response = {
+  id: "cereg.read.response",
   prefix: "+CEREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -1070,6 +1098,7 @@ export const ceregSet: WireForm = {
 
 /** `+CGATT: <state>` */
 export const cgattReadResponse: Response = {
+  id: "cgatt.read.response",
   prefix: "+CGATT",
   layout: [{ name: "state", type: "integer", members: [0, 1] }],
   count: "one",
@@ -1097,6 +1126,7 @@ export const cgattSet: WireForm = {
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const cgdcontReadResponse: Response = {
+  id: "cgdcont.read.response",
   prefix: "+CGDCONT",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },
@@ -1119,6 +1149,7 @@ export const cgdcontRead: WireForm = {
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
 export const cgpaddrSetResponse: Response = {
+  id: "cgpaddr.set.response",
   prefix: "+CGPADDR",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },

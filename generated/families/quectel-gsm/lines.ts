@@ -1,13 +1,14 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
+import type { Types } from "./types.js";
 import * as commands from "./commands.js";
 import * as readers from "./readers.js";
 import * as urcs from "./urcs.js";
 
 /** Everything that Quectel M26, M35, MC20, MC30 prints, for a decoder. */
-export const lines: Lines = {
+export const lines: Lines<Types> = {
   maximum: 1548,
-  words: ["OK", "ERROR", "RDY", "NORMAL POWER DOWN"],
+  words: { ok: "OK", error: "ERROR", rdy: "RDY", normalpowerdown: "NORMAL POWER DOWN" },
   lines: [
     commands.qmtcfgSetWillQueryResponse,
     { ...commands.qmtcfgSetTimeoutQueryResponse, integers: readers.readQmtcfgSetTimeoutQueryResponse },
@@ -44,8 +45,12 @@ export const lines: Lines = {
     urcs.ip,
     urcs.qiurc,
     { ...urcs.qmtrecvbare, make: readers.makeQmtrecvUrc },
-    { prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
-    { prefix: "+CME ERROR", layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] },
+    { id: "cmeerror", prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
+    {
+      id: "cmeerror.text",
+      prefix: "+CME ERROR",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    },
   ],
 };
 

@@ -1,16 +1,41 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
+import type { FormTypes, None, Selection } from "../../../runtime/model.js";
 
-/** Nothing: no parameters, no fields. */
-export type None = Record<string, never>;
+/** Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear. */
+export type Stat = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
+
+/** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+export type Act = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+
+/** Index of the MQTT client. Range: 0 to 5. */
+export type TcpConnectId = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
+export type RetryTimes = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** Index of the TLS context. Range: 0 to 5. */
+export type CtxIndex = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** What became of the connection. -1: Failed; 0: Open; 1: Wrong parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; 5: The network connection broke off; others may appear. */
+export type QmtopenResult = -1 | 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
+
+/** Answer of the server to the connection request. 0: Accepted; 1: Unacceptable protocol version; 2: Client identifier rejected; 3: Server unavailable; 4: Wrong user name or password; 5: Not authorised; others may appear. */
+export type QmtconnReturn = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
+
+/** Version of TLS. 0: SSL 3.0; 1: TLS 1.0; 2: TLS 1.1; 3: TLS 1.2; 4: All; others may appear. */
+export type SslVersion = 0 | 1 | 2 | 3 | 4 | (number & {});
+
+/** Why the connection ended; numbers above 7 are reserved. Range: 1 to 255. */
+export type Qmtstat = 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {});
 
 /** `ATI`: Ask the module what it is. Section V.250 6.1.3. */
 export type IExecute = None;
 
 /** `<text>`: Ask the module what it is. Section V.250 6.1.3. */
-export interface IExecuteResponse {
+export type IExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
-}
+};
 
 /** `ATE0`: Switch the echo of command lines off. Section V.250 6.2.4. */
 export type E0Execute = None;
@@ -22,139 +47,139 @@ export type E1Execute = None;
 export type CgmiExecute = None;
 
 /** `<text>`: Ask for the manufacturer. Section 27.007 5.1. */
-export interface CgmiExecuteResponse {
+export type CgmiExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
-}
+};
 
 /** `AT+CGMM`: Ask for the model. Section 27.007 5.2. */
 export type CgmmExecute = None;
 
 /** `<text>`: Ask for the model. Section 27.007 5.2. */
-export interface CgmmExecuteResponse {
+export type CgmmExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
-}
+};
 
 /** `AT+CGMR`: Ask for the revision of the firmware. Section 27.007 5.3. */
 export type CgmrExecute = None;
 
 /** `<text>`: Ask for the revision of the firmware. Section 27.007 5.3. */
-export interface CgmrExecuteResponse {
+export type CgmrExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
-}
+};
 
 /** `AT+CMEE?`: Ask for the form of error results. Section 27.007 9.1. */
 export type CmeeRead = None;
 
 /** `+CMEE: <n>`: Ask for the form of error results. Section 27.007 9.1. */
-export interface CmeeReadResponse {
+export type CmeeReadResponse = {
   /** Form of error results. 0: ERROR only; 1: +CME ERROR with a number; 2: +CME ERROR with a text. */
   n: 0 | 1 | 2;
-}
+};
 
 /** `AT+CMEE=<n>`: Choose the form of error results. Section 27.007 9.1. */
-export interface CmeeSet {
+export type CmeeSet = {
   /** Form of error results. 0: ERROR only; 1: +CME ERROR with a number; 2: +CME ERROR with a text. */
   n: 0 | 1 | 2;
-}
+};
 
 /** `AT+CFUN?`: Ask for the level of function. Section 27.007 8.2. */
 export type CfunRead = None;
 
 /** `+CFUN: <fun>`: Ask for the level of function. Section 27.007 8.2. */
-export interface CfunReadResponse {
+export type CfunReadResponse = {
   /** Level of function. 0: Minimum; 1: Full; 4: Radio off; others may appear. */
-  fun: number;
-}
+  fun: 0 | 1 | 4 | (number & {});
+};
 
 /** `AT+CPIN?`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
 export type CpinRead = None;
 
 /** `+CPIN: <code>`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
-export interface CpinReadResponse {
+export type CpinReadResponse = {
   /** 'READY', or the name of the code that the SIM waits for. */
   code: string;
-}
+};
 
 /** `AT+CSQ`: Ask for the signal quality. Section 27.007 8.5. */
 export type CsqExecute = None;
 
 /** `+CSQ: <rssi>,<ber>`: Ask for the signal quality. Section 27.007 8.5. */
-export interface CsqExecuteResponse {
+export type CsqExecuteResponse = {
   /** Received signal strength: 0 to 31 in steps of 2 dB from -113 dBm; 99 is unknown. Range: 0 to 199. */
   rssi: number;
   /** Bit error rate class: 0 to 7; 99 is unknown. Range: 0 to 99. */
   ber: number;
-}
+};
 
 /** `AT+CREG?`: Ask for the registration. Section 27.007 7.2. */
 export type CregRead = None;
 
 /** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 7.2. */
-export interface CregReadResponse {
+export type CregReadResponse = {
   /** Whether changes are reported by +CREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
   /** Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear. */
-  stat: number;
+  stat: Stat;
   /** Location area, in hexadecimal digits. */
   lac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
   /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
-  act?: number;
-}
+  act?: Act;
+};
 
 /** `AT+CREG=<n>`: Choose whether changes are reported. Section 27.007 7.2. */
-export interface CregSet {
+export type CregSet = {
   /** Whether changes are reported by +CREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
-}
+};
 
 /** `AT+CEREG?`: Ask for the registration. Section 27.007 10.1.22. */
 export type CeregRead = None;
 
 /** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 10.1.22. */
-export interface CeregReadResponse {
+export type CeregReadResponse = {
   /** Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
   /** Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear. */
-  stat: number;
+  stat: Stat;
   /** Tracking area, in hexadecimal digits. */
   tac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
   /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
-  act?: number;
-}
+  act?: Act;
+};
 
 /** `AT+CEREG=<n>`: Choose whether changes are reported. Section 27.007 10.1.22. */
-export interface CeregSet {
+export type CeregSet = {
   /** Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
   n: 0 | 1 | 2;
-}
+};
 
 /** `AT+CGATT?`: Ask whether the module is attached. Section 27.007 10.1.9. */
 export type CgattRead = None;
 
 /** `+CGATT: <state>`: Ask whether the module is attached. Section 27.007 10.1.9. */
-export interface CgattReadResponse {
+export type CgattReadResponse = {
   /** Attached or not. 0: Detached; 1: Attached. */
   state: 0 | 1;
-}
+};
 
 /** `AT+CGATT=<state>`: Attach or detach. Section 27.007 10.1.9. */
-export interface CgattSet {
+export type CgattSet = {
   /** Attach or detach. 0: Detach; 1: Attach. */
   state: 0 | 1;
-}
+};
 
 /** `AT+CGDCONT?`: Ask for the packet data contexts. Section 27.007 10.1.1. */
 export type CgdcontRead = None;
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]`: Ask for the packet data contexts. Section 27.007 10.1.1. */
-export interface CgdcontReadResponse {
+export type CgdcontReadResponse = {
   /** Number of the context. Range: 0 to 255. */
   cid: number;
   /** Kind of addresses, for example 'IP'. */
@@ -163,48 +188,51 @@ export interface CgdcontReadResponse {
   apn: string;
   /** Address, compression and what else the module prints. */
   rest?: string;
-}
+};
 
 /** `AT+CGPADDR=<cid>`: Ask for the address of one context. Section 27.007 10.1.23. */
-export interface CgpaddrSet {
+export type CgpaddrSet = {
   /** Number of the context. Range: 0 to 255. */
   cid: number;
-}
+};
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]`: Ask for the address of one context. Section 27.007 10.1.23. */
-export interface CgpaddrSetResponse {
+export type CgpaddrSetResponse = {
   /** Number of the context. Range: 0 to 255. */
   cid: number;
   /** Address; left out where the context has none. */
   address?: string;
   /** Second address, where the context has two. */
   address2?: string;
-}
+};
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>,<will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]`: Set the Will. Section 3.2.1. */
-export interface QmtcfgSetWill {
+export type QmtcfgSetWill = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
+} & ({
   /** Whether the client leaves a Will with the server. 0: No Will; 1: Will. */
-  willFg: 0 | 1;
+  willFg: 0; willQos?: never; willRetain?: never; willTopic?: never; willMsg?: never;
+} | {
+  willFg: 1;
   /** QoS of the Will. 0: At most once; 1: At least once; 2: Exactly once. */
-  willQos?: 0 | 1 | 2;
+  willQos: 0 | 1 | 2;
   /** Whether the server keeps the Will for later subscribers. 0: Not kept; 1: Kept. */
-  willRetain?: 0 | 1;
+  willRetain: 0 | 1;
   /** Topic of the Will. */
-  willTopic?: string;
+  willTopic: string;
   /** Text of the Will. */
-  willMsg?: string;
-}
+  willMsg: string;
+});
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>`: Ask for the Will. Section 3.2.1. */
-export interface QmtcfgSetWillQuery {
+export type QmtcfgSetWillQuery = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCFG: <will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]`: Ask for the Will. Section 3.2.1. */
-export interface QmtcfgSetWillQueryResponse {
+export type QmtcfgSetWillQueryResponse = {
   /** Whether the client leaves a Will with the server. 0: No Will; 1: Will. */
   willFg: 0 | 1;
   /** QoS of the Will. 0: At most once; 1: At least once; 2: Exactly once. */
@@ -215,198 +243,202 @@ export interface QmtcfgSetWillQueryResponse {
   willTopic?: string;
   /** Text of the Will. */
   willMsg?: string;
-}
+};
 
 /** `AT+QMTCFG="TIMEOUT",<tcpconnectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`: Set time-out and repetition of packets. Section 3.2.1. */
-export interface QmtcfgSetTimeout {
+export type QmtcfgSetTimeout = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 5. */
   pktTimeout: number;
   /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
-  retryTimes?: number;
+  retryTimes?: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice?: 0 | 1;
-}
+};
 
 /** `AT+QMTCFG="TIMEOUT",<tcpconnectID>`: Ask for time-out and repetition of packets. Section 3.2.1. */
-export interface QmtcfgSetTimeoutQuery {
+export type QmtcfgSetTimeoutQuery = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCFG: <pkt_timeout>,<retry_times>,<timeout_notice>`: Ask for time-out and repetition of packets. Section 3.2.1. */
-export interface QmtcfgSetTimeoutQueryResponse {
+export type QmtcfgSetTimeoutQueryResponse = {
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 5. */
   pktTimeout: number;
   /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
-  retryTimes: number;
+  retryTimes: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice: 0 | 1;
-}
+};
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>,<clean_session>`: Set the kind of session. Section 3.2.1. */
-export interface QmtcfgSetSession {
+export type QmtcfgSetSession = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** What the server does with the session of this client. 0: Kept; 1: Clean. */
   cleanSession: 0 | 1;
-}
+};
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>`: Ask for the kind of session. Section 3.2.1. */
-export interface QmtcfgSetSessionQuery {
+export type QmtcfgSetSessionQuery = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCFG: <clean_session>`: Ask for the kind of session. Section 3.2.1. */
-export interface QmtcfgSetSessionQueryResponse {
+export type QmtcfgSetSessionQueryResponse = {
   /** What the server does with the session of this client. 0: Kept; 1: Clean. */
   cleanSession: 0 | 1;
-}
+};
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>,<keep-alive time>`: Set the keep-alive time. Section 3.2.1. */
-export interface QmtcfgSetKeepalive {
+export type QmtcfgSetKeepalive = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120. */
   keepAliveTime: number;
-}
+};
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>`: Ask for the keep-alive time. Section 3.2.1. */
-export interface QmtcfgSetKeepaliveQuery {
+export type QmtcfgSetKeepaliveQuery = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCFG: <keep-alive time>`: Ask for the keep-alive time. Section 3.2.1. */
-export interface QmtcfgSetKeepaliveQueryResponse {
+export type QmtcfgSetKeepaliveQueryResponse = {
   /** Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120. */
   keepAliveTime: number;
-}
+};
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>,<product_key>,<device_name>,<device_secret>`: Set the identity of the device at Alibaba Cloud. Section 3.2.1. */
-export interface QmtcfgSetAliauth {
+export type QmtcfgSetAliauth = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Product key of Alibaba Cloud. */
   productKey: string;
   /** Device name of Alibaba Cloud. */
   deviceName: string;
   /** Device secret of Alibaba Cloud. Secret: never shown. */
   deviceSecret: string;
-}
+};
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>`: Ask for the identity of the device at Alibaba Cloud. Section 3.2.1. */
-export interface QmtcfgSetAliauthQuery {
+export type QmtcfgSetAliauthQuery = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCFG: <product_key>,<device_name>,<device_secret>`: Ask for the identity of the device at Alibaba Cloud. Section 3.2.1. */
-export interface QmtcfgSetAliauthQueryResponse {
+export type QmtcfgSetAliauthQueryResponse = {
   /** Product key of Alibaba Cloud. */
   productKey: string;
   /** Device name of Alibaba Cloud. */
   deviceName: string;
   /** Device secret of Alibaba Cloud. Secret: never shown. */
   deviceSecret: string;
-}
+};
 
 /** `AT+QMTCFG=?`: Ask for the ranges. Section 3.2.1. */
 export type QmtcfgTest = None;
 
 /** `AT+QMTCFG="SSL",<tcpconnectID>,<sslenable>[,<ctxindex>]`: Set TLS. Section 3.2.1. */
-export interface QmtcfgSetSsl {
+export type QmtcfgSetSsl = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
+} & ({
   /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
-  sslEnable: 0 | 1;
+  sslEnable: 0;
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex?: number;
-}
+  ctxIndex?: CtxIndex;
+} | {
+  sslEnable: 1;
+  ctxIndex: CtxIndex;
+});
 
 /** `AT+QMTCFG="SSL",<tcpconnectID>`: Ask for TLS. Section 3.2.1. */
-export interface QmtcfgSetSslQuery {
+export type QmtcfgSetSslQuery = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCFG: <sslenable>[,<ctxindex>]`: Ask for TLS. Section 3.2.1. */
-export interface QmtcfgSetSslQueryResponse {
+export type QmtcfgSetSslQueryResponse = {
   /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0 | 1;
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex?: number;
-}
+  ctxIndex?: CtxIndex;
+};
 
 /** `AT+QMTCFG="VERSION",<tcpconnectID>,<version_num>`: Set the version of MQTT. Section 3.2.1. */
-export interface QmtcfgSetVersion {
+export type QmtcfgSetVersion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1. */
   versionNum: 0 | 1;
-}
+};
 
 /** `AT+QMTCFG="VERSION",<tcpconnectID>`: Ask for the version of MQTT. Section 3.2.1. */
-export interface QmtcfgSetVersionQuery {
+export type QmtcfgSetVersionQuery = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCFG: <version_num>`: Ask for the version of MQTT. Section 3.2.1. */
-export interface QmtcfgSetVersionQueryResponse {
+export type QmtcfgSetVersionQueryResponse = {
   /** Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1. */
   versionNum: 0 | 1;
-}
+};
 
 /** `AT+QMTOPEN?`: Ask which connections are open. Section 3.2.2. */
 export type QmtopenRead = None;
 
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>`: Ask which connections are open. Section 3.2.2. */
-export interface QmtopenReadResponse {
+export type QmtopenReadResponse = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
   /** TCP port of the server. Range: 1 to 65535. */
   port: number;
-}
+};
 
 /** `AT+QMTOPEN=<tcpconnectID>,<host_name>,<port>`: Open the connection. Section 3.2.2. */
-export interface QmtopenSet {
+export type QmtopenSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
   /** TCP port of the server. Range: 1 to 65535. */
   port: number;
-}
+};
 
 /** `+QMTOPEN: <tcpconnectID>,<result>`: Open the connection. Section 3.2.2. */
-export interface QmtopenSetCompletion {
+export type QmtopenSetCompletion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** What became of the connection. -1: Failed; 0: Open; 1: Wrong parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; 5: The network connection broke off; others may appear. */
-  result: number;
-}
+  result: QmtopenResult;
+};
 
 /** `AT+QMTOPEN=?`: Ask for the ranges. Section 5.1. */
 export type QmtopenTest = None;
 
 /** `AT+QMTCLOSE=<tcpconnectID>`: Close the connection. Section 3.2.3. */
-export interface QmtcloseSet {
+export type QmtcloseSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>`: Close the connection. Section 3.2.3. */
-export interface QmtcloseSetCompletion {
+export type QmtcloseSetCompletion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
-}
+};
 
 /** `AT+QMTCLOSE=?`: Ask for the ranges. Section 3.2.3. */
 export type QmtcloseTest = None;
@@ -415,59 +447,62 @@ export type QmtcloseTest = None;
 export type QmtconnRead = None;
 
 /** `+QMTCONN: <tcpconnectID>,<state>`: Ask for the state of the clients. Section 3.2.4. */
-export interface QmtconnReadResponse {
+export type QmtconnReadResponse = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** State of the MQTT connection. 1: Initialising; 2: Connecting; 3: Connected; 4: Disconnecting. */
   state: 1 | 2 | 3 | 4;
-}
+};
 
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]`: Connect. Section 3.2.4. */
-export interface QmtconnSet {
+export type QmtconnSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Identifier of the client. */
   clientId: string;
+} & ({
+  username?: never; password?: never;
+} | {
   /** Name of the user. */
-  username?: string;
+  username: string;
   /** Password of the user. Secret: never shown. */
   password?: string;
-}
+});
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]`: Connect. Section 3.2.4. */
-export interface QmtconnSetCompletion {
+export type QmtconnSetCompletion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
   /** Answer of the server to the connection request. 0: Accepted; 1: Unacceptable protocol version; 2: Client identifier rejected; 3: Server unavailable; 4: Wrong user name or password; 5: Not authorised; others may appear. */
-  retCode?: number;
-}
+  retCode?: QmtconnReturn;
+};
 
 /** `AT+QMTCONN=?`: Ask for the ranges. Section 5.1. */
 export type QmtconnTest = None;
 
 /** `AT+QMTDISC=<tcpconnectID>`: Disconnect. Section 3.2.5. */
-export interface QmtdiscSet {
+export type QmtdiscSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-}
+  tcpConnectId: TcpConnectId;
+};
 
 /** `+QMTDISC: <tcpconnectID>,<result>`: Disconnect. Section 3.2.5. */
-export interface QmtdiscSetCompletion {
+export type QmtdiscSetCompletion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
-}
+};
 
 /** `AT+QMTDISC=?`: Ask for the ranges. Section 3.2.5. */
 export type QmtdiscTest = None;
 
 /** `AT+QMTSUB=<tcpconnectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`: Subscribe. Section 3.2.6. */
-export interface QmtsubSet {
+export type QmtsubSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
   /** Topics, each with the highest QoS wanted. */
@@ -477,31 +512,34 @@ export interface QmtsubSet {
     /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
     qos: 0 | 1 | 2;
   }[];
-}
+};
 
 /** `+QMTSUB: <tcpconnectID>,<msgID>,<result>[,<value>[,<value>]...]`: Subscribe. Section 3.2.6. */
-export interface QmtsubSetCompletion {
+export type QmtsubSetCompletion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
+} & ({
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
-  result: 0 | 1 | 2;
+  result: 0 | 1;
   /**
    * With result 0 the granted QoS of each topic, 128 where the server refused; with result 1 how often the packet was sent again.
    * 
    * Items: Granted QoS, 128 for a refusal, or a number of repetitions. Range: 0 to 128.
    */
   value?: number[];
-}
+} | {
+  result: 2; value?: never;
+});
 
 /** `AT+QMTSUB=?`: Ask for the ranges. Section 5.1. */
 export type QmtsubTest = None;
 
 /** `AT+QMTUNS=<tcpconnectID>,<msgID>,<topics>[,<topics>]...`: Unsubscribe. Section 3.2.7. */
-export interface QmtunsSet {
+export type QmtunsSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
   /**
@@ -510,17 +548,17 @@ export interface QmtunsSet {
    * Items: Topic.
    */
   topics: string[];
-}
+};
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>`: Unsubscribe. Section 3.2.7. */
-export interface QmtunsSetCompletion {
+export type QmtunsSetCompletion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
-}
+};
 
 /** `AT+QMTUNS=?`: Ask for the ranges. Section 3.2.7. */
 export type QmtunsTest = None;
@@ -529,297 +567,270 @@ export type QmtunsTest = None;
 export type QmtpubTest = None;
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<size>`: Publish; the payload follows the prompt and is counted. Section 3.2.8. */
-export interface QmtpubSetCounted {
+export type QmtpubSetCounted = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
-  msgId: number;
-  /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
-  qos: 0 | 1 | 2;
+  tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
   /** Topic. */
   topic: string;
   /** Number of bytes of the payload. Range: 0 to 1548. Unit: byte. */
   size: number;
-}
+} & ({
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
+  msgId: 0;
+  /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
+  qos: 0;
+} | {
+  msgId: number;
+  qos: 1 | 2;
+});
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]`: Publish; the payload follows the prompt and is counted. Section 3.2.8. */
-export interface QmtpubSetCountedCompletion {
+export type QmtpubSetCountedCompletion = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
+} & ({
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
-  result: 0 | 1 | 2;
+  result: 0 | 2; value?: never;
+} | {
+  result: 1;
   /** How often the message was sent again. At least 0. */
   value?: number;
-}
+});
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>`: Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.2.8. */
-export interface QmtpubSetData {
+export type QmtpubSetData = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
-  msgId: number;
-  /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
-  qos: 0 | 1 | 2;
+  tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
   /** Topic. */
   topic: string;
-}
+} & ({
+  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
+  msgId: 0;
+  /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
+  qos: 0;
+} | {
+  msgId: number;
+  qos: 1 | 2;
+});
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]`: Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.2.8. */
-export interface QmtpubSetDataCompletion {
-  /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
-  /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
-  msgId: number;
-  /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
-  result: 0 | 1 | 2;
-  /** How often the message was sent again. At least 0. */
-  value?: number;
-}
+export type QmtpubSetDataCompletion = QmtpubSetCountedCompletion;
 
 /** `AT+QSECWRITE=<fileName>,<fileSize>,<waitTime>`: Upload a file. Section 5.2. */
-export interface QsecwriteSet {
+export type QsecwriteSet = {
   /** Name of the file; 'RAM:' in front of it puts it into memory that a restart empties. At least 1 bytes. */
   fileName: string;
   /** Number of bytes of the file. Range: 1 to 4096. Unit: byte. */
   fileSize: number;
   /** How long the module waits for the file. Range: 1 to 3600. Unit: s. */
   waitTime: number;
-}
+};
 
 /** `+QSECWRITE: <size>,<checksum>`: Upload a file. Section 5.2. */
-export interface QsecwriteSetResponse {
+export type QsecwriteSetResponse = {
   /** Size of what was stored. At least 0. Unit: byte. */
   size: number;
   /** Checksum of the file, four hexadecimal digits; how it is made is not told. 4 to 4 bytes. */
   checksum: string;
-}
+};
 
 /** `AT+QSSLCFG="cacert",<ctxindex>,<caCert>`: Name the certificate of the authority. Section 5.2. */
-export interface QsslcfgSetCacert {
+export type QsslcfgSetCacert = {
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex: number;
+  ctxIndex: CtxIndex;
   /** File with the certificate of the authority. At least 1 bytes. */
   caCert: string;
-}
+};
 
 /** `AT+QSSLCFG="clientcert",<ctxindex>,<clientCert>`: Name the certificate of the client. Section 5.2. */
-export interface QsslcfgSetClientcert {
+export type QsslcfgSetClientcert = {
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex: number;
+  ctxIndex: CtxIndex;
   /** File with the certificate of the client. At least 1 bytes. */
   clientCert: string;
-}
+};
 
 /** `AT+QSSLCFG="clientkey",<ctxindex>,<clientKey>`: Name the private key of the client. Section 5.2. */
-export interface QsslcfgSetClientkey {
+export type QsslcfgSetClientkey = {
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex: number;
+  ctxIndex: CtxIndex;
   /** File with the private key of the client. At least 1 bytes. */
   clientKey: string;
-}
+};
 
 /** `AT+QSSLCFG="seclevel",<ctxindex>,<secLevel>`: Choose what is verified. Section 5.2. */
-export interface QsslcfgSetSeclevel {
+export type QsslcfgSetSeclevel = {
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex: number;
+  ctxIndex: CtxIndex;
   /** Which ends have to prove who they are. 0: Nobody; 1: The server; 2: Server and client; others may appear. */
-  secLevel: number;
-}
+  secLevel: 0 | 1 | 2 | (number & {});
+};
 
 /** `AT+QSSLCFG="sslversion",<ctxindex>,<sslVersion>`: Choose the version of TLS. Section 5.2. */
-export interface QsslcfgSetSslversion {
+export type QsslcfgSetSslversion = {
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex: number;
+  ctxIndex: CtxIndex;
   /** Version of TLS. 0: SSL 3.0; 1: TLS 1.0; 2: TLS 1.1; 3: TLS 1.2; 4: All; others may appear. */
-  sslVersion: number;
-}
+  sslVersion: SslVersion;
+};
 
 /** `AT+QSSLCFG="ciphersuite",<ctxindex>,<cipherSuite>`: Choose the cipher suites. Section 5.2. */
-export interface QsslcfgSetCiphersuite {
+export type QsslcfgSetCiphersuite = {
   /** Index of the TLS context. Range: 0 to 5. */
-  ctxIndex: number;
+  ctxIndex: CtxIndex;
   /** Number of the cipher suite in hexadecimal with '0x' in front; '0xFFFF' for all of them. At least 1 bytes. */
   cipherSuite: string;
-}
+};
 
 /** `AT+QSSLCFG="ignorertctime",<ignoreRtcTime>`: Choose whether the validity of certificates is checked against the clock. Section 5.2. */
-export interface QsslcfgSetIgnorertctime {
+export type QsslcfgSetIgnorertctime = {
   /** Whether the clock is left out of account. 0: Clock checked; 1: Clock ignored; others may appear. */
-  ignoreRtcTime: number;
-}
+  ignoreRtcTime: 0 | 1 | (number & {});
+};
 
 /** `+CPIN: <text>`: State of the SIM. Section 27.007 8.3. */
-export interface CpinUrc {
+export type CpinUrc = {
   /** State of the SIM, for example 'READY'. */
   text: string;
-}
+};
 
 /** `+CREG: <text>`: Registration changed (circuit service). Section 27.007 7.2. */
-export interface CregUrc {
+export type CregUrc = {
   /** State, and what else the chosen report holds. */
   text: string;
-}
+};
 
 /** `+CEREG: <text>`: Registration changed (LTE). Section 27.007 10.1.22. */
-export interface CeregUrc {
+export type CeregUrc = {
   /** State, and what else the chosen report holds. */
   text: string;
-}
+};
 
 /** `+CGEV: <text>`: Event of the packet service. Section 27.007 10.1.19. */
-export interface CgevUrc {
+export type CgevUrc = {
   /** What happened, in words and numbers. */
   text: string;
-}
+};
 
 /** `+QMTSTAT: <tcpconnectID>,<err_code>`: The connection of a client has ended. Section 4.1. */
-export interface QmtstatUrc {
+export type QmtstatUrc = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Why the connection ended; numbers above 7 are reserved. Range: 1 to 255. */
-  errCode: number;
-}
+  errCode: Qmtstat;
+};
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>`: A message from the server. Section 4.2. */
-export interface QmtrecvUrc {
+export type QmtrecvUrc = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
   /** Topic of the message. */
   topic: string;
   /** The message. */
   payload: Uint8Array;
-}
+};
 
 /** `+IP: <text>`: The module has an address. Section Public logs of modules of this maker, Field. */
-export interface IpUrc {
+export type IpUrc = {
   /** The address. */
   text: string;
-}
+};
 
 /** `+QIURC: <text>`: Event of the TCP/IP service. Section Public logs of modules of this maker, Field. */
-export interface QiurcUrc {
+export type QiurcUrc = {
   /** What happened. */
   text: string;
-}
+};
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>`: A message from the server, payload without quotes. Section 5.1. */
-export interface QmtrecvbareUrc {
+export type QmtrecvbareUrc = {
   /** Index of the MQTT client. Range: 0 to 5. */
-  tcpConnectId: number;
+  tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
   /** Topic of the message. */
   topic: string;
   /** The message, to the end of the line. */
   payload: Uint8Array;
-}
+};
 
-/** By id of form and URC; never present at run time. */
+/** By ids of forms, URCs and lines; never present at run time. */
 export interface Types {
   forms: {
-    "i.execute": { parameters: IExecute; response: IExecuteResponse; completion: None };
-    "e0.execute": { parameters: E0Execute; response: None; completion: None };
-    "e1.execute": { parameters: E1Execute; response: None; completion: None };
-    "cgmi.execute": { parameters: CgmiExecute; response: CgmiExecuteResponse; completion: None };
-    "cgmm.execute": { parameters: CgmmExecute; response: CgmmExecuteResponse; completion: None };
-    "cgmr.execute": { parameters: CgmrExecute; response: CgmrExecuteResponse; completion: None };
-    "cmee.read": { parameters: CmeeRead; response: CmeeReadResponse; completion: None };
-    "cmee.set": { parameters: CmeeSet; response: None; completion: None };
-    "cfun.read": { parameters: CfunRead; response: CfunReadResponse; completion: None };
-    "cpin.read": { parameters: CpinRead; response: CpinReadResponse; completion: None };
-    "csq.execute": { parameters: CsqExecute; response: CsqExecuteResponse; completion: None };
-    "creg.read": { parameters: CregRead; response: CregReadResponse; completion: None };
-    "creg.set": { parameters: CregSet; response: None; completion: None };
-    "cereg.read": { parameters: CeregRead; response: CeregReadResponse; completion: None };
-    "cereg.set": { parameters: CeregSet; response: None; completion: None };
-    "cgatt.read": { parameters: CgattRead; response: CgattReadResponse; completion: None };
-    "cgatt.set": { parameters: CgattSet; response: None; completion: None };
-    "cgdcont.read": { parameters: CgdcontRead; response: CgdcontReadResponse; completion: None };
-    "cgpaddr.set": { parameters: CgpaddrSet; response: CgpaddrSetResponse; completion: None };
-    "qmtcfg.set.will": { parameters: QmtcfgSetWill; response: None; completion: None };
-    "qmtcfg.set.willQuery": {
-      parameters: QmtcfgSetWillQuery;
-      response: QmtcfgSetWillQueryResponse;
-      completion: None;
-    };
-    "qmtcfg.set.timeout": { parameters: QmtcfgSetTimeout; response: None; completion: None };
-    "qmtcfg.set.timeoutQuery": {
-      parameters: QmtcfgSetTimeoutQuery;
-      response: QmtcfgSetTimeoutQueryResponse;
-      completion: None;
-    };
-    "qmtcfg.set.session": { parameters: QmtcfgSetSession; response: None; completion: None };
-    "qmtcfg.set.sessionQuery": {
-      parameters: QmtcfgSetSessionQuery;
-      response: QmtcfgSetSessionQueryResponse;
-      completion: None;
-    };
-    "qmtcfg.set.keepalive": { parameters: QmtcfgSetKeepalive; response: None; completion: None };
-    "qmtcfg.set.keepaliveQuery": {
-      parameters: QmtcfgSetKeepaliveQuery;
-      response: QmtcfgSetKeepaliveQueryResponse;
-      completion: None;
-    };
-    "qmtcfg.set.aliauth": { parameters: QmtcfgSetAliauth; response: None; completion: None };
-    "qmtcfg.set.aliauthQuery": {
-      parameters: QmtcfgSetAliauthQuery;
-      response: QmtcfgSetAliauthQueryResponse;
-      completion: None;
-    };
-    "qmtcfg.test": { parameters: QmtcfgTest; response: None; completion: None };
-    "qmtcfg.set.ssl": { parameters: QmtcfgSetSsl; response: None; completion: None };
-    "qmtcfg.set.sslQuery": {
-      parameters: QmtcfgSetSslQuery;
-      response: QmtcfgSetSslQueryResponse;
-      completion: None;
-    };
-    "qmtcfg.set.version": { parameters: QmtcfgSetVersion; response: None; completion: None };
-    "qmtcfg.set.versionQuery": {
-      parameters: QmtcfgSetVersionQuery;
-      response: QmtcfgSetVersionQueryResponse;
-      completion: None;
-    };
-    "qmtopen.read": { parameters: QmtopenRead; response: QmtopenReadResponse; completion: None };
-    "qmtopen.set": { parameters: QmtopenSet; response: None; completion: QmtopenSetCompletion };
-    "qmtopen.test": { parameters: QmtopenTest; response: None; completion: None };
-    "qmtclose.set": { parameters: QmtcloseSet; response: None; completion: QmtcloseSetCompletion };
-    "qmtclose.test": { parameters: QmtcloseTest; response: None; completion: None };
-    "qmtconn.read": { parameters: QmtconnRead; response: QmtconnReadResponse; completion: None };
-    "qmtconn.set": { parameters: QmtconnSet; response: None; completion: QmtconnSetCompletion };
-    "qmtconn.test": { parameters: QmtconnTest; response: None; completion: None };
-    "qmtdisc.set": { parameters: QmtdiscSet; response: None; completion: QmtdiscSetCompletion };
-    "qmtdisc.test": { parameters: QmtdiscTest; response: None; completion: None };
-    "qmtsub.set": { parameters: QmtsubSet; response: None; completion: QmtsubSetCompletion };
-    "qmtsub.test": { parameters: QmtsubTest; response: None; completion: None };
-    "qmtuns.set": { parameters: QmtunsSet; response: None; completion: QmtunsSetCompletion };
-    "qmtuns.test": { parameters: QmtunsTest; response: None; completion: None };
-    "qmtpub.test": { parameters: QmtpubTest; response: None; completion: None };
-    "qmtpub.set.counted": {
-      parameters: Omit<QmtpubSetCounted, "size"> & { size?: number };
-      response: None;
-      completion: QmtpubSetCountedCompletion;
-    };
-    "qmtpub.set.data": { parameters: QmtpubSetData; response: None; completion: QmtpubSetDataCompletion };
-    "qsecwrite.set": {
-      parameters: Omit<QsecwriteSet, "fileSize"> & { fileSize?: number };
-      response: QsecwriteSetResponse;
-      completion: None;
-    };
-    "qsslcfg.set.cacert": { parameters: QsslcfgSetCacert; response: None; completion: None };
-    "qsslcfg.set.clientcert": { parameters: QsslcfgSetClientcert; response: None; completion: None };
-    "qsslcfg.set.clientkey": { parameters: QsslcfgSetClientkey; response: None; completion: None };
-    "qsslcfg.set.seclevel": { parameters: QsslcfgSetSeclevel; response: None; completion: None };
-    "qsslcfg.set.sslversion": { parameters: QsslcfgSetSslversion; response: None; completion: None };
-    "qsslcfg.set.ciphersuite": { parameters: QsslcfgSetCiphersuite; response: None; completion: None };
-    "qsslcfg.set.ignorertctime": { parameters: QsslcfgSetIgnorertctime; response: None; completion: None };
+    "qmtcfg.set.will": FormTypes<QmtcfgSetWill>;
+    "qmtcfg.set.willQuery": FormTypes<QmtcfgSetWillQuery, QmtcfgSetWillQueryResponse>;
+    "qmtcfg.set.timeout": FormTypes<QmtcfgSetTimeout>;
+    "qmtcfg.set.timeoutQuery": FormTypes<QmtcfgSetTimeoutQuery, QmtcfgSetTimeoutQueryResponse>;
+    "qmtcfg.set.session": FormTypes<QmtcfgSetSession>;
+    "qmtcfg.set.sessionQuery": FormTypes<QmtcfgSetSessionQuery, QmtcfgSetSessionQueryResponse>;
+    "qmtcfg.set.keepalive": FormTypes<QmtcfgSetKeepalive>;
+    "qmtcfg.set.keepaliveQuery": FormTypes<QmtcfgSetKeepaliveQuery, QmtcfgSetKeepaliveQueryResponse>;
+    "qmtcfg.set.aliauth": FormTypes<QmtcfgSetAliauth>;
+    "qmtcfg.set.aliauthQuery": FormTypes<QmtcfgSetAliauthQuery, QmtcfgSetAliauthQueryResponse>;
+    "qmtcfg.test": FormTypes<QmtcfgTest>;
+    "qmtcfg.set.ssl": FormTypes<QmtcfgSetSsl>;
+    "qmtcfg.set.sslQuery": FormTypes<QmtcfgSetSslQuery, QmtcfgSetSslQueryResponse>;
+    "qmtcfg.set.version": FormTypes<QmtcfgSetVersion>;
+    "qmtcfg.set.versionQuery": FormTypes<QmtcfgSetVersionQuery, QmtcfgSetVersionQueryResponse>;
+    "qmtopen.read": FormTypes<QmtopenRead, QmtopenReadResponse>;
+    "qmtopen.set": FormTypes<
+      QmtopenSet, never, QmtopenSetCompletion,
+      "failed" | "invalid" | "occupied" | "noNetwork" | "dns"
+    >;
+    "qmtopen.test": FormTypes<QmtopenTest>;
+    "qmtclose.set": FormTypes<QmtcloseSet, never, QmtcloseSetCompletion, "failed">;
+    "qmtclose.test": FormTypes<QmtcloseTest>;
+    "qmtconn.read": FormTypes<QmtconnRead, QmtconnReadResponse>;
+    "qmtconn.set": FormTypes<
+      QmtconnSet, never, QmtconnSetCompletion,
+      "unacceptableProtocolVersion" | "identifierRejected" | "serverUnavailable" | "badUserNameOrPassword"
+      | "notAuthorized" | "failed"
+    >;
+    "qmtconn.test": FormTypes<QmtconnTest>;
+    "qmtdisc.set": FormTypes<QmtdiscSet, never, QmtdiscSetCompletion, "failed">;
+    "qmtdisc.test": FormTypes<QmtdiscTest>;
+    "qmtsub.set": FormTypes<QmtsubSet, never, QmtsubSetCompletion, "failed">;
+    "qmtsub.test": FormTypes<QmtsubTest>;
+    "qmtuns.set": FormTypes<QmtunsSet, never, QmtunsSetCompletion, "failed">;
+    "qmtuns.test": FormTypes<QmtunsTest>;
+    "qmtpub.test": FormTypes<QmtpubTest>;
+    "qmtpub.set.counted": FormTypes<QmtpubSetCounted, never, QmtpubSetCountedCompletion, "failed", "size">;
+    "qmtpub.set.data": FormTypes<QmtpubSetData, never, QmtpubSetDataCompletion, "failed">;
+    "qsecwrite.set": FormTypes<QsecwriteSet, QsecwriteSetResponse, never, never, "fileSize">;
+    "qsslcfg.set.cacert": FormTypes<QsslcfgSetCacert>;
+    "qsslcfg.set.clientcert": FormTypes<QsslcfgSetClientcert>;
+    "qsslcfg.set.clientkey": FormTypes<QsslcfgSetClientkey>;
+    "qsslcfg.set.seclevel": FormTypes<QsslcfgSetSeclevel>;
+    "qsslcfg.set.sslversion": FormTypes<QsslcfgSetSslversion>;
+    "qsslcfg.set.ciphersuite": FormTypes<QsslcfgSetCiphersuite>;
+    "qsslcfg.set.ignorertctime": FormTypes<QsslcfgSetIgnorertctime>;
+    "i.execute": FormTypes<IExecute, IExecuteResponse>;
+    "e0.execute": FormTypes<E0Execute>;
+    "e1.execute": FormTypes<E1Execute>;
+    "cgmi.execute": FormTypes<CgmiExecute, CgmiExecuteResponse>;
+    "cgmm.execute": FormTypes<CgmmExecute, CgmmExecuteResponse>;
+    "cgmr.execute": FormTypes<CgmrExecute, CgmrExecuteResponse>;
+    "cmee.read": FormTypes<CmeeRead, CmeeReadResponse>;
+    "cmee.set": FormTypes<CmeeSet>;
+    "cfun.read": FormTypes<CfunRead, CfunReadResponse>;
+    "cpin.read": FormTypes<CpinRead, CpinReadResponse>;
+    "csq.execute": FormTypes<CsqExecute, CsqExecuteResponse>;
+    "creg.read": FormTypes<CregRead, CregReadResponse>;
+    "creg.set": FormTypes<CregSet>;
+    "cereg.read": FormTypes<CeregRead, CeregReadResponse>;
+    "cereg.set": FormTypes<CeregSet>;
+    "cgatt.read": FormTypes<CgattRead, CgattReadResponse>;
+    "cgatt.set": FormTypes<CgattSet>;
+    "cgdcont.read": FormTypes<CgdcontRead, CgdcontReadResponse>;
+    "cgpaddr.set": FormTypes<CgpaddrSet, CgpaddrSetResponse>;
   };
   urcs: {
     cpin: CpinUrc;
@@ -834,4 +845,62 @@ export interface Types {
     qiurc: QiurcUrc;
     qmtrecvbare: QmtrecvbareUrc;
   };
+  lines: {
+    "qmtcfg.set.willQuery.response": QmtcfgSetWillQueryResponse;
+    "qmtcfg.set.timeoutQuery.response": QmtcfgSetTimeoutQueryResponse;
+    "qmtcfg.set.response": QmtcfgSetSessionQueryResponse;
+    "qmtcfg.set.keepaliveQuery.response": QmtcfgSetKeepaliveQueryResponse;
+    "qmtcfg.set.aliauthQuery.response": QmtcfgSetAliauthQueryResponse;
+    "qmtcfg.set.sslQuery.response": QmtcfgSetSslQueryResponse;
+    "qmtopen.read.response": QmtopenReadResponse;
+    "qmtopen.set.completion": QmtopenSetCompletion;
+    "qmtclose.set.completion": QmtcloseSetCompletion;
+    "qmtconn.read.response": QmtconnReadResponse;
+    "qmtconn.set.completion": QmtconnSetCompletion;
+    "qmtdisc.set.completion": QmtdiscSetCompletion;
+    "qmtsub.set.completion": QmtsubSetCompletion;
+    "qmtuns.set.completion": QmtunsSetCompletion;
+    "qmtpub.set.completion": QmtpubSetCountedCompletion | QmtpubSetDataCompletion;
+    "qsecwrite.set.response": QsecwriteSetResponse;
+    "cmee.read.response": CmeeReadResponse;
+    "cfun.read.response": CfunReadResponse;
+    cpin: CpinReadResponse;
+    "csq.execute.response": CsqExecuteResponse;
+    "creg.read.response": CregReadResponse;
+    "cereg.read.response": CeregReadResponse;
+    "cgatt.read.response": CgattReadResponse;
+    "cgdcont.read.response": CgdcontReadResponse;
+    "cgpaddr.set.response": CgpaddrSetResponse;
+    creg: CregUrc;
+    cereg: CeregUrc;
+    cgev: CgevUrc;
+    qmtstat: QmtstatUrc;
+    qmtrecv: QmtrecvUrc;
+    ip: IpUrc;
+    qiurc: QiurcUrc;
+    qmtrecvbare: QmtrecvbareUrc;
+    ok: None;
+    error: None;
+    rdy: None;
+    normalpowerdown: None;
+    cmeerror: { code: number };
+    "cmeerror.text": { text: string };
+  };
 }
+
+/** What the view for clients has of them. */
+export type ClientTypes = Selection<
+  Types,
+  "qmtcfg.set.will" | "qmtcfg.set.timeout" | "qmtcfg.set.session" | "qmtcfg.set.keepalive"
+  | "qmtcfg.set.ssl" | "qmtcfg.set.version" | "qmtopen.read" | "qmtopen.set" | "qmtclose.set"
+  | "qmtconn.read" | "qmtconn.set" | "qmtdisc.set" | "qmtsub.set" | "qmtuns.set" | "qmtpub.set.counted"
+  | "i.execute" | "e0.execute" | "cmee.read" | "cmee.set" | "cfun.read" | "csq.execute" | "cereg.read"
+  | "cgatt.read",
+  "qmtopen.read.response" | "qmtopen.set.completion" | "qmtclose.set.completion"
+  | "qmtconn.read.response" | "qmtconn.set.completion" | "qmtdisc.set.completion"
+  | "qmtsub.set.completion" | "qmtuns.set.completion" | "cmee.read.response" | "cfun.read.response"
+  | "csq.execute.response" | "cereg.read.response" | "cgatt.read.response" | "creg" | "cereg" | "cgev"
+  | "qmtstat" | "qmtrecv" | "ip" | "qiurc" | "qmtrecvbare" | "ok" | "error" | "rdy" | "normalpowerdown"
+  | "cmeerror" | "cmeerror.text",
+  { "qmtpub.set.completion": QmtpubSetCountedCompletion; cpin: CpinUrc }
+>;

@@ -115,6 +115,7 @@ export const ccertdownSet: WireForm = {
 
 /** `+CCERTLIST: <filename>` */
 export const ccertlistExecuteResponse: Response = {
+  id: "ccertlist.execute.response",
   prefix: "+CCERTLIST",
   layout: [{ name: "filename", type: "string", minBytes: 1, maxBytes: 108 }],
   count: "many",
@@ -142,6 +143,7 @@ export const ccertdeleSet: WireForm = {
 
 /** `+CMQTTSTART: <err>` */
 export const cmqttstartExecuteCompletion: Completion = {
+  id: "cmqttstart.execute.completion",
   prefix: "+CMQTTSTART",
   layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
   match: [],
@@ -159,6 +161,7 @@ export const cmqttstartExecute: WireForm = {
 
 /** `+CMQTTSTOP: <err>` */
 export const cmqttstopExecuteCompletion: Completion = {
+  id: "cmqttstop.execute.completion",
   prefix: "+CMQTTSTOP",
   layout: [{ name: "err", type: "integer", minimum: 0, maximum: 35, open: true, codes: "result" }],
   match: [],
@@ -185,6 +188,7 @@ export const cmqttaccqTest: WireForm = {
 
 /** `+CMQTTACCQ: <client_index>,<clientID>,<server_type>` */
 export const cmqttaccqReadResponse: Response = {
+  id: "cmqttaccq.read.response",
   prefix: "+CMQTTACCQ",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -206,6 +210,7 @@ export const cmqttaccqRead: WireForm = {
 
 /** `+CMQTTACCQ: <client_index>,<err>` */
 export const cmqttaccqSetCompletion: Completion = {
+  id: "cmqttaccq.set.completion",
   prefix: "+CMQTTACCQ",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -249,6 +254,7 @@ export const cmqttrelRead: WireForm = {
 
 /** `+CMQTTREL: <client_index>,<err>` */
 export const cmqttrelSetCompletion: Completion = {
+  id: "cmqttrel.set.completion",
   prefix: "+CMQTTREL",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -279,6 +285,7 @@ export const cmqttsslcfgTest: WireForm = {
 
 /** `+CMQTTSSLCFG: <session_id>[,<ssl_ctx_index>]` */
 export const cmqttsslcfgReadResponse: Response = {
+  id: "cmqttsslcfg.read.response",
   prefix: "+CMQTTSSLCFG",
   layout: [
     { name: "sessionId", type: "integer", minimum: 0, maximum: 1 },
@@ -321,6 +328,7 @@ export const cmqttwilltopicTest: WireForm = {
 
 /** `+CMQTTWILLTOPIC: <client_index>,<err>` */
 export const cmqttwilltopicSetCompletion: Completion = {
+  id: "cmqttwilltopic.set.completion",
   prefix: "+CMQTTWILLTOPIC",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -354,6 +362,7 @@ export const cmqttwillmsgTest: WireForm = {
 
 /** `+CMQTTWILLMSG: <client_index>,<err>` */
 export const cmqttwillmsgSetCompletion: Completion = {
+  id: "cmqttwillmsg.set.completion",
   prefix: "+CMQTTWILLMSG",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -388,6 +397,7 @@ export const cmqttconnectTest: WireForm = {
 
 /** `+CMQTTCONNECT: <client_index>[,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]]` */
 export const cmqttconnectReadResponse: Response = {
+  id: "cmqttconnect.read.response",
   prefix: "+CMQTTCONNECT",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -424,6 +434,7 @@ export const cmqttconnectRead: WireForm = {
 
 /** `+CMQTTCONNECT: <client_index>,<err>` */
 export const cmqttconnectSetCompletion: Completion = {
+  id: "cmqttconnect.set.completion",
   prefix: "+CMQTTCONNECT",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -464,6 +475,7 @@ export const cmqttdiscTest: WireForm = {
 
 /** `+CMQTTDISC: <client_index>,<disc_state>` */
 export const cmqttdiscReadResponse: Response = {
+  id: "cmqttdisc.read.response",
   prefix: "+CMQTTDISC",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -484,6 +496,7 @@ export const cmqttdiscRead: WireForm = {
 
 /** `+CMQTTDISC: <client_index>,<err>` */
 export const cmqttdiscSetCompletion: Completion = {
+  id: "cmqttdisc.set.completion",
   prefix: "+CMQTTDISC",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -533,6 +546,7 @@ export const cmqtttopicTest: WireForm = {
 
 /** `+CMQTTTOPIC: <client_index>,<err>` */
 export const cmqtttopicSetCompletion: Completion = {
+  id: "cmqtttopic.set.completion",
   prefix: "+CMQTTTOPIC",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -566,6 +580,7 @@ export const cmqttpayloadTest: WireForm = {
 
 /** `+CMQTTPAYLOAD: <client_index>,<err>` */
 export const cmqttpayloadSetCompletion: Completion = {
+  id: "cmqttpayload.set.completion",
   prefix: "+CMQTTPAYLOAD",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -599,6 +614,7 @@ export const cmqttpubTest: WireForm = {
 
 /** `+CMQTTPUB: <client_index>,<err>` */
 export const cmqttpubSetCompletion: Completion = {
+  id: "cmqttpub.set.completion",
   prefix: "+CMQTTPUB",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -639,6 +655,7 @@ export const cmqttsubtopicTest: WireForm = {
 
 /** `+CMQTTSUBTOPIC: <client_index>,<err>` */
 export const cmqttsubtopicSetCompletion: Completion = {
+  id: "cmqttsubtopic.set.completion",
   prefix: "+CMQTTSUBTOPIC",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -673,6 +690,7 @@ export const cmqttsubTest: WireForm = {
 
 /** `+CMQTTSUB: <client_index>,<err>` */
 export const cmqttsubSetStagedCompletion: Completion = {
+  id: "cmqttsub.set.completion",
   prefix: "+CMQTTSUB",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -697,6 +715,7 @@ export const cmqttsubSetStaged: WireForm = {
 
 /** `+CMQTTSUB: <client_index>,<err>` */
 export const cmqttsubSetTopicCompletion: Completion = {
+  id: "cmqttsub.set.completion",
   prefix: "+CMQTTSUB",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -732,6 +751,7 @@ export const cmqttunsubtopicTest: WireForm = {
 
 /** `+CMQTTUNSUBTOPIC: <client_index>,<err>` */
 export const cmqttunsubtopicSetCompletion: Completion = {
+  id: "cmqttunsubtopic.set.completion",
   prefix: "+CMQTTUNSUBTOPIC",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -765,6 +785,7 @@ export const cmqttunsubTest: WireForm = {
 
 /** `+CMQTTUNSUB: <client_index>,<err>` */
 export const cmqttunsubSetStagedCompletion: Completion = {
+  id: "cmqttunsub.set.completion",
   prefix: "+CMQTTUNSUB",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -789,6 +810,7 @@ export const cmqttunsubSetStaged: WireForm = {
 
 /** `+CMQTTUNSUB: <client_index>,<err>` */
 export const cmqttunsubSetTopicCompletion: Completion = {
+  id: "cmqttunsub.set.completion",
   prefix: "+CMQTTUNSUB",
   layout: [
     { name: "clientIndex", type: "integer", minimum: 0, maximum: 1 },
@@ -823,6 +845,7 @@ export const cmqttcfgTest: WireForm = {
 
 /** `+CMQTTCFG: <index>,<checkUTF8_flag>,<optimeout_val>` */
 export const cmqttcfgReadResponse: Response = {
+  id: "cmqttcfg.read.response",
   prefix: "+CMQTTCFG",
   layout: [
     { name: "index", type: "integer", minimum: 0, maximum: 1 },
@@ -886,6 +909,7 @@ export const cgsockcontSet: WireForm = {
 
 /** `<text>` */
 export const iExecuteResponse: Response = {
+  id: "i.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -921,6 +945,7 @@ export const e1Execute: WireForm = {
 
 /** `<text>` */
 export const cgmiExecuteResponse: Response = {
+  id: "cgmi.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -938,6 +963,7 @@ export const cgmiExecute: WireForm = {
 
 /** `<text>` */
 export const cgmmExecuteResponse: Response = {
+  id: "cgmm.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -955,6 +981,7 @@ export const cgmmExecute: WireForm = {
 
 /** `<text>` */
 export const cgmrExecuteResponse: Response = {
+  id: "cgmr.execute.response",
   prefix: "",
   layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
   count: "many",
@@ -972,6 +999,7 @@ export const cgmrExecute: WireForm = {
 
 /** `+CMEE: <n>` */
 export const cmeeReadResponse: Response = {
+  id: "cmee.read.response",
   prefix: "+CMEE",
   layout: [{ name: "n", type: "integer", members: [0, 1, 2] }],
   count: "one",
@@ -999,6 +1027,7 @@ export const cmeeSet: WireForm = {
 
 /** `+CFUN: <fun>` */
 export const cfunReadResponse: Response = {
+  id: "cfun.read.response",
   prefix: "+CFUN",
   layout: [{ name: "fun", type: "integer", members: [0, 1, 4], open: true }],
   count: "one",
@@ -1016,6 +1045,7 @@ export const cfunRead: WireForm = {
 
 /** `+CPIN: <code>` */
 export const cpinReadResponse: Response = {
+  id: "cpin",
   prefix: "+CPIN",
   layout: [{ name: "code", type: "string", quoting: "bare", rest: true }],
   count: "one",
@@ -1033,6 +1063,7 @@ export const cpinRead: WireForm = {
 
 /** `+CSQ: <rssi>,<ber>` */
 export const csqExecuteResponse: Response = {
+  id: "csq.execute.response",
   prefix: "+CSQ",
   layout: [
     { name: "rssi", type: "integer", minimum: 0, maximum: 199 },
@@ -1053,6 +1084,7 @@ export const csqExecute: WireForm = {
 
 /** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]` */
 export const cregReadResponse: Response = {
+  id: "creg.read.response",
   prefix: "+CREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -1090,6 +1122,7 @@ export const cregSet: WireForm = {
 
 /** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]` */
 export const ceregReadResponse: Response = {
+  id: "cereg.read.response",
   prefix: "+CEREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2] },
@@ -1127,6 +1160,7 @@ export const ceregSet: WireForm = {
 
 /** `+CGATT: <state>` */
 export const cgattReadResponse: Response = {
+  id: "cgatt.read.response",
   prefix: "+CGATT",
   layout: [{ name: "state", type: "integer", members: [0, 1] }],
   count: "one",
@@ -1154,6 +1188,7 @@ export const cgattSet: WireForm = {
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]` */
 export const cgdcontReadResponse: Response = {
+  id: "cgdcont.read.response",
   prefix: "+CGDCONT",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },
@@ -1190,6 +1225,7 @@ export const cgdcontSet: WireForm = {
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
 export const cgpaddrSetResponse: Response = {
+  id: "cgpaddr.set.response",
   prefix: "+CGPADDR",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },
@@ -1216,6 +1252,7 @@ export const cgpaddrSet: WireForm = {
 
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]` */
 export const cgpaddrExecuteResponse: Response = {
+  id: "cgpaddr.execute.response",
   prefix: "+CGPADDR",
   layout: [
     { name: "cid", type: "integer", minimum: 0, maximum: 255 },
@@ -1241,6 +1278,7 @@ export const cgpaddrExecute: WireForm = {
 
 /** `+CGREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]` */
 export const cgregReadResponse: Response = {
+  id: "cgreg.read.response",
   prefix: "+CGREG",
   layout: [
     { name: "n", type: "integer", members: [0, 1, 2], open: true },

@@ -1,13 +1,21 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { Lines } from "../../../runtime/model.js";
+import type { Types } from "./types.js";
 import * as commands from "./commands.js";
 import * as readers from "./readers.js";
 import * as urcs from "./urcs.js";
 
 /** Everything that SIMCom A7600 series prints, for a decoder. */
-export const lines: Lines = {
+export const lines: Lines<Types> = {
   maximum: 10240,
-  words: ["OK", "ERROR", "RDY", "SMS DONE", "PB DONE", "NORMAL POWER DOWN"],
+  words: {
+    ok: "OK",
+    error: "ERROR",
+    rdy: "RDY",
+    smsdone: "SMS DONE",
+    pbdone: "PB DONE",
+    normalpowerdown: "NORMAL POWER DOWN",
+  },
   lines: [
     commands.ccertlistExecuteResponse,
     { ...commands.cmqttstartExecuteCompletion, integers: readers.readCmqttstartExecuteCompletion },
@@ -51,8 +59,12 @@ export const lines: Lines = {
     { ...urcs.cmqttrxpayload, integers: readers.readCmqttrxpayloadUrc },
     { ...urcs.cmqttrxend, integers: readers.readCmqttrxendUrc },
     { ...urcs.atready, integers: readers.readCgattReadResponse },
-    { prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
-    { prefix: "+CME ERROR", layout: [{ name: "text", type: "string", quoting: "bare", rest: true }] },
+    { id: "cmeerror", prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
+    {
+      id: "cmeerror.text",
+      prefix: "+CME ERROR",
+      layout: [{ name: "text", type: "string", quoting: "bare", rest: true }],
+    },
   ],
 };
 

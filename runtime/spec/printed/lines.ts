@@ -2,8 +2,8 @@
 //
 // All responses, completions and URCs, each layout once under its name. Two layouts are the same for a decoder if they find
 // the same fields: what is legal in a field does not count, because a value outside of its limits decodes to itself.
-import type { Family, Field, Layout, Line, Lines, PrintedLine, Slot } from "../model.js";
-import { only } from "./members.js";
+import type { Family, Field, Layout, Lines, PrintedLine, Slot } from "../../model.js";
+import { only } from "../members.js";
 
 /** A line, and where a family has it: with a form or among the URCs. A final result code has none. */
 export interface ListedLine {
@@ -30,13 +30,14 @@ export function listedLines(family: Family): ListedLine[] {
   return unique([...answerLines(family), ...urcLines(family), ...finalLines(family)]);
 }
 
-/** The lines that are a word and nothing else. */
-export function wordsOf({ finals, urcs }: Family): string[] {
-  const words = Object.values(urcs).filter(({ layout }) => !layout);
-  return [
-    ...finals.filter(({ codes }) => codes === undefined).map(({ text }) => text),
-    ...words.map(({ prefix }) => prefix),
+/** The lines that are a word and nothing else: their texts, by their ids. */
+export function wordsOf({ finals, urcs }: Family): { [id: string]: string } {
+  const bare = Object.values(urcs).filter(({ layout }) => !layout);
+  const words = [
+    ...finals.filter(({ codes }) => codes === undefined).map(({ id, text }) => [id, text]),
+    ...bare.map(({ id, prefix }) => [id, prefix]),
   ];
+  return Object.fromEntries(words) as { [id: string]: string };
 }
 
 function* answerLines({ forms }: Family): Iterable<ListedLine> {
@@ -49,16 +50,17 @@ function* answerLines({ forms }: Family): Iterable<ListedLine> {
 }
 
 function* urcLines({ urcs }: Family): Iterable<ListedLine> {
-  for (const urc of Object.values(urcs)) if (urc.layout) yield { line: urc as Line, place: { urc: urc.id } };
+  for (const urc of Object.values(urcs))
+    if (urc.layout) yield { line: urc as PrintedLine, place: { urc: urc.id } };
 }
 
 /** A final result code with a code or, at another setting of the module, with words after it. */
 function* finalLines({ finals }: Family): Iterable<ListedLine> {
-  for (const { text, codes } of finals) {
+  for (const { id, text, codes } of finals) {
     if (codes === undefined) continue;
     const words: Field = { name: "text", type: "string", quoting: "bare", rest: true };
-    yield { line: { prefix: text, layout: [{ name: "code", type: "integer" }] } };
-    yield { line: { prefix: text, layout: [words] } };
+    yield { line: { id, prefix: text, layout: [{ name: "code", type: "integer" }] } };
+    yield { line: { id: `${id}.text`, prefix: text, layout: [words] } };
   }
 }
 
