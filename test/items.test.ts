@@ -60,6 +60,7 @@ test("encode writes a command by the id of its form; one without parameters need
   const values = { tcpConnectId: 0, hostName: "broker.example", port: 1883 } as const;
   assert.is(toText(encode(bc660k, "qmtopen.set", values)), 'AT+QMTOPEN=0,"broker.example",1883\r');
   assert.is(toText(encode(bc660k, "csq.execute")), "AT+CSQ\r");
+  assert.equal(decodeCommand(bc660k, encode(bc660k, "qmtopen.set", values)).values, values);
   const short = { ...bc660k, maximumLine: 33 };
   assert.is(encode(short, "qmtopen.set", { ...values, port: 188 }).length, 34);
   assert.throws(

@@ -142,7 +142,9 @@ test("a message for a client that nobody holds is an unsolicited code of the mod
     const client = await module.connectAsync(broker.url);
     const codes: string[] = [];
     const issues: string[] = [];
-    module.on("urc", (urc, values) => codes.push(`${urc.prefix} ${String(values["tcpConnectId"])}`));
+    module.on("urc", (item) => {
+      if (item.id === "qmtrecv") codes.push(`${item.name} ${item.values.tcpConnectId}`);
+    });
     module.on("issue", (issue) => issues.push(issue));
     const topic = new TextEncoder().encode("t");
     const message = messageOf(client);

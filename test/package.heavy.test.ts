@@ -176,7 +176,7 @@ else {
       for (const [i, program] of programs.entries()) {
         const file = join(project, `readme-${i}.ts`);
         await writeFile(file, program.replaceAll("mqtt://127.0.0.1:1883", broker.url));
-        const compiled = await tool(bin("tsc"), [...STRICT, "--outDir", "readme", file], project);
+        const compiled = await tool(compiler("typescript"), [...STRICT, "--outDir", "readme", file], project);
         assert.ok(compiled.ok, `${program}\n${compiled.output}`);
         const ran = await tool(process.execPath, [join(project, `readme/readme-${i}.js`)], project);
         assert.ok(ran.ok, `${program}\n${ran.output}`);

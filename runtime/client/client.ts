@@ -6,9 +6,9 @@
 
 import { copyOf, toBytes, toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
-import type { Family, Fields, Urc } from "../model.js";
+import type { Family, FamilyTypes } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
-import type { Message } from "../session/index.js";
+import type { Message, UrcEvent } from "../session/index.js";
 import type { ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink, type LinkListener } from "./module-link.js";
@@ -40,15 +40,16 @@ export interface Granted {
   readonly qos: number;
 }
 
-export interface ClientEvents {
+/** @typeParam Types those of the family */
+export interface ClientEvents<Types extends FamilyTypes = FamilyTypes> {
   /** A message. The payload is the receiver's own copy; `new TextDecoder().decode(payload)` if it is text. */
   message: [topic: string, payload: Uint8Array, packet: Packet];
   connect: [];
   /** The connection to the broker, or the link to the module, is gone. */
   close: [reason: string];
   error: [error: Error];
-  /** Any other unsolicited result code. */
-  urc: [urc: Urc, values: Fields];
+  /** Any other unsolicited result code: `item.id` tells the types of `item.values`. */
+  urc: [item: UrcEvent<Types>];
   /** Something that the tables do not explain; nothing was lost but what is said. */
   issue: [issue: string, text: string];
   /** Every byte on the link, for logs. It may hold secrets. */
@@ -57,8 +58,9 @@ export interface ClientEvents {
 
 const REJECTED = 128;
 
-export class MqttClient extends Emitter<ClientEvents> {
-  readonly family: Family;
+/** @typeParam Types the family's types: they tell what its URCs hold. */
+export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter<ClientEvents<Types>> {
+  readonly family: Family<Types>;
   /** Which client inside the module it is. */
   readonly index: number;
   readonly #options: ClientOptions;
@@ -73,7 +75,7 @@ export class MqttClient extends Emitter<ClientEvents> {
   #ended: Promise<void> | undefined;
 
   /** The only client of a module: it closes the link when it ends. @throws UsageError for an option that is none */
-  constructor(options: ConnectOptions);
+  constructor(options: ConnectOptions & { readonly family: Family<Types> });
   /** One client of a module that may have more: see `Module.client`. */
   constructor(options: ClientOptions, link: ModuleLink);
   constructor(options: ClientOptions | ConnectOptions, link?: ModuleLink) {
@@ -83,10 +85,11 @@ export class MqttClient extends Emitter<ClientEvents> {
     this.#options = options;
     this.#ownsLink = link === undefined;
     this.#link = link ?? new ModuleLink(options as ConnectOptions);
-    this.family = this.#link.family;
+    // What the tables are made from makes the types, too.
+    this.family = this.#link.family as Family<Types>;
     this.index = this.#link.hold({ onMessage: this.#onMessage, onLost: this.#onLost }, options.client);
     this.#link.listen(this.#listener);
-    this.#textOnly = publishesTextOnly(this.family);
+    this.#textOnly = publishesTextOnly(this.#link.family);
     this.#operations = new Operations(this.#link, this.index);
   }
 
@@ -104,7 +107,7 @@ export class MqttClient extends Emitter<ClientEvents> {
       await this.#operations.observe();
       const ended = await this.#operations.finish(prepared);
       if (ended.error) {
-        await explainRefusal(this.#link.driver, this.family, ended.error);
+        await explainRefusal(this.#link.driver, this.#link.family, ended.error);
         throw ended.error;
       }
       this.#connected = true;
@@ -208,7 +211,8 @@ export class MqttClient extends Emitter<ClientEvents> {
       this.#refuseStaged(payload);
       const ended = await this.#operations.finishAlone("publish", prepared);
       this.#staged = ended.error !== undefined && this.#stages;
-      if (ended.error) throw Object.assign(ended.error, { outcome: publishOutcome(this.family, ended) });
+      if (ended.error)
+        throw Object.assign(ended.error, { outcome: publishOutcome(this.#link.family, ended) });
     } finally {
       this.#messageIds.delete(messageId);
     }
@@ -297,7 +301,7 @@ export class MqttClient extends Emitter<ClientEvents> {
     if (event.type === "issue") this.emit("issue", event.issue, event.text);
     if (event.type !== "urc") return;
     const index = event.urc.client === undefined ? undefined : event.values[event.urc.client];
-    if (index === undefined || index === this.index) this.emit("urc", event.urc, event.values);
+    if (index === undefined || index === this.index) this.emit("urc", event as UrcEvent<Types>);
   }
 
   readonly #onMessage = (message: Message): void => {
@@ -319,12 +323,18 @@ export class MqttClient extends Emitter<ClientEvents> {
  * the same link makes a `MqttClient` and calls its `connectAsync`.
  * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
  */
-export function connectAsync(url: string, options: ConnectOptions): Promise<MqttClient> {
-  return connected(new MqttClient(options), url);
+export function connectAsync<Types extends FamilyTypes>(
+  url: string,
+  options: ConnectOptions & { readonly family: Family<Types> },
+): Promise<MqttClient<Types>> {
+  return connected(new MqttClient<Types>(options), url);
 }
 
 /** The client when it is connected; if that fails, it has ended. */
-export async function connected(client: MqttClient, url: string): Promise<MqttClient> {
+export async function connected<Client extends Pick<MqttClient, "connectAsync" | "endAsync">>(
+  client: Client,
+  url: string,
+): Promise<Client> {
   try {
     await client.connectAsync(url);
     return client;

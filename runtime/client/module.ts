@@ -5,17 +5,28 @@
 
 import { copyOf, toBytes } from "../bytes.js";
 import { UsageError } from "../errors.js";
-import type { Family, FamilyTypes, Fields, Urc } from "../model.js";
-import { prepareCommand, rawCommand, type PreparedCommand, type Settled } from "../session/index.js";
+import type { Family, FamilyTypes, Fields, FormId, SentValues } from "../model.js";
+import {
+  prepareCommand,
+  rawCommand,
+  type Message,
+  type PreparedCommand,
+  type Settled,
+  type UrcEvent,
+} from "../session/index.js";
 import { connected, MqttClient } from "./client.js";
 import type { ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink } from "./module-link.js";
 import { checkModule, checkOptions, type ClientOptions, type ModuleOptions } from "./options.js";
 
-export interface ModuleEvents {
-  /** An unsolicited result code, whichever client it concerns. A message for a client that nobody holds is one, too. */
-  urc: [urc: Urc, values: Fields];
+/** @typeParam Types those of the family */
+export interface ModuleEvents<Types extends FamilyTypes = FamilyTypes> {
+  /**
+   * An unsolicited result code, whichever client it concerns: `item.id` tells the types of `item.values`. A message for a
+   * client that nobody holds is one, too.
+   */
+  urc: [item: UrcEvent<Types>];
   /** A line that no table knows, as text. */
   line: [text: string];
   /** Something that the tables do not explain; nothing was lost but what is said. */
@@ -53,11 +64,11 @@ const DEFAULT_TIMEOUT = 10_000;
 /** A day: whoever waits longer has forgotten a unit. */
 const LONGEST_TIMEOUT = 86_400_000;
 
-/** @typeParam Types the family's types: they check the values of `command`. */
-export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<ModuleEvents> {
+/** @typeParam Types the family's types: they check the values of `command`, and tell what answers and URCs hold. */
+export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<ModuleEvents<Types>> {
   readonly family: Family<Types>;
   readonly #link: ModuleLink;
-  readonly #clients = new Set<MqttClient>();
+  readonly #clients = new Set<MqttClient<Types>>();
   #closed: Promise<void> | undefined;
 
   /** @throws UsageError for an option that is none */
@@ -75,8 +86,8 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
   }
 
   /** A client that is not connected yet. @throws UsageError if its index is in use, or every client is */
-  client(options: ClientOptions = {}): MqttClient {
-    const client = new MqttClient(options, this.#link);
+  client(options: ClientOptions = {}): MqttClient<Types> {
+    const client = new MqttClient<Types>(options, this.#link);
     this.#clients.add(client);
     return client;
   }
@@ -85,7 +96,7 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
    * A client that is connected. If that fails, its place in the module is free again.
    * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
    */
-  async connectAsync(url: string, options: ClientOptions = {}): Promise<MqttClient> {
+  async connectAsync(url: string, options: ClientOptions = {}): Promise<MqttClient<Types>> {
     return connected(this.client(options), url);
   }
 
@@ -93,17 +104,17 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
    * Sends a command of the family, in turn with those of the clients.
    * @throws UsageError before the first byte if a value is not legal; ModuleError if it is refused, TimeoutError, LinkLostError
    */
-  async command<Id extends keyof Types["forms"] & string>(
+  async command<Id extends FormId<Types>>(
     id: Id,
-    values: Types["forms"][Id]["parameters"],
+    values: SentValues<Types, Id>,
     options: CommandOptions = {},
-  ): Promise<Settled> {
+  ): Promise<Settled<Types, Id>> {
     checkOptions("command", options);
     const data = dataOf(options);
     const command = { form: id, values: values as Fields, ...(data ? { data } : {}) };
     const settled = await this.#settle(prepareCommand(this.family as Family, command), options.signal);
     if (settled.error) throw settled.error;
-    return settled;
+    return settled as Settled<Types, Id>;
   }
 
   /**
@@ -141,9 +152,9 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
   readonly #onEvent = (event: ToldEvent): void => {
     switch (event.type) {
       case "urc":
-        return void this.emit("urc", event.urc, event.values);
+        return void this.emit("urc", event as UrcEvent<Types>);
       case "message":
-        return void this.emit("urc", event.urc, event.values);
+        return void this.emit("urc", orphan(event) as UrcEvent<Types>);
       case "issue":
         if (event.issue === "unknown-line") this.emit("line", event.text);
         return void this.emit("issue", event.issue, event.text);
@@ -168,6 +179,11 @@ export function openModule<Types extends FamilyTypes>(
   options: ModuleOptions & { readonly family: Family<Types> },
 ): Module<Types> {
   return new Module(options);
+}
+
+/** A message that nobody takes. */
+function orphan({ urc, values }: Message): UrcEvent {
+  return { type: "urc", id: urc.id, name: urc.prefix, urc, values, text: "" };
 }
 
 /** A copy: the caller may use the buffer again, or transfer it, before the prompt comes. */

@@ -3,7 +3,7 @@
 // Strategy: the forms are grouped once, by kind and by the name of their command; a line is matched against the variants
 // that have its name, in the order of the manual.
 
-import { CR, toText, visible } from "../bytes.js";
+import { CR, isLineEnd, toText, visible } from "../bytes.js";
 import { ProtocolError } from "../errors.js";
 import type { FamilyTypes, Fields, Form, FormId, FormKind, Item, CommandValues, WireForm } from "../model.js";
 import { isLegalCommand } from "./check.js";
@@ -131,10 +131,12 @@ export class CommandDecoder<F extends WireForm = Form> {
   }
 }
 
-/** The same for one line, with the types of the family. Who decodes many keeps a `CommandDecoder`. */
+/** The same for one line, with or without its line end, and the types of the family. Who decodes many keeps a `CommandDecoder`. */
 export function decodeCommand<F extends WireForm, Types extends FamilyTypes = FamilyTypes>(
   family: Forms<F, Types>,
   text: Uint8Array,
 ): CommandItem<Types, F> {
-  return new CommandDecoder(family as Forms<F>).decode(text) as CommandItem<Types, F>;
+  let end = text.length;
+  while (isLineEnd(text[end - 1])) end--;
+  return new CommandDecoder(family as Forms<F>).decode(text.subarray(0, end)) as CommandItem<Types, F>;
 }

@@ -39,6 +39,7 @@ export type Progress<Types extends FamilyTypes = FamilyTypes> = {
 interface ToldUrc<Id extends string, Values> extends Item<Id, Values> {
   readonly type: "urc";
   readonly urc: Urc;
+  /** The line, for people; empty where it was a message. */
   readonly text: string;
 }
 

@@ -26,7 +26,7 @@ export interface TypeLine {
   readonly wrong: string;
 }
 
-export const KINDS = ["encode", "items", "events", "sets", "alternatives", "views"] as const;
+export const KINDS = ["encode", "items", "events", "calls", "sets", "alternatives", "views"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A family as the package exports it. */
@@ -47,15 +47,18 @@ export function preamble(name: string): string[] {
   return [
     'import { decodeCommand, decodeLine, encode, type CommandValues } from "at-mqtt/codec";',
     'import { decode, Decoder } from "at-mqtt/decoder";',
+    'import { connectAsync, MqttClient, openModule, type Module, type Transport } from "at-mqtt";',
     'import { Session, type SessionEvent } from "at-mqtt/session";',
     'import { VirtualModule } from "at-mqtt/virtual";',
     `import { family, type Types } from "${from}";`,
     `import { family as client, type Types as ClientTypes } from "${from}/client";`,
     `import { codec } from "${from}/codec";`,
     `import { lines } from "${from}/lines";`,
-    "declare const bytes: Uint8Array, event: SessionEvent<Types>;",
+    "declare const bytes: Uint8Array, event: SessionEvent<Types>, transport: Transport;",
+    "declare const module: Module<Types>, mqtt: MqttClient<Types>;",
     "declare function take(...values: unknown[]): void;",
     "take(family, client, codec, lines, encode, decodeCommand, decodeLine, decode, Decoder, Session, VirtualModule, bytes, event);",
+    "take(connectAsync, MqttClient, openModule, transport, module, mqtt);",
     "export type All = [CommandValues<Types, never>, ClientTypes];",
   ];
 }
@@ -66,6 +69,7 @@ export function typeLines(exported: Exported): TypeLine[] {
     ...commandLines(exported),
     ...itemLines(exported),
     ...eventLines(exported),
+    ...callLines(exported),
     ...setLines(exported),
     ...alternativeLines(exported),
     ...viewLines(exported),
@@ -231,6 +235,43 @@ function eventLines({ family }: Exported): TypeLine[] {
       wrong: `if (event.type === "urc") take(event.values.${value});`,
     },
   ].map((each) => ({ kind: "events", ...each }));
+}
+
+/** Commands beside the clients of a module, and what module and client tell. */
+function callLines({ family }: Exported): TypeLine[] {
+  const asked = Object.values(family.forms).find(
+    ({ layout, response, completion }) =>
+      layout.every((slot) => "literal" in slot) && !completion && firstName(response?.layout ?? []),
+  );
+  const urc = Object.values(family.urcs).find(({ layout = [] }) => firstName(layout));
+  if (!asked || !urc) throw new Error(`${family.name} has too few forms`);
+  const answer = firstName(asked.response?.layout ?? []) as string;
+  const value = firstName(urc.layout ?? []) as string;
+  const ask = (who: string, id: string, name: string): string =>
+    `void ${who}.command(${text(id)}, {}).then(({ response }) => take(response[0]?.${name}));`;
+  const heard = (who: string, id: string, name: string): string =>
+    `${who}.on("urc", (item) => { if (item.id === ${text(id)}) take(item.values.${name}); });`;
+  const opened = "openModule({ family, transport })";
+  const connecting = (options: string, name: string): string =>
+    `void connectAsync("mqtt://h", ${options}).then((it) => { ${heard("it", urc.id, name)} });`;
+  return [
+    { right: ask("module", asked.id, answer), wrong: ask("module", asked.id, `${answer}x`) },
+    { right: ask(opened, asked.id, answer), wrong: ask(opened, `${asked.id}x`, answer) },
+    { right: heard("module", urc.id, value), wrong: heard("module", urc.id, `${value}x`) },
+    { right: heard("mqtt", urc.id, value), wrong: heard("mqtt", `${urc.id}x`, value) },
+    {
+      right: heard(`${opened}.client()`, urc.id, value),
+      wrong: heard(`${opened}.client()`, "constructor", value),
+    },
+    {
+      right: connecting("{ family, transport }", value),
+      wrong: connecting("{ family, transport }", `${value}x`),
+    },
+    {
+      right: heard("new MqttClient({ family: client, transport })", urc.id, value),
+      wrong: heard("new MqttClient({ family: lines, transport })", urc.id, value),
+    },
+  ].map((each) => ({ kind: "calls", ...each }));
 }
 
 // ---------------------------------------------------------------- sets and ranges

@@ -6,7 +6,7 @@ import {
   type PrintedGroup,
   type PrintedPlace,
 } from "../../../runtime/spec/printed/groups.js";
-import type { Spec, SpecForm } from "../../../runtime/spec/spec.js";
+import type { ObjectSchema, Spec, SpecForm } from "../../../runtime/spec/spec.js";
 import { formsInOrder, idOf, urcsOf, wireOrder } from "../../../runtime/spec/walk.js";
 import { key, quote } from "../escape.js";
 import { WIDTH } from "../literal.js";
@@ -22,7 +22,7 @@ const LINES = 3;
 /** `Types`: of everything in the family. */
 export function typesOfFamily(spec: Spec): string {
   const forms = formsInOrder(spec).map(({ id, form }) => memberText(id, "FormTypes", formTypes(form)));
-  const urcs = urcsOf(spec).map(({ id, urc }) => `${key(id)}: ${withBlock(urc.fields?.title, urc.block)};`);
+  const urcs = urcsOf(spec).map(({ id, urc }) => `${key(id)}: ${withBlock(titleOf(urc.fields), urc.block)};`);
   const lines = linesIn(spec).map(([id, type]) => `${key(id)}: ${type};`);
   const maps = Object.entries({ forms, urcs, lines }).map(
     ([name, all]) => `${name}: {\n${all.join("\n")}\n};`,
@@ -62,9 +62,9 @@ export function clientTypes({ spec, tables }: FamilySubject): string {
 function formTypes({ parameters, response, completion, outcomes, data, block }: SpecForm): string[] {
   const failures = Object.keys(outcomes ?? {}).filter((name) => !ALWAYS.includes(name));
   const all = [
-    parameters?.title ?? ABSENT,
-    response ? withBlock(response.title, block) : "never",
-    completion?.title ?? "never",
+    titleOf(parameters),
+    response ? withBlock(titleOf(response), block) : "never",
+    completion ? titleOf(completion) : "never",
     failures.length === 0 ? "never" : unionText(failures),
     data?.length === undefined ? "never" : quote(data.length),
   ];
@@ -92,8 +92,17 @@ function unionText(texts: readonly string[]): string {
   return lines.join("\n| ");
 }
 
-function withBlock(title: string | undefined, block: { name: string } | undefined): string {
-  return (title ?? ABSENT) + (block ? ` & { ${key(block.name)}: Uint8Array }` : "");
+/** What holds nothing has no type of its own. */
+export function isEmpty({ properties }: ObjectSchema): boolean {
+  return Object.keys(properties).length === 0;
+}
+
+function titleOf(schema: ObjectSchema | undefined): string {
+  return schema === undefined || isEmpty(schema) ? ABSENT : schema.title;
+}
+
+function withBlock(title: string, block: { name: string } | undefined): string {
+  return title + (block ? ` & { ${key(block.name)}: Uint8Array }` : "");
 }
 
 // ---------------------------------------------------------------- lines
@@ -112,7 +121,7 @@ function groupType(group: PrintedGroup): string {
 
 /** A line of a response with rows has only its own part of the values. */
 function placeType({ schema, wire, block }: PrintedPlace): string {
-  const type = withBlock(schema.title, block);
+  const type = withBlock(titleOf(schema), block);
   if (!schema["x-at-rows"]) return type;
   const names = wireOrder(wire).map(({ name }) => quote(name));
   return names.length === 0 ? ABSENT : `Pick<${type}, ${names.join(" | ")}>`;

@@ -11,7 +11,7 @@ import { objectSchemasOf, urcsOf, type SchemaPlace } from "../../../runtime/spec
 import { commandSyntax, lineSyntax, place, sentence, valueDoc } from "../syntax.js";
 import { alternativesOf, type Alternative } from "./conditions.js";
 import type { FamilySubject } from "./pieces.js";
-import { clientTypes, typesOfFamily } from "./type-map.js";
+import { clientTypes, isEmpty, typesOfFamily } from "./type-map.js";
 import { membersOf, unionOf, ValueTypes } from "./value-types.js";
 
 type Schema = Parameters<typeof compile>[0];
@@ -30,11 +30,11 @@ export async function typeDeclarations(subject: FamilySubject): Promise<string[]
   const values = new ValueTypes(spec);
   const twins = twinsOf(spec);
   const types: string[] = [];
-  for (const each of objectSchemasOf(spec)) {
+  for (const each of objectSchemasOf(spec).filter(({ schema }) => !isEmpty(schema))) {
     const doc = docs.get(each.schema) ?? formDoc(each);
     types.push(twins.get(each.schema.title)?.(doc) ?? (await typeText(each, doc, values)));
   }
-  return [...values.declarations, ...types, typesOfFamily(spec), clientTypes(subject)];
+  return [values.declarations.join("\n"), ...types, typesOfFamily(spec), clientTypes(subject)];
 }
 
 /** A line that is another one in every respect is called by two names. */
@@ -85,8 +85,6 @@ async function typeText(
   values: ValueTypes,
 ): Promise<string> {
   const { title } = schema;
-  if (Object.keys(schema.properties).length === 0)
-    return `/** ${description} */\nexport type ${title} = None;`;
   const prepared: Schema = {
     ...new Preparation(values).alternatives(schema, schema === form?.form.parameters),
     title,

@@ -7,7 +7,6 @@ import { RESERVED_TYPES } from "../../check/names.js";
 import type { Scalar, Spec, ValueSchema } from "../../../runtime/spec/spec.js";
 import { objectSchemasOf, valuesOf } from "../../../runtime/spec/walk.js";
 import { quote } from "../escape.js";
-import { sentence, valueDoc } from "../syntax.js";
 
 /** A range of no more values is listed. */
 const LISTED = 16;
@@ -63,8 +62,8 @@ export class ValueTypes {
     while (this.#taken.has(own)) own += "Value";
     this.#taken.add(own);
     this.#names.set(key, own);
-    const doc = valueDoc(value).map(sentence).join(" ");
-    this.declarations.push(`/** ${doc} */\nexport type ${own} = ${union};`);
+    // What its members mean stands with each property that has it.
+    this.declarations.push(`export type ${own} = ${union};`);
   }
 
   #union(value: ValueSchema): string {

@@ -1,29 +1,13 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { FormTypes, None, Selection } from "../../../runtime/model.js";
 
-/** Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear. */
 export type Stat = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
-
-/** Radio access technology, as numbered by the standard. Range: 0 to 15. */
 export type Act = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
-
-/** Index of the MQTT client. Range: 0 to 5. */
 export type TcpConnectId = 0 | 1 | 2 | 3 | 4 | 5;
-
-/** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
 export type RetryTimes = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-
-/** What became of the connection. -1: Failed; 0: Open; 1: Wrong parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; 5: The network connection broke off; others may appear. */
 export type QmtopenResult = -1 | 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
-
-/** Answer of the server to the connection request. 0: Accepted; 1: Unacceptable protocol version; 2: Client identifier rejected; 3: Server unavailable; 4: Wrong user name or password; 5: Not authorised; others may appear. */
 export type QmtconnReturn = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
-
-/** Why the connection ended; numbers above 7 are reserved. Range: 1 to 255. */
 export type Qmtstat = 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {});
-
-/** `ATI`: Ask the module what it is. Section V.250 6.1.3. */
-export type IExecute = None;
 
 /** `<text>`: Ask the module what it is. Section V.250 6.1.3. */
 export type IExecuteResponse = {
@@ -31,23 +15,11 @@ export type IExecuteResponse = {
   text: string;
 };
 
-/** `ATE0`: Switch the echo of command lines off. Section V.250 6.2.4. */
-export type E0Execute = None;
-
-/** `ATE1`: Switch the echo of command lines on. Section V.250 6.2.4. */
-export type E1Execute = None;
-
-/** `AT+CGMI`: Ask for the manufacturer. Section 27.007 5.1. */
-export type CgmiExecute = None;
-
 /** `<text>`: Ask for the manufacturer. Section 27.007 5.1. */
 export type CgmiExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
 };
-
-/** `AT+CGMM`: Ask for the model. Section 27.007 5.2. */
-export type CgmmExecute = None;
 
 /** `<text>`: Ask for the model. Section 27.007 5.2. */
 export type CgmmExecuteResponse = {
@@ -55,17 +27,11 @@ export type CgmmExecuteResponse = {
   text: string;
 };
 
-/** `AT+CGMR`: Ask for the revision of the firmware. Section 27.007 5.3. */
-export type CgmrExecute = None;
-
 /** `<text>`: Ask for the revision of the firmware. Section 27.007 5.3. */
 export type CgmrExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
 };
-
-/** `AT+CMEE?`: Ask for the form of error results. Section 27.007 9.1. */
-export type CmeeRead = None;
 
 /** `+CMEE: <n>`: Ask for the form of error results. Section 27.007 9.1. */
 export type CmeeReadResponse = {
@@ -79,26 +45,17 @@ export type CmeeSet = {
   n: 0 | 1 | 2;
 };
 
-/** `AT+CFUN?`: Ask for the level of function. Section 27.007 8.2. */
-export type CfunRead = None;
-
 /** `+CFUN: <fun>`: Ask for the level of function. Section 27.007 8.2. */
 export type CfunReadResponse = {
   /** Level of function. 0: Minimum; 1: Full; 4: Radio off; others may appear. */
   fun: 0 | 1 | 4 | (number & {});
 };
 
-/** `AT+CPIN?`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
-export type CpinRead = None;
-
 /** `+CPIN: <code>`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
 export type CpinReadResponse = {
   /** 'READY', or the name of the code that the SIM waits for. */
   code: string;
 };
-
-/** `AT+CSQ`: Ask for the signal quality. Section 27.007 8.5. */
-export type CsqExecute = None;
 
 /** `+CSQ: <rssi>,<ber>`: Ask for the signal quality. Section 27.007 8.5. */
 export type CsqExecuteResponse = {
@@ -107,9 +64,6 @@ export type CsqExecuteResponse = {
   /** Bit error rate class: 0 to 7; 99 is unknown. Range: 0 to 99. */
   ber: number;
 };
-
-/** `AT+CREG?`: Ask for the registration. Section 27.007 7.2. */
-export type CregRead = None;
 
 /** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 7.2. */
 export type CregReadResponse = {
@@ -131,9 +85,6 @@ export type CregSet = {
   n: 0 | 1 | 2;
 };
 
-/** `AT+CEREG?`: Ask for the registration. Section 27.007 10.1.22. */
-export type CeregRead = None;
-
 /** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 10.1.22. */
 export type CeregReadResponse = {
   /** Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
@@ -154,9 +105,6 @@ export type CeregSet = {
   n: 0 | 1 | 2;
 };
 
-/** `AT+CGATT?`: Ask whether the module is attached. Section 27.007 10.1.9. */
-export type CgattRead = None;
-
 /** `+CGATT: <state>`: Ask whether the module is attached. Section 27.007 10.1.9. */
 export type CgattReadResponse = {
   /** Attached or not. 0: Detached; 1: Attached. */
@@ -168,9 +116,6 @@ export type CgattSet = {
   /** Attach or detach. 0: Detach; 1: Attach. */
   state: 0 | 1;
 };
-
-/** `AT+CGDCONT?`: Ask for the packet data contexts. Section 27.007 10.1.1. */
-export type CgdcontRead = None;
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]`: Ask for the packet data contexts. Section 27.007 10.1.1. */
 export type CgdcontReadResponse = {
@@ -335,12 +280,6 @@ export type QmtcfgSetAliauthQueryResponse = {
   deviceSecret: string;
 };
 
-/** `AT+QMTCFG=?`: Ask for the ranges. Section 3.2.1. */
-export type QmtcfgTest = None;
-
-/** `AT+QMTOPEN?`: Ask which connections are open. Section 3.2.2. */
-export type QmtopenRead = None;
-
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>`: Ask which connections are open. Section 3.2.2. */
 export type QmtopenReadResponse = {
   /** Index of the MQTT client. Range: 0 to 5. */
@@ -369,9 +308,6 @@ export type QmtopenSetCompletion = {
   result: QmtopenResult;
 };
 
-/** `AT+QMTOPEN=?`: Ask for the ranges. Section 6. */
-export type QmtopenTest = None;
-
 /** `AT+QMTCLOSE=<tcpconnectID>`: Close the connection. Section 3.2.3. */
 export type QmtcloseSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
@@ -385,12 +321,6 @@ export type QmtcloseSetCompletion = {
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
 };
-
-/** `AT+QMTCLOSE=?`: Ask for the ranges. Section 3.2.3. */
-export type QmtcloseTest = None;
-
-/** `AT+QMTCONN?`: Ask for the state of the clients. Section 3.2.4. */
-export type QmtconnRead = None;
 
 /** `+QMTCONN: <tcpconnectID>,<state>`: Ask for the state of the clients. Section 3.2.4. */
 export type QmtconnReadResponse = {
@@ -425,9 +355,6 @@ export type QmtconnSetCompletion = {
   retCode?: QmtconnReturn;
 };
 
-/** `AT+QMTCONN=?`: Ask for the ranges. Section 6. */
-export type QmtconnTest = None;
-
 /** `AT+QMTDISC=<tcpconnectID>`: Disconnect. Section 3.2.5. */
 export type QmtdiscSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
@@ -441,9 +368,6 @@ export type QmtdiscSetCompletion = {
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
 };
-
-/** `AT+QMTDISC=?`: Ask for the ranges. Section 3.2.5. */
-export type QmtdiscTest = None;
 
 /** `AT+QMTSUB=<tcpconnectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`: Subscribe. Section 3.2.6. */
 export type QmtsubSet = {
@@ -479,9 +403,6 @@ export type QmtsubSetCompletion = {
   result: 2; value?: never;
 });
 
-/** `AT+QMTSUB=?`: Ask for the ranges. Section 6. */
-export type QmtsubTest = None;
-
 /** `AT+QMTUNS=<tcpconnectID>,<msgID>,<topics>[,<topics>]...`: Unsubscribe. Section 3.2.7. */
 export type QmtunsSet = {
   /** Index of the MQTT client. Range: 0 to 5. */
@@ -505,12 +426,6 @@ export type QmtunsSetCompletion = {
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
 };
-
-/** `AT+QMTUNS=?`: Ask for the ranges. Section 3.2.7. */
-export type QmtunsTest = None;
-
-/** `AT+QMTPUB=?`: Ask for the ranges. Section 6. */
-export type QmtpubTest = None;
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<msg>`: Publish; the message stands in the command line. Section 3.2.8. */
 export type QmtpubSet = {
@@ -616,48 +531,48 @@ export interface Types {
     "qmtcfg.set.keepaliveQuery": FormTypes<QmtcfgSetKeepaliveQuery, QmtcfgSetKeepaliveQueryResponse>;
     "qmtcfg.set.aliauth": FormTypes<QmtcfgSetAliauth>;
     "qmtcfg.set.aliauthQuery": FormTypes<QmtcfgSetAliauthQuery, QmtcfgSetAliauthQueryResponse>;
-    "qmtcfg.test": FormTypes<QmtcfgTest>;
-    "qmtopen.read": FormTypes<QmtopenRead, QmtopenReadResponse>;
+    "qmtcfg.test": FormTypes<None>;
+    "qmtopen.read": FormTypes<None, QmtopenReadResponse>;
     "qmtopen.set": FormTypes<
       QmtopenSet, never, QmtopenSetCompletion,
       "failed" | "invalid" | "occupied" | "noNetwork" | "dns"
     >;
-    "qmtopen.test": FormTypes<QmtopenTest>;
+    "qmtopen.test": FormTypes<None>;
     "qmtclose.set": FormTypes<QmtcloseSet, never, QmtcloseSetCompletion, "failed">;
-    "qmtclose.test": FormTypes<QmtcloseTest>;
-    "qmtconn.read": FormTypes<QmtconnRead, QmtconnReadResponse>;
+    "qmtclose.test": FormTypes<None>;
+    "qmtconn.read": FormTypes<None, QmtconnReadResponse>;
     "qmtconn.set": FormTypes<
       QmtconnSet, never, QmtconnSetCompletion,
       "unacceptableProtocolVersion" | "identifierRejected" | "serverUnavailable" | "badUserNameOrPassword"
       | "notAuthorized" | "failed"
     >;
-    "qmtconn.test": FormTypes<QmtconnTest>;
+    "qmtconn.test": FormTypes<None>;
     "qmtdisc.set": FormTypes<QmtdiscSet, never, QmtdiscSetCompletion, "failed">;
-    "qmtdisc.test": FormTypes<QmtdiscTest>;
+    "qmtdisc.test": FormTypes<None>;
     "qmtsub.set": FormTypes<QmtsubSet, never, QmtsubSetCompletion, "failed">;
-    "qmtsub.test": FormTypes<QmtsubTest>;
+    "qmtsub.test": FormTypes<None>;
     "qmtuns.set": FormTypes<QmtunsSet, never, QmtunsSetCompletion, "failed">;
-    "qmtuns.test": FormTypes<QmtunsTest>;
-    "qmtpub.test": FormTypes<QmtpubTest>;
+    "qmtuns.test": FormTypes<None>;
+    "qmtpub.test": FormTypes<None>;
     "qmtpub.set": FormTypes<QmtpubSet, never, QmtpubSetCompletion, "failed">;
-    "i.execute": FormTypes<IExecute, IExecuteResponse>;
-    "e0.execute": FormTypes<E0Execute>;
-    "e1.execute": FormTypes<E1Execute>;
-    "cgmi.execute": FormTypes<CgmiExecute, CgmiExecuteResponse>;
-    "cgmm.execute": FormTypes<CgmmExecute, CgmmExecuteResponse>;
-    "cgmr.execute": FormTypes<CgmrExecute, CgmrExecuteResponse>;
-    "cmee.read": FormTypes<CmeeRead, CmeeReadResponse>;
+    "i.execute": FormTypes<None, IExecuteResponse>;
+    "e0.execute": FormTypes<None>;
+    "e1.execute": FormTypes<None>;
+    "cgmi.execute": FormTypes<None, CgmiExecuteResponse>;
+    "cgmm.execute": FormTypes<None, CgmmExecuteResponse>;
+    "cgmr.execute": FormTypes<None, CgmrExecuteResponse>;
+    "cmee.read": FormTypes<None, CmeeReadResponse>;
     "cmee.set": FormTypes<CmeeSet>;
-    "cfun.read": FormTypes<CfunRead, CfunReadResponse>;
-    "cpin.read": FormTypes<CpinRead, CpinReadResponse>;
-    "csq.execute": FormTypes<CsqExecute, CsqExecuteResponse>;
-    "creg.read": FormTypes<CregRead, CregReadResponse>;
+    "cfun.read": FormTypes<None, CfunReadResponse>;
+    "cpin.read": FormTypes<None, CpinReadResponse>;
+    "csq.execute": FormTypes<None, CsqExecuteResponse>;
+    "creg.read": FormTypes<None, CregReadResponse>;
     "creg.set": FormTypes<CregSet>;
-    "cereg.read": FormTypes<CeregRead, CeregReadResponse>;
+    "cereg.read": FormTypes<None, CeregReadResponse>;
     "cereg.set": FormTypes<CeregSet>;
-    "cgatt.read": FormTypes<CgattRead, CgattReadResponse>;
+    "cgatt.read": FormTypes<None, CgattReadResponse>;
     "cgatt.set": FormTypes<CgattSet>;
-    "cgdcont.read": FormTypes<CgdcontRead, CgdcontReadResponse>;
+    "cgdcont.read": FormTypes<None, CgdcontReadResponse>;
     "cgpaddr.set": FormTypes<CgpaddrSet, CgpaddrSetResponse>;
   };
   urcs: {

@@ -1,26 +1,12 @@
 // Written by the generator from the spec. Do not edit; run `npm run generate`.
 import type { FormTypes, None, Selection } from "../../../runtime/model.js";
 
-/** Where the module stands with the network. 0: Not registered, not searching; 1: Registered, home network; 2: Not registered, searching; 3: Registration denied; 4: Unknown; 5: Registered, roaming; others may appear. */
 export type Stat = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
-
-/** Radio access technology, as numbered by the standard. Range: 0 to 15. */
 export type Act = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
-
-/** Number of the packet data context. Range: 1 to 16. */
 export type CgdcontSetCid = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
-
-/** Result code; 0 is success. Range: 0 to 35. */
 export type Result = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | (number & {});
-
-/** Which SSL context. Range: 0 to 9. */
 export type SslCtxIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-
-/** Version of SSL or TLS; the dialogues use 4. Range: 0 to 4. */
 export type Sslversion = 0 | 1 | 2 | 3 | 4 | (number & {});
-
-/** `ATI`: Ask the module what it is. Section V.250 6.1.3. */
-export type IExecute = None;
 
 /** `<text>`: Ask the module what it is. Section V.250 6.1.3. */
 export type IExecuteResponse = {
@@ -28,23 +14,11 @@ export type IExecuteResponse = {
   text: string;
 };
 
-/** `ATE0`: Switch the echo of command lines off. Section V.250 6.2.4. */
-export type E0Execute = None;
-
-/** `ATE1`: Switch the echo of command lines on. Section V.250 6.2.4. */
-export type E1Execute = None;
-
-/** `AT+CGMI`: Ask for the manufacturer. Section 27.007 5.1. */
-export type CgmiExecute = None;
-
 /** `<text>`: Ask for the manufacturer. Section 27.007 5.1. */
 export type CgmiExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
 };
-
-/** `AT+CGMM`: Ask for the model. Section 27.007 5.2. */
-export type CgmmExecute = None;
 
 /** `<text>`: Ask for the model. Section 27.007 5.2. */
 export type CgmmExecuteResponse = {
@@ -52,17 +26,11 @@ export type CgmmExecuteResponse = {
   text: string;
 };
 
-/** `AT+CGMR`: Ask for the revision of the firmware. Section 27.007 5.3. */
-export type CgmrExecute = None;
-
 /** `<text>`: Ask for the revision of the firmware. Section 27.007 5.3. */
 export type CgmrExecuteResponse = {
   /** A line of what the module calls itself. */
   text: string;
 };
-
-/** `AT+CMEE?`: Ask for the form of error results. Section 27.007 9.1. */
-export type CmeeRead = None;
 
 /** `+CMEE: <n>`: Ask for the form of error results. Section 27.007 9.1. */
 export type CmeeReadResponse = {
@@ -76,26 +44,17 @@ export type CmeeSet = {
   n: 0 | 1 | 2;
 };
 
-/** `AT+CFUN?`: Ask for the level of function. Section 27.007 8.2. */
-export type CfunRead = None;
-
 /** `+CFUN: <fun>`: Ask for the level of function. Section 27.007 8.2. */
 export type CfunReadResponse = {
   /** Level of function. 0: Minimum; 1: Full; 4: Radio off; others may appear. */
   fun: 0 | 1 | 4 | (number & {});
 };
 
-/** `AT+CPIN?`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
-export type CpinRead = None;
-
 /** `+CPIN: <code>`: Ask whether the SIM waits for a code. Section 27.007 8.3. */
 export type CpinReadResponse = {
   /** 'READY', or the name of the code that the SIM waits for. */
   code: string;
 };
-
-/** `AT+CSQ`: Ask for the signal quality. Section 27.007 8.5. */
-export type CsqExecute = None;
 
 /** `+CSQ: <rssi>,<ber>`: Ask for the signal quality. Section 27.007 8.5. */
 export type CsqExecuteResponse = {
@@ -104,9 +63,6 @@ export type CsqExecuteResponse = {
   /** Bit error rate class: 0 to 7; 99 is unknown. Range: 0 to 99. */
   ber: number;
 };
-
-/** `AT+CREG?`: Ask for the registration. Section 27.007 7.2. */
-export type CregRead = None;
 
 /** `+CREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 7.2. */
 export type CregReadResponse = {
@@ -128,9 +84,6 @@ export type CregSet = {
   n: 0 | 1 | 2;
 };
 
-/** `AT+CEREG?`: Ask for the registration. Section 27.007 10.1.22. */
-export type CeregRead = None;
-
 /** `+CEREG: <n>,<stat>[,<tac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 10.1.22. */
 export type CeregReadResponse = {
   /** Whether changes are reported by +CEREG lines. 0: Not reported; 1: Reported; 2: Reported with the cell. */
@@ -151,9 +104,6 @@ export type CeregSet = {
   n: 0 | 1 | 2;
 };
 
-/** `AT+CGATT?`: Ask whether the module is attached. Section 27.007 10.1.9. */
-export type CgattRead = None;
-
 /** `+CGATT: <state>`: Ask whether the module is attached. Section 27.007 10.1.9. */
 export type CgattReadResponse = {
   /** Attached or not. 0: Detached; 1: Attached. */
@@ -165,9 +115,6 @@ export type CgattSet = {
   /** Attach or detach. 0: Detach; 1: Attach. */
   state: 0 | 1;
 };
-
-/** `AT+CGDCONT?`: Ask for the packet data contexts. Section 27.007 10.1.1. */
-export type CgdcontRead = None;
 
 /** `+CGDCONT: <cid>,<PDP_type>,<APN>[,<rest>]`: Ask for the packet data contexts. Section 27.007 10.1.1. */
 export type CgdcontReadResponse = {
@@ -207,9 +154,6 @@ export type CgpaddrSetResponse = {
   address2?: string;
 };
 
-/** `AT+CGPADDR`: Ask for the addresses of all contexts. Section 3. */
-export type CgpaddrExecute = None;
-
 /** `+CGPADDR: <cid>[,<PDP_addr_1>[,<PDP_addr_2>]]`: Ask for the addresses of all contexts. Section 3. */
 export type CgpaddrExecuteResponse = {
   /** Number of the context. Range: 0 to 255. */
@@ -220,29 +164,17 @@ export type CgpaddrExecuteResponse = {
   address2?: string;
 };
 
-/** `AT+CMQTTSTART`: Start. Section 2.1.1. */
-export type CmqttstartExecute = None;
-
 /** `+CMQTTSTART: <err>`: Start. Section 2.1.1. */
 export type CmqttstartExecuteCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
 
-/** `AT+CMQTTSTOP`: Stop. Section 2.1.2. */
-export type CmqttstopExecute = None;
-
 /** `+CMQTTSTOP: <err>`: Stop. Section 2.1.2. */
 export type CmqttstopExecuteCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
-
-/** `AT+CMQTTACCQ=?`: Ask for the ranges. Section 2.1.3. */
-export type CmqttaccqTest = None;
-
-/** `AT+CMQTTACCQ?`: Ask which clients are acquired. Section 2.1.3. */
-export type CmqttaccqRead = None;
 
 /** `+CMQTTACCQ: <client_index>,<clientID>,<server_type>`: Ask which clients are acquired. Section 2.1.3. */
 export type CmqttaccqReadResponse = {
@@ -272,12 +204,6 @@ export type CmqttaccqSetCompletion = {
   err: Result;
 };
 
-/** `AT+CMQTTREL=?`: Ask for the range. Section 2.1.4. */
-export type CmqttrelTest = None;
-
-/** `AT+CMQTTREL?`: Ask without information; says only that the service runs. Section 2.1.4. */
-export type CmqttrelRead = None;
-
 /** `AT+CMQTTREL=<client_index>`: Release. Section 2.1.4. */
 export type CmqttrelSet = {
   /** Which of the two MQTT clients is meant. Range: 0 to 1. */
@@ -291,12 +217,6 @@ export type CmqttrelSetCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
-
-/** `AT+CMQTTSSLCFG=?`: Ask for the ranges. Section 2.1.5. */
-export type CmqttsslcfgTest = None;
-
-/** `AT+CMQTTSSLCFG?`: Ask which SSL context each client uses. Section 2.1.5. */
-export type CmqttsslcfgRead = None;
 
 /** `+CMQTTSSLCFG: <session_id>[,<ssl_ctx_index>]`: Ask which SSL context each client uses. Section 2.1.5. */
 export type CmqttsslcfgReadResponse = {
@@ -314,9 +234,6 @@ export type CmqttsslcfgSet = {
   sslCtxIndex: SslCtxIndex;
 };
 
-/** `AT+CMQTTWILLTOPIC=?`: Ask for the ranges. Section 2.1.6. */
-export type CmqttwilltopicTest = None;
-
 /** `AT+CMQTTWILLTOPIC=<client_index>,<req_length>`: Give the will topic after the prompt. Section 2.1.6. */
 export type CmqttwilltopicSet = {
   /** Which of the two MQTT clients is meant. Range: 0 to 1. */
@@ -332,9 +249,6 @@ export type CmqttwilltopicSetCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
-
-/** `AT+CMQTTWILLMSG=?`: Ask for the ranges. Section 2.1.7. */
-export type CmqttwillmsgTest = None;
 
 /** `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>`: Give the will message after the prompt. Section 2.1.7. */
 export type CmqttwillmsgSet = {
@@ -353,12 +267,6 @@ export type CmqttwillmsgSetCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
-
-/** `AT+CMQTTCONNECT=?`: Ask for the ranges. Section 2.1.8. */
-export type CmqttconnectTest = None;
-
-/** `AT+CMQTTCONNECT?`: Ask for the parameters of each connection. Section 2.1.8. */
-export type CmqttconnectRead = None;
 
 /** `+CMQTTCONNECT: <client_index>[,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]]`: Ask for the parameters of each connection. Section 2.1.8. */
 export type CmqttconnectReadResponse = {
@@ -403,12 +311,6 @@ export type CmqttconnectSetCompletion = {
   err: Result;
 };
 
-/** `AT+CMQTTDISC=?`: Ask for the ranges. Section 2.1.9. */
-export type CmqttdiscTest = None;
-
-/** `AT+CMQTTDISC?`: Ask which clients are connected. Section 2.1.9. */
-export type CmqttdiscRead = None;
-
 /** `+CMQTTDISC: <client_index>,<disc_state>`: Ask which clients are connected. Section 2.1.9. */
 export type CmqttdiscReadResponse = {
   /** Which of the two MQTT clients is meant. Range: 0 to 1. */
@@ -433,9 +335,6 @@ export type CmqttdiscSetCompletion = {
   err: Result;
 };
 
-/** `AT+CMQTTTOPIC=?`: Ask for the ranges. Section 2.1.10. */
-export type CmqtttopicTest = None;
-
 /** `AT+CMQTTTOPIC=<client_index>,<req_length>`: Give the topic after the prompt. Section 2.1.10. */
 export type CmqtttopicSet = {
   /** Which of the two MQTT clients is meant. Range: 0 to 1. */
@@ -452,9 +351,6 @@ export type CmqtttopicSetCompletion = {
   err: Result;
 };
 
-/** `AT+CMQTTPAYLOAD=?`: Ask for the ranges. Section 2.1.11. */
-export type CmqttpayloadTest = None;
-
 /** `AT+CMQTTPAYLOAD=<client_index>,<req_length>`: Give the payload after the prompt. Section 2.1.11. */
 export type CmqttpayloadSet = {
   /** Which of the two MQTT clients is meant. Range: 0 to 1. */
@@ -470,9 +366,6 @@ export type CmqttpayloadSetCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
-
-/** `AT+CMQTTPUB=?`: Ask for the ranges. Section 2.1.12. */
-export type CmqttpubTest = None;
 
 /** `AT+CMQTTPUB=<client_index>,<qos>,<pub_timeout>[,<retained>[,<dup>]]`: Publish. Section 2.1.12. */
 export type CmqttpubSet = {
@@ -499,9 +392,6 @@ export type CmqttpubSetCompletion = {
   err: Result;
 };
 
-/** `AT+CMQTTSUBTOPIC=?`: Ask for the ranges. Section 2.1.13. */
-export type CmqttsubtopicTest = None;
-
 /** `AT+CMQTTSUBTOPIC=<client_index>,<req_length>,<qos>`: Give a topic filter after the prompt. Section 2.1.13. */
 export type CmqttsubtopicSet = {
   /** Which of the two MQTT clients is meant. Range: 0 to 1. */
@@ -519,9 +409,6 @@ export type CmqttsubtopicSetCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
-
-/** `AT+CMQTTSUB=?`: Ask for the ranges. Section 2.1.14. */
-export type CmqttsubTest = None;
 
 /** `AT+CMQTTSUB=<client_index>[,<dup>]`: Subscribe to the staged topic filters. Section 2.1.14. */
 export type CmqttsubSetStaged = {
@@ -554,9 +441,6 @@ export type CmqttsubSetTopic = {
 /** `+CMQTTSUB: <client_index>,<err>`: Subscribe to one topic filter. Section 2.1.14. */
 export type CmqttsubSetTopicCompletion = CmqttsubSetStagedCompletion;
 
-/** `AT+CMQTTUNSUBTOPIC=?`: Ask for the ranges. Section 2.1.15. */
-export type CmqttunsubtopicTest = None;
-
 /** `AT+CMQTTUNSUBTOPIC=<client_index>,<req_length>`: Give a topic filter after the prompt. Section 2.1.15. */
 export type CmqttunsubtopicSet = {
   /** Which of the two MQTT clients is meant. Range: 0 to 1. */
@@ -572,9 +456,6 @@ export type CmqttunsubtopicSetCompletion = {
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
 };
-
-/** `AT+CMQTTUNSUB=?`: Ask for the ranges. Section 2.1.16. */
-export type CmqttunsubTest = None;
 
 /** `AT+CMQTTUNSUB=<client_index>,<dup>`: Give up the staged topic filters. Section 2.1.16. */
 export type CmqttunsubSetStaged = {
@@ -604,12 +485,6 @@ export type CmqttunsubSetTopic = {
 
 /** `+CMQTTUNSUB: <client_index>,<err>`: Give up one topic filter. Section 2.1.16. */
 export type CmqttunsubSetTopicCompletion = CmqttunsubSetStagedCompletion;
-
-/** `AT+CMQTTCFG=?`: Ask for the ranges. Section 2.1.17. */
-export type CmqttcfgTest = None;
-
-/** `AT+CMQTTCFG?`: Ask for the configuration of each client. Section 2.1.17. */
-export type CmqttcfgRead = None;
 
 /** `+CMQTTCFG: <index>,<checkUTF8_flag>,<optimeout_val>`: Ask for the configuration of each client. Section 2.1.17. */
 export type CmqttcfgReadResponse = {
@@ -701,9 +576,6 @@ export type CcertdownSet = {
   length: number;
 };
 
-/** `AT+CCERTLIST`: List. Section 1.1. */
-export type CcertlistExecute = None;
-
 /** `+CCERTLIST: <filename>`: List. Section 1.1. */
 export type CcertlistExecuteResponse = {
   /** Name of the certificate file. 1 to 108 bytes. */
@@ -725,9 +597,6 @@ export type CgsockcontSet = {
   /** Access point name. At most 100 bytes. */
   apn: string;
 };
-
-/** `AT+CGREG?`: Ask for the registration. Section 27.007 10.1.20. */
-export type CgregRead = None;
 
 /** `+CGREG: <n>,<stat>[,<lac>,<ci>[,<AcT>]]`: Ask for the registration. Section 27.007 10.1.20. */
 export type CgregReadResponse = {
@@ -824,81 +693,81 @@ export interface Types {
     "csslcfg.set.clientcert": FormTypes<CsslcfgSetClientcert>;
     "csslcfg.set.clientkey": FormTypes<CsslcfgSetClientkey>;
     "ccertdown.set": FormTypes<CcertdownSet, never, never, never, "length">;
-    "ccertlist.execute": FormTypes<CcertlistExecute, CcertlistExecuteResponse>;
+    "ccertlist.execute": FormTypes<None, CcertlistExecuteResponse>;
     "ccertdele.set": FormTypes<CcertdeleSet>;
     "cmqttstart.execute": FormTypes<
-      CmqttstartExecute, never, CmqttstartExecuteCompletion,
+      None, never, CmqttstartExecuteCompletion,
       "occupied" | "noNetwork" | "failed"
     >;
     "cmqttstop.execute": FormTypes<
-      CmqttstopExecute, never, CmqttstopExecuteCompletion,
+      None, never, CmqttstopExecuteCompletion,
       "noNetwork" | "occupied" | "failed"
     >;
-    "cmqttaccq.test": FormTypes<CmqttaccqTest>;
-    "cmqttaccq.read": FormTypes<CmqttaccqRead, CmqttaccqReadResponse>;
+    "cmqttaccq.test": FormTypes<None>;
+    "cmqttaccq.read": FormTypes<None, CmqttaccqReadResponse>;
     "cmqttaccq.set": FormTypes<
       CmqttaccqSet, never, CmqttaccqSetCompletion,
       "occupied" | "invalid" | "noNetwork" | "busy" | "failed"
     >;
-    "cmqttrel.test": FormTypes<CmqttrelTest>;
-    "cmqttrel.read": FormTypes<CmqttrelRead>;
+    "cmqttrel.test": FormTypes<None>;
+    "cmqttrel.read": FormTypes<None>;
     "cmqttrel.set": FormTypes<
       CmqttrelSet, never, CmqttrelSetCompletion,
       "occupied" | "notConnected" | "busy" | "failed"
     >;
-    "cmqttsslcfg.test": FormTypes<CmqttsslcfgTest>;
-    "cmqttsslcfg.read": FormTypes<CmqttsslcfgRead, CmqttsslcfgReadResponse>;
+    "cmqttsslcfg.test": FormTypes<None>;
+    "cmqttsslcfg.read": FormTypes<None, CmqttsslcfgReadResponse>;
     "cmqttsslcfg.set": FormTypes<CmqttsslcfgSet>;
-    "cmqttwilltopic.test": FormTypes<CmqttwilltopicTest>;
+    "cmqttwilltopic.test": FormTypes<None>;
     "cmqttwilltopic.set": FormTypes<
       CmqttwilltopicSet, never, CmqttwilltopicSetCompletion,
       "invalid" | "busy" | "notConnected" | "failed",
       "reqLength"
     >;
-    "cmqttwillmsg.test": FormTypes<CmqttwillmsgTest>;
+    "cmqttwillmsg.test": FormTypes<None>;
     "cmqttwillmsg.set": FormTypes<
       CmqttwillmsgSet, never, CmqttwillmsgSetCompletion,
       "invalid" | "busy" | "notConnected" | "failed",
       "reqLength"
     >;
-    "cmqttconnect.test": FormTypes<CmqttconnectTest>;
-    "cmqttconnect.read": FormTypes<CmqttconnectRead, CmqttconnectReadResponse>;
+    "cmqttconnect.test": FormTypes<None>;
+    "cmqttconnect.read": FormTypes<None, CmqttconnectReadResponse>;
     "cmqttconnect.set": FormTypes<
       CmqttconnectSet, never, CmqttconnectSetCompletion,
       "unacceptableProtocolVersion" | "identifierRejected" | "serverUnavailable" | "badUserNameOrPassword"
       | "notAuthorized" | "dns" | "handshakeFailed" | "closedByServer" | "noNetwork" | "occupied" | "invalid"
       | "busy" | "notConnected" | "failed"
     >;
-    "cmqttdisc.test": FormTypes<CmqttdiscTest>;
-    "cmqttdisc.read": FormTypes<CmqttdiscRead, CmqttdiscReadResponse>;
+    "cmqttdisc.test": FormTypes<None>;
+    "cmqttdisc.read": FormTypes<None, CmqttdiscReadResponse>;
     "cmqttdisc.set": FormTypes<
       CmqttdiscSet, never, CmqttdiscSetCompletion,
       "notConnected" | "noNetwork" | "invalid" | "busy" | "failed"
     >;
-    "cmqtttopic.test": FormTypes<CmqtttopicTest>;
+    "cmqtttopic.test": FormTypes<None>;
     "cmqtttopic.set": FormTypes<
       CmqtttopicSet, never, CmqtttopicSetCompletion,
       "invalid" | "busy" | "notConnected" | "failed",
       "reqLength"
     >;
-    "cmqttpayload.test": FormTypes<CmqttpayloadTest>;
+    "cmqttpayload.test": FormTypes<None>;
     "cmqttpayload.set": FormTypes<
       CmqttpayloadSet, never, CmqttpayloadSetCompletion,
       "invalid" | "busy" | "notConnected" | "failed",
       "reqLength"
     >;
-    "cmqttpub.test": FormTypes<CmqttpubTest>;
+    "cmqttpub.test": FormTypes<None>;
     "cmqttpub.set": FormTypes<
       CmqttpubSet, never, CmqttpubSetCompletion,
       "closedByServer" | "notConnected" | "noNetwork" | "invalid" | "busy" | "failed"
     >;
-    "cmqttsubtopic.test": FormTypes<CmqttsubtopicTest>;
+    "cmqttsubtopic.test": FormTypes<None>;
     "cmqttsubtopic.set": FormTypes<
       CmqttsubtopicSet, never, CmqttsubtopicSetCompletion,
       "invalid" | "busy" | "notConnected" | "failed",
       "reqLength"
     >;
-    "cmqttsub.test": FormTypes<CmqttsubTest>;
+    "cmqttsub.test": FormTypes<None>;
     "cmqttsub.set.staged": FormTypes<
       CmqttsubSetStaged, never, CmqttsubSetStagedCompletion,
       "closedByServer" | "notConnected" | "noNetwork" | "invalid" | "busy" | "failed"
@@ -908,13 +777,13 @@ export interface Types {
       "closedByServer" | "notConnected" | "noNetwork" | "invalid" | "busy" | "failed",
       "reqLength"
     >;
-    "cmqttunsubtopic.test": FormTypes<CmqttunsubtopicTest>;
+    "cmqttunsubtopic.test": FormTypes<None>;
     "cmqttunsubtopic.set": FormTypes<
       CmqttunsubtopicSet, never, CmqttunsubtopicSetCompletion,
       "invalid" | "busy" | "notConnected" | "failed",
       "reqLength"
     >;
-    "cmqttunsub.test": FormTypes<CmqttunsubTest>;
+    "cmqttunsub.test": FormTypes<None>;
     "cmqttunsub.set.staged": FormTypes<
       CmqttunsubSetStaged, never, CmqttunsubSetStagedCompletion,
       "closedByServer" | "notConnected" | "noNetwork" | "invalid" | "busy" | "failed"
@@ -924,33 +793,33 @@ export interface Types {
       "closedByServer" | "notConnected" | "noNetwork" | "invalid" | "busy" | "failed",
       "reqLength"
     >;
-    "cmqttcfg.test": FormTypes<CmqttcfgTest>;
-    "cmqttcfg.read": FormTypes<CmqttcfgRead, CmqttcfgReadResponse>;
+    "cmqttcfg.test": FormTypes<None>;
+    "cmqttcfg.read": FormTypes<None, CmqttcfgReadResponse>;
     "cmqttcfg.set.checkUTF8": FormTypes<CmqttcfgSetCheckUTF8>;
     "cmqttcfg.set.optimeout": FormTypes<CmqttcfgSetOptimeout>;
     "cgsockcont.set": FormTypes<CgsockcontSet>;
-    "i.execute": FormTypes<IExecute, IExecuteResponse>;
-    "e0.execute": FormTypes<E0Execute>;
-    "e1.execute": FormTypes<E1Execute>;
-    "cgmi.execute": FormTypes<CgmiExecute, CgmiExecuteResponse>;
-    "cgmm.execute": FormTypes<CgmmExecute, CgmmExecuteResponse>;
-    "cgmr.execute": FormTypes<CgmrExecute, CgmrExecuteResponse>;
-    "cmee.read": FormTypes<CmeeRead, CmeeReadResponse>;
+    "i.execute": FormTypes<None, IExecuteResponse>;
+    "e0.execute": FormTypes<None>;
+    "e1.execute": FormTypes<None>;
+    "cgmi.execute": FormTypes<None, CgmiExecuteResponse>;
+    "cgmm.execute": FormTypes<None, CgmmExecuteResponse>;
+    "cgmr.execute": FormTypes<None, CgmrExecuteResponse>;
+    "cmee.read": FormTypes<None, CmeeReadResponse>;
     "cmee.set": FormTypes<CmeeSet>;
-    "cfun.read": FormTypes<CfunRead, CfunReadResponse>;
-    "cpin.read": FormTypes<CpinRead, CpinReadResponse>;
-    "csq.execute": FormTypes<CsqExecute, CsqExecuteResponse>;
-    "creg.read": FormTypes<CregRead, CregReadResponse>;
+    "cfun.read": FormTypes<None, CfunReadResponse>;
+    "cpin.read": FormTypes<None, CpinReadResponse>;
+    "csq.execute": FormTypes<None, CsqExecuteResponse>;
+    "creg.read": FormTypes<None, CregReadResponse>;
     "creg.set": FormTypes<CregSet>;
-    "cereg.read": FormTypes<CeregRead, CeregReadResponse>;
+    "cereg.read": FormTypes<None, CeregReadResponse>;
     "cereg.set": FormTypes<CeregSet>;
-    "cgatt.read": FormTypes<CgattRead, CgattReadResponse>;
+    "cgatt.read": FormTypes<None, CgattReadResponse>;
     "cgatt.set": FormTypes<CgattSet>;
-    "cgdcont.read": FormTypes<CgdcontRead, CgdcontReadResponse>;
+    "cgdcont.read": FormTypes<None, CgdcontReadResponse>;
     "cgdcont.set": FormTypes<CgdcontSet>;
     "cgpaddr.set": FormTypes<CgpaddrSet, CgpaddrSetResponse>;
-    "cgpaddr.execute": FormTypes<CgpaddrExecute, CgpaddrExecuteResponse>;
-    "cgreg.read": FormTypes<CgregRead, CgregReadResponse>;
+    "cgpaddr.execute": FormTypes<None, CgpaddrExecuteResponse>;
+    "cgreg.read": FormTypes<None, CgregReadResponse>;
   };
   urcs: {
     cpin: CpinUrc;
