@@ -269,6 +269,7 @@ test("a link that closes settles what is under way", async () => {
   const running = serveModule({ family: bc660k, transport: end });
   const connecting = caught(connectAsync("mqtt://127.0.0.1:1883", { family: bc660k, transport }));
   await running.close();
+  await end.close();
   assert.is((await connecting).code, "link-lost");
 });
 

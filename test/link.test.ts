@@ -121,6 +121,29 @@ for (const [name, { canStall }] of Object.entries(KINDS)) {
 
   promise(
     name,
+    "given up by its owner it stays open for another; what comes meanwhile is lost",
+    true,
+    async (opened) => {
+      const { transport, received, write } = opened;
+      const [first, second]: [string[], string[]] = [[], []];
+      transport.onData((bytes) => first.push(toText(bytes)));
+      write(toBytes("one"));
+      await until(() => first.join("") === "one");
+      transport.write(toBytes("last words"));
+      transport.release?.();
+      write(toBytes("lost"));
+      await until(() => toText(received()) === "last words");
+      for (let turn = 0; turn < 50; turn++) await settled();
+      transport.onData((bytes) => second.push(toText(bytes)));
+      write(toBytes("two"));
+      await until(() => second.join("") === "two");
+      assert.equal(first, ["one"]);
+      assert.throws(() => transport.onData(() => assert.unreachable()), /owner/);
+    },
+  );
+
+  promise(
+    name,
     "closed by this end: told at once, what was written is sent, and nothing comes after it",
     true,
     async (opened) => {

@@ -69,7 +69,8 @@ function tests(Port: typeof SerialPort): void {
     test(`${family.name}: a client and a module, each on a serial port`, () =>
       withTerminals(async ({ host, module }) => {
         const broker = await startBroker();
-        const running = serveModule({ family, transport: await openerOf(module)() });
+        const end = await openerOf(module)();
+        const running = serveModule({ family, transport: end });
         try {
           const transport = await openerOf(host)();
           const client = await connectAsync(broker.url, { family, transport, linkAllowance: ALLOWANCE });
@@ -86,6 +87,7 @@ function tests(Port: typeof SerialPort): void {
           assert.equal(issues, []);
         } finally {
           await running.close();
+          await end.close();
           await broker.close();
         }
       }));

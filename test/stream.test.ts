@@ -489,7 +489,7 @@ for (const [name, line] of Object.entries({ "Node streams": duplexLine, "Web Str
           assert.equal(await back, payload);
         }
         const closed = once<string>((take) => client.once("close", take));
-        await running.close();
+        await end.close();
         assert.is(await closed, "closed by the other end");
         await client.endAsync();
         assert.equal(issues, []);

@@ -14,22 +14,27 @@ const test = suite("tcp");
 
 interface Port {
   readonly port: number;
-  readonly modules: RunningModule[];
+  /** The module's ends of the connections. */
+  readonly links: Transport[];
   close(): Promise<void>;
 }
 
 /** A port with a module behind it, as a serial server has. */
 async function modulePort(family: Family): Promise<Port> {
   const modules: RunningModule[] = [];
+  const links: Transport[] = [];
   const server: Server = createServer({ noDelay: true }, (socket) => {
-    modules.push(serveModule({ family, transport: overSocket(socket) }));
+    const transport = overSocket(socket);
+    links.push(transport);
+    modules.push(serveModule({ family, transport }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = async (): Promise<void> => {
     await Promise.all(modules.map((each) => each.close()));
+    await Promise.all(links.map((each) => each.close()));
     await new Promise((resolve) => server.close(resolve));
   };
-  return { port: (server.address() as AddressInfo).port, modules, close };
+  return { port: (server.address() as AddressInfo).port, links, close };
 }
 
 async function exchange(family: Family, url: string): Promise<void> {
@@ -92,8 +97,8 @@ test("an opener opens a new link each time, also after one was lost", async () =
     const transport = await open();
     links.add(transport);
     const lost = once<string>((take) => transport.onClose(take));
-    while (port.modules.length <= i) await new Promise((resolve) => setImmediate(resolve));
-    await port.modules[i]?.close();
+    while (port.links.length <= i) await new Promise((resolve) => setImmediate(resolve));
+    await port.links[i]?.close();
     assert.is(await lost, "closed by the other end");
     await transport.close();
   }
@@ -123,7 +128,7 @@ test("when the module's end closes, the client is told and the link stays closed
   const transport = await openTcp("127.0.0.1", port.port);
   const client = await connectAsync(broker.url, { family: bc660k, transport, linkAllowance: ALLOWANCE });
   const closed = once<string>((take) => client.once("close", take));
-  await port.modules[0]?.close();
+  await port.links[0]?.close();
   assert.is(await closed, "closed by the other end");
   await client.endAsync();
   await port.close();

@@ -1,4 +1,4 @@
-// What all transports have in common: one owner, bytes that wait for it, one reason for the end, and an end in bounded time.
+// What all transports have in common: one owner at a time, bytes that wait for it, one reason for the end, and an end in bounded time.
 // A transport says how bytes are sent and how its line is closed, in order and at once; it reports what arrives and what
 // is lost. Its states are open, and gone with a reason; nothing leads back.
 
@@ -18,6 +18,8 @@ export const CLOSED_THERE = "closed by the other end";
 export abstract class Link implements Transport {
   #listener: ((bytes: Uint8Array) => void) | undefined;
   readonly #closeListeners: ((reason: string) => void)[] = [];
+  /** Nobody listens any more, and somebody has: what arrives is not kept. */
+  #isReleased = false;
   /** What has arrived before there was a listener. */
   #kept: Uint8Array[] = [];
   #keptBytes = 0;
@@ -47,7 +49,13 @@ export abstract class Link implements Transport {
   onData(listener: (bytes: Uint8Array) => void): void {
     if (this.#listener) throw inUse("the transport has an owner already");
     this.#listener = listener;
+    this.#isReleased = false;
     for (const bytes of this.#kept.splice(0)) this.#tell(bytes);
+  }
+
+  release(): void {
+    this.#isReleased = this.#listener !== undefined;
+    this.#listener = undefined;
   }
 
   onClose(listener: (reason: string) => void): void {
@@ -65,7 +73,7 @@ export abstract class Link implements Transport {
   arrived(bytes: Uint8Array): void {
     if (this.#reason !== undefined) return;
     if (this.#listener) this.#tell(bytes);
-    else this.#keep(bytes);
+    else if (!this.#isReleased) this.#keep(bytes);
   }
 
   /** Takes what a stream gives, which may use the memory again. */

@@ -3,7 +3,7 @@
 
 /**
  * A byte stream to a module: a serial port, a TCP connection, a pair of streams, or the other half of a memory pair. It has
- * one owner, is open when it is given to it, and is never opened again: a lost link is replaced by a new transport.
+ * one owner at a time, is open when it is given to it, and is never opened again: a lost link is replaced by a new transport.
  */
 export interface Transport {
   /**
@@ -12,11 +12,16 @@ export interface Transport {
    */
   write(bytes: Uint8Array): void;
   /**
-   * Makes the caller the owner, for good. Bytes that have arrived before are kept and told at once; each chunk is the
-   * listener's own. After `close` the listener is not called any more.
+   * Makes the caller the owner. Bytes that have arrived before the first owner came are kept and told at once; each chunk is the
+   * listener's own. After `close` and `release` the listener is not called any more.
    * @throws UsageError (`transport-in-use`) if there is an owner already
    */
   onData(listener: (bytes: Uint8Array) => void): void;
+  /**
+   * Its owner gives it up, and leaves it open for another: a cable that stays plugged in. What was written is still sent; what
+   * arrives until there is a new owner is lost. A transport without it has one owner for good.
+   */
+  release?(): void;
   /** Calls back once, when the link is gone, with the reason; at once if it is gone already. Any number of listeners. */
   onClose(listener: (reason: string) => void): void;
   /**

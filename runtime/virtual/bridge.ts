@@ -40,6 +40,8 @@ export class Bridge {
   readonly #options: Required<BridgeOptions>;
   readonly #events: BridgeEvents;
   readonly #mqtt = loadMqtt();
+  /** Connections that are being made. */
+  readonly #opening = new Set<Socket>();
   readonly #sockets = new Map<number, Socket>();
   readonly #clients = new Map<number, MqttClient>();
 
@@ -61,6 +63,7 @@ export class Bridge {
   /** Ends every connection at once. */
   close(): void {
     for (const index of [...this.#clients.keys(), ...this.#sockets.keys()]) this.#drop(index);
+    for (const socket of this.#opening) socket.destroy(new Error("closed"));
   }
 
   #perform(client: number, action: BrokerAction, args: Arguments): Promise<ActionResult> | ActionResult {
@@ -89,10 +92,11 @@ export class Bridge {
     if (!this.#options.allow(host, port)) return FAILED;
     this.#drop(client);
     const socket = openSocket({ host, port, noDelay: true, timeout: this.#options.limit });
+    this.#opening.add(socket);
     await new Promise<void>((resolve, reject) => {
       socket.once("connect", resolve).once("error", reject);
       socket.once("timeout", () => socket.destroy(new Error("timeout")));
-    });
+    }).finally(() => this.#opening.delete(socket));
     socket.removeAllListeners().setTimeout(0);
     // Until there is an MQTT connection, the loss of the network is ours to report.
     socket.on("error", () => undefined).once("close", () => this.#lost(client, socket));

@@ -8,7 +8,7 @@ import { VirtualModule, type ModuleOptions } from "./module.js";
 
 export interface ServeOptions extends BridgeOptions, ModuleOptions {
   readonly family: Family;
-  /** The module's end of the link. */
+  /** The module's end of the link. It stays the caller's, who closes it. */
   readonly transport: Transport;
   /** What was odd, or refused and why. */
   readonly onNote?: (text: string) => void;
@@ -16,7 +16,10 @@ export interface ServeOptions extends BridgeOptions, ModuleOptions {
 
 export interface RunningModule {
   readonly module: VirtualModule;
-  /** Ends the broker connections and the link. */
+  /**
+   * Switches the module off: from now on it hears and says nothing, and its broker connections are cut without a word, as when
+   * power fails. The link stays open, as a cable stays plugged in, and is free for another module.
+   */
   close(): Promise<void>;
 }
 
@@ -33,18 +36,27 @@ export function serveModule(options: ServeOptions): RunningModule {
   const act = (run: () => void): void => {
     if (!open) return;
     run();
-    for (let event = module.poll(); event; event = module.poll()) {
-      if (event.type === "write") transport.write(event.bytes);
+    for (let event = module.poll(); event && open; event = module.poll()) {
+      if (event.type === "write") write(event.bytes);
       else if (event.type === "note") options.onNote?.(event.text);
       else perform(event);
     }
     clearTimeout(timer);
     const at = module.nextTimeout();
-    if (at !== undefined)
+    if (open && at !== undefined)
       timer = setTimeout(
         () => act(() => module.handleTimeout(performance.now())),
         Math.max(0, at - performance.now()),
       );
+  };
+
+  const write = (bytes: Uint8Array): void => {
+    try {
+      transport.write(bytes);
+    } catch (error) {
+      end();
+      options.onNote?.(`writing failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
 
   const perform = ({ id, client, action, args }: ModuleEvent & { type: "action" }): void => {
@@ -58,6 +70,7 @@ export function serveModule(options: ServeOptions): RunningModule {
     options,
   );
   const end = (): void => {
+    if (!open) return;
     open = false;
     clearTimeout(timer);
     bridge.close();
@@ -67,8 +80,9 @@ export function serveModule(options: ServeOptions): RunningModule {
   return {
     module,
     close: async () => {
+      if (!open) return;
       end();
-      await transport.close();
+      transport.release?.();
     },
   };
 }
