@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { family } from "../generated/families/quectel-gsm/index.js";
 import { toBytes, toText } from "../runtime/bytes.js";
-import { Driver } from "../runtime/client/driver.js";
+import { Driver } from "../runtime/client/link/driver.js";
 import { Procedure } from "../runtime/procedure/index.js";
 import { UsageError, type Transport } from "../runtime/index.js";
 import { prepareCommand } from "../runtime/session/index.js";

@@ -9,9 +9,9 @@ import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, FamilyTypes } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
 import type { Message, UrcEvent } from "../session/index.js";
-import type { ToldEvent } from "./driver.js";
+import type { ToldEvent } from "./link/driver.js";
 import { Emitter } from "./emitter.js";
-import { ModuleLink, type LinkListener } from "./module-link.js";
+import { ModuleLink, type LinkListener } from "./link/module-link.js";
 import {
   checkModule,
   checkOptions,
@@ -173,6 +173,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
    * clients go on. Calling it again gives the same promise.
    */
   endAsync(): Promise<void> {
+    if (this.#ownsLink) this.#link.driver.seal();
     this.#ended ??= this.#exclusive(() => this.#end());
     return this.#ended;
   }

@@ -4,7 +4,7 @@
 import type { AtError } from "../errors.js";
 import type { Family, IdentityLine } from "../model.js";
 import { rawCommand } from "../session/index.js";
-import type { Driver } from "./driver.js";
+import type { Driver } from "./link/driver.js";
 
 /** Milliseconds for the answer. */
 const TIME_LIMIT = 5_000;

@@ -15,9 +15,9 @@ import {
   type UrcEvent,
 } from "../session/index.js";
 import { connected, MqttClient } from "./client.js";
-import type { ToldEvent } from "./driver.js";
+import type { ToldEvent } from "./link/driver.js";
 import { Emitter } from "./emitter.js";
-import { ModuleLink } from "./module-link.js";
+import { ModuleLink } from "./link/module-link.js";
 import { checkModule, checkOptions, type ClientOptions, type ModuleOptions } from "./options.js";
 
 /** @typeParam Types those of the family */
@@ -135,6 +135,7 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
 
   /** Ends every client, then closes the link. Calling it again gives the same promise. */
   closeAsync(): Promise<void> {
+    this.#link.driver.seal();
     this.#closed ??= this.#close();
     return this.#closed;
   }

@@ -3,11 +3,18 @@
 
 import { ModuleError, UsageError, type AtError } from "../errors.js";
 import type { Family, Fields, Operation } from "../model.js";
-import { Observing, Procedure, type Command, type Inputs, type Subject } from "../procedure/index.js";
-import { prepareCommand, type PreparedCommand } from "../session/index.js";
-import type { Driver } from "./driver.js";
-import { Lock } from "./lock.js";
-import type { ModuleLink } from "./module-link.js";
+import {
+  Observing,
+  Procedure,
+  type Command,
+  type Ended,
+  type Inputs,
+  type Subject,
+} from "../procedure/index.js";
+import { prepareCommand, type PreparedCommand, type Session, type Settled } from "../session/index.js";
+import type { Driver } from "./link/driver.js";
+import { Lock } from "./link/lock.js";
+import type { ModuleLink } from "./link/module-link.js";
 
 /** How a recipe ended, and the form that decided it. */
 export interface RunEnded {
@@ -33,6 +40,8 @@ export class Operations {
   readonly #family: Family;
   readonly #index: number;
   readonly #subject: Subject;
+  /** The session in which the client connects: its operations belong to no other. */
+  #session: Session;
   /** The latest one: its shape must live, as that of a command must (session/command-queue.ts). */
   readonly #latest: Procedure[] = [];
   /** Operations of several commands run one after another, so that nobody's topic meets somebody else's payload. */
@@ -43,17 +52,18 @@ export class Operations {
     this.#driver = link.driver;
     this.#family = link.family;
     this.#index = index;
-    const { session } = link.driver;
+    this.#session = link.driver.session;
     this.#subject = {
       index,
-      state: () => session.clients.stateOf(index),
-      assume: (state) => session.clients.setState(index, state),
+      state: () => this.#session.clients.stateOf(index),
+      assume: (state) => this.#session.clients.setState(index, state),
     };
   }
 
-  /** Sets the line up. */
+  /** Opens the link if need be, and sets the line up. @throws LinkLostError if the link cannot be opened */
   async wake(): Promise<void> {
-    if (this.#driver.session.alignment === "dead") this.#driver.realign();
+    this.#session = await this.#driver.open();
+    if (this.#session.alignment === "dead") this.#driver.realign();
     for (let attempt = 1; ; attempt++) {
       const ended = await this.run("initialise", {});
       if (!ended.error) return;
@@ -65,11 +75,11 @@ export class Operations {
   async observe(): Promise<void> {
     const observing = new Observing(this.#family, this.#index);
     for (let command = observing.next(); command; command = observing.next()) {
-      const settled = await this.#driver.command(prepareCommand(this.#family, command));
+      const settled = await this.#send(prepareCommand(this.#family, command));
       if (settled.error && !(settled.error instanceof ModuleError)) throw settled.error;
       observing.settle(settled);
     }
-    this.#driver.session.clients.setState(this.#index, observing.state);
+    this.#session.clients.setState(this.#index, observing.state);
   }
 
   /**
@@ -96,13 +106,24 @@ export class Operations {
     for (let command = procedure.next(); command; command = procedure.next()) {
       last = command.form;
       const before = procedure.error;
-      procedure.settle(
-        await this.#driver.command(commands.get(command) ?? prepareCommand(this.#family, command)),
-      );
+      procedure.settle(await this.#ended(command, commands.get(command)));
       if (procedure.error && !before) failed = command.form;
     }
     const { error, accepted } = procedure;
     return { form: failed ?? last, completion: procedure.last?.completion, error, accepted };
+  }
+
+  /** How a command has ended, also if it could not be sent: then what is left to be undone is tried, and the first error told. */
+  async #ended(command: Command, prepared: PreparedCommand | undefined): Promise<Ended> {
+    try {
+      return await this.#send(prepared ?? prepareCommand(this.#family, command));
+    } catch (error) {
+      return { response: [], error: error as AtError, accepted: false };
+    }
+  }
+
+  #send(command: PreparedCommand): Promise<Settled> {
+    return this.#driver.commandIn(this.#session, command);
   }
 
   #procedure(operation: Operation, inputs: Inputs): Procedure {

@@ -4,7 +4,7 @@
 import { nearest } from "../codec/index.js";
 import { UsageError } from "../errors.js";
 import type { Family } from "../model.js";
-import type { Transport } from "../transport/transport.js";
+import type { Transport, TransportSource } from "../transport/transport.js";
 
 export type QoS = 0 | 1 | 2;
 
@@ -36,8 +36,14 @@ export interface ClientOptions {
 export interface ModuleOptions {
   /** The tables of the module family: `import { family } from "at-mqtt/families/..."`. */
   readonly family: Family;
-  /** The link to the module. Who opened it here, a module or a client of its own, closes it. */
-  readonly transport: Transport;
+  /**
+   * The link to the module: one that is open, or a function that opens it. The module, or the client that has one of its own,
+   * closes it. A function is called when the link is needed for the first time, and when it is needed again after a loss: by
+   * `connectAsync`, `command`, `send`. It is called once for each need, and may take 30 s; what it throws is the error
+   * (`link-failed`) of the call that needed the link, and the next call tries again. Whatever waited at the loss has settled, and
+   * each client was told (`close`) and has to connect again.
+   */
+  readonly transport: TransportSource;
   /** Milliseconds of allowance for the link, added to every limit of the module. Default 2,000. */
   readonly linkAllowance?: number;
 }
@@ -104,14 +110,23 @@ export function checkOptions(call: keyof typeof KNOWN, options: object): void {
 export function checkModule(call: string, { family, transport }: Partial<ModuleOptions>): void {
   if (!isObject(family) || !isObject(family.forms) || !isObject(family.lifecycle))
     throw wrong(call, "family", "tables of a family", 'import { family } from "at-mqtt/families/FAMILY"');
-  if (!isObject(transport) || typeof transport.onData !== "function" || typeof transport.write !== "function")
+  if (typeof transport !== "function" && !isTransport(transport))
     throw wrong(
       call,
       "transport",
-      "a link",
+      "a link, or a function that opens one",
       "make one of a stream or port: overStream of at-mqtt/transport/stream",
     );
 }
+
+/** True for what can do what a link does. */
+export function isTransport(value: unknown): value is Transport {
+  return (
+    isObject(value) && TRANSPORT.every((name) => typeof (value as Partial<Transport>)[name] === "function")
+  );
+}
+
+const TRANSPORT = ["write", "onData", "onClose", "close"] as const;
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;

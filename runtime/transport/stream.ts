@@ -7,6 +7,7 @@ import type { Transport } from "./transport.js";
 import { WebStreamsLink, type StreamPair } from "./web-streams.js";
 
 export type { DuplexStream } from "./duplex.js";
+export type { Transport, TransportOpener, TransportSource } from "./transport.js";
 export type { BytesReader, BytesWriter, ReadableBytes, StreamPair, WritableBytes } from "./web-streams.js";
 
 /**

@@ -5,6 +5,8 @@ import { LinkLostError, UsageError } from "../errors.js";
 import { overStream } from "./stream.js";
 import type { Transport, TransportOpener } from "./transport.js";
 
+export type { Transport, TransportOpener, TransportSource } from "./transport.js";
+
 /** Milliseconds to wait for the connection. */
 const CONNECT_LIMIT = 10_000;
 

@@ -3,12 +3,12 @@
 //
 // It refuses to know what a client does with its events: the holder of its index is told.
 
-import { UsageError } from "../errors.js";
-import type { Family } from "../model.js";
-import type { Message } from "../session/index.js";
+import { UsageError } from "../../errors.js";
+import type { Family } from "../../model.js";
+import type { Message } from "../../session/index.js";
 import { Driver, type ToldEvent } from "./driver.js";
 import { Lock } from "./lock.js";
-import type { ModuleOptions } from "./options.js";
+import type { ModuleOptions } from "../options.js";
 
 /** The holder of a client inside the module. */
 export interface ClientHolder {

@@ -1,16 +1,21 @@
 // Between the session, which knows no time and no I/O, and the world: writes what it wants written, feeds it what
 // arrives, wakes it when it asks to be woken, and turns each settled command into a promise.
+//
+// A session lives as long as its link: when that is lost, everything settles, and the next link begins a new session.
 
-import { LinkLostError } from "../errors.js";
-import type { Family } from "../model.js";
+import type { Family } from "../../model.js";
 import {
+  compile,
   Session,
+  type Dialect,
   type PreparedCommand,
   type Handle,
   type SessionEvent,
+  type SessionOptions,
   type Settled,
-} from "../session/index.js";
-import type { Transport } from "../transport/transport.js";
+} from "../../session/index.js";
+import type { TransportSource } from "../../transport/transport.js";
+import { LinkSource } from "./link-source.js";
 
 /** Timers hold 31 bits; a longer wait is cut into pieces. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -21,53 +26,99 @@ export type ToldEvent = Exclude<SessionEvent, { type: "write" | "settled" }>;
 /** Who is told. */
 export interface DriverOwner {
   readonly onEvent: (event: ToldEvent) => void;
-  /** The link is gone, for whatever reason; called once. */
+  /** The link is gone, for whatever reason; called once for each link. */
   readonly onClosed: (reason: string) => void;
   /** Every byte, in both directions. */
   readonly onWire: (direction: "out" | "in", bytes: Uint8Array) => void;
 }
 
 export class Driver {
-  readonly session: Session;
-  readonly #transport: Transport;
+  /** The session over the present link, or over the latest. */
+  session: Session;
+  readonly #link: LinkSource;
   readonly #owner: DriverOwner;
+  readonly #newSession: () => Session;
   readonly #waiting = new Map<Handle, (settled: Settled) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer goes off; Infinity if none is set. */
   #wakeAt = Infinity;
   /** True if the timer keeps the process running. */
   #isHeld = false;
-  #closed = false;
+  /** True if the session's link is gone. */
+  #isOver = false;
   #running = false;
 
-  constructor(family: Family, transport: Transport, linkAllowance: number | undefined, owner: DriverOwner) {
-    this.session = new Session(family, linkAllowance === undefined ? {} : { linkAllowance });
-    this.#transport = transport;
+  constructor(
+    family: Family,
+    source: TransportSource,
+    linkAllowance: number | undefined,
+    owner: DriverOwner,
+  ) {
+    const dialect: Dialect = compile(family);
+    const options: SessionOptions = linkAllowance === undefined ? {} : { linkAllowance };
+    this.#newSession = () => new Session(dialect, options);
+    this.session = this.#newSession();
     this.#owner = owner;
-    transport.onData(this.#receive);
-    transport.onClose((reason) => this.#close(reason));
+    this.#link = new LinkSource(source, { onOpen: this.#begin, onData: this.#receive, onLost: this.#lost });
+    this.#link.start();
+  }
+
+  get isOpen(): boolean {
+    return this.#link.isOpen;
   }
 
   /**
-   * Sends a command; resolves when it settles, with or without an error.
+   * The session, over a link that is open: opened now, if need be and if it can be.
+   * @throws LinkLostError if there is no link
+   */
+  open(): Promise<Session> {
+    return new Promise((resolve, reject) => {
+      this.#link.need({ run: () => resolve(this.session), fail: reject });
+    });
+  }
+
+  /**
+   * Sends a command, after the link was opened if need be; resolves when it settles, with or without an error.
    * @param signal ends the wait; a command that has not been sent is not sent then
    * @throws LinkLostError if nothing can be sent; the reason of the signal
    */
   command(command: PreparedCommand, signal?: AbortSignal): Promise<Settled> {
-    if (this.#closed)
-      return Promise.reject(
-        new LinkLostError("the link is closed", { code: "link-lost", advice: "connect again" }),
-      );
     return new Promise((resolve, reject) => {
-      try {
-        const handle = this.session.sendPrepared(command, now());
-        this.#waiting.set(handle, resolve);
-        if (signal) this.#heed(signal, handle, reject);
-      } catch (error) {
-        reject(error as Error);
-      }
-      this.#run();
+      const abort = (): void => reject(signal?.reason);
+      signal?.addEventListener("abort", abort, { once: true });
+      const run = (): void => {
+        signal?.removeEventListener("abort", abort);
+        if (!signal?.aborted) this.#send(command, resolve, reject, signal);
+      };
+      this.#link.need({ run, fail: reject });
     });
+  }
+
+  /**
+   * Sends a command of an operation that has begun in this session: over another link it would meet another state.
+   * @throws LinkLostError if the link of the session is gone
+   */
+  commandIn(session: Session, command: PreparedCommand): Promise<Settled> {
+    return new Promise((resolve, reject) => {
+      if (session === this.session && this.isOpen) this.#send(command, resolve, reject);
+      else reject(this.#link.whyGone());
+    });
+  }
+
+  #send(
+    command: PreparedCommand,
+    resolve: (settled: Settled) => void,
+    reject: (reason: unknown) => void,
+    signal?: AbortSignal,
+  ): void {
+    try {
+      const handle = this.session.sendPrepared(command, now());
+      this.#waiting.set(handle, resolve);
+      if (signal) this.#heed(signal, handle, reject);
+    } catch (error) {
+      reject(error);
+    }
+    this.#run();
   }
 
   #heed(signal: AbortSignal, handle: Handle, reject: (reason: unknown) => void): void {
@@ -90,26 +141,35 @@ export class Driver {
     this.#run();
   }
 
-  async close(): Promise<void> {
-    this.#close("closed by this end");
-    await this.#transport.close();
+  /** No link is opened any more; what waits for one is refused. */
+  seal(): void {
+    this.#link.seal();
   }
 
+  /** Closes the link, for good. */
+  close(): Promise<void> {
+    return this.#link.close();
+  }
+
+  readonly #begin = (): void => {
+    if (this.#isOver) this.session = this.#newSession();
+    this.#isOver = false;
+  };
+
   readonly #receive = (bytes: Uint8Array): void => {
-    if (this.#closed) return;
     this.#owner.onWire("in", bytes);
     this.session.receive(bytes, now());
     this.#run();
   };
 
-  #close(reason: string): void {
-    if (this.#closed) return;
-    this.#closed = true;
+  readonly #lost = (reason: string): void => {
+    this.#isOver = true;
     clearTimeout(this.#timer);
+    this.#wakeAt = Infinity;
     this.session.close(reason);
     this.#run();
     this.#owner.onClosed(reason);
-  }
+  };
 
   /** Does what the session wants until it wants nothing. A listener may call back into the driver meanwhile. */
   #run(): void {
@@ -126,12 +186,7 @@ export class Driver {
 
   #write(bytes: Uint8Array): void {
     this.#owner.onWire("out", bytes);
-    try {
-      this.#transport.write(bytes);
-    } catch (error) {
-      // Nobody knows what has left: the link is as good as lost.
-      this.#close(`writing failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    this.#link.write(bytes);
   }
 
   #settle(settled: Settled): void {
@@ -145,7 +200,7 @@ export class Driver {
    * before its limit. A timer that goes off too soon sets the next.
    */
   #schedule(): void {
-    const at = this.#closed ? undefined : this.session.nextTimeout();
+    const at = this.#isOver ? undefined : this.session.nextTimeout();
     if (at === undefined) this.#holdProcess(false);
     else if (at >= this.#wakeAt) this.#holdProcess(true);
     else this.#wake(at);
