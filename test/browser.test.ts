@@ -47,7 +47,8 @@ browser("core, virtual module, memory transport and families need nothing that a
 
 browser("familyFrom needs its own room, errors, and the meta-schema; and is small", async () => {
   const { metafile, outputFiles } = await bundle('export * from "./runtime/spec/family-from.js";', true);
-  const own = /^(?:runtime\/spec\/.*|runtime\/errors\.ts|spec\/schema\/spec\.schema\.json|<stdin>)$/;
+  const own =
+    /^(?:runtime\/spec\/.*|runtime\/(?:errors|usage)\.ts|spec\/schema\/spec\.schema\.json|<stdin>)$/;
   assert.equal(
     Object.keys(metafile.inputs).filter((path) => !own.test(path)),
     [],

@@ -62,6 +62,11 @@ const IMPORT_PLANTS: Plant[] = [
     text: 'import type { A } from "./model.js";',
     found: "bytes may import nothing",
   },
+  {
+    path: "runtime/usage.ts",
+    text: 'import { a } from "./bytes.js";',
+    found: "imports runtime/bytes.ts",
+  },
   { path: "runtime/lifecycle/x.ts", text: 'import type { A } from "../model.js";' },
   {
     path: "runtime/lifecycle/x.ts",
@@ -247,6 +252,7 @@ tidy("the pure rooms are all but those of promises, timers and I/O", () => {
     "procedure",
     "session",
     "spec",
+    "usage",
     "virtual",
   ];
   assert.equal(pure.sort(), expected);

@@ -4,7 +4,7 @@
 // another, so that nobody's topic meets somebody else's payload; every value of every command is checked before the
 // first byte of the first command.
 
-import { copyOf, toBytes, toText } from "../bytes.js";
+import { toText } from "../bytes.js";
 import { AtError, ModuleError, UsageError } from "../errors.js";
 import type { Family, FamilyTypes } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
@@ -13,8 +13,10 @@ import type { ToldEvent } from "./link/driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink, type LinkListener } from "./link/module-link.js";
 import {
-  checkModule,
-  checkOptions,
+  checkClient,
+  checkConnect,
+  PUBLISH,
+  SUBSCRIBE,
   type ClientOptions,
   type ConnectOptions,
   type PublishOptions,
@@ -22,9 +24,10 @@ import {
   type SubscribeOptions,
 } from "./options.js";
 import { explainRefusal } from "./identity.js";
-import { connectInputs, payloadText } from "./inputs.js";
+import { connectInputs, ownBytes, payloadText } from "./inputs.js";
 import { Operations, publishOutcome, type PreparedOperation, type RunEnded } from "./operations.js";
 import { checkTopicFilter, checkTopicName } from "./topics.js";
+import { checkArgument, checkOptions, type Kind } from "../usage.js";
 
 /** What arrived beside topic and payload. */
 export interface Packet {
@@ -57,6 +60,10 @@ export interface ClientEvents<Types extends FamilyTypes = FamilyTypes> {
 }
 
 const REJECTED = 128;
+const TOPICS: Kind = {
+  is: (value) => typeof value === "string" || Array.isArray(value),
+  allowed: "a topic, or a list of topics",
+};
 
 /** @typeParam Types the family's types: they tell what its URCs hold. */
 export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter<ClientEvents<Types>> {
@@ -80,8 +87,8 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   constructor(options: ClientOptions, link: ModuleLink);
   constructor(options: ClientOptions | ConnectOptions, link?: ModuleLink) {
     super();
-    checkOptions(link ? "module.client" : "connect", options);
-    if (!link) checkModule("connect", options as ConnectOptions);
+    if (link) checkClient("module.client", options);
+    else checkConnect("MqttClient", options as ConnectOptions);
     this.#options = options;
     this.#ownsLink = link === undefined;
     this.#link = link ?? new ModuleLink(options as ConnectOptions);
@@ -126,11 +133,11 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     options: PublishOptions = {},
   ): Promise<void> {
     try {
-      checkOptions("publish", options);
+      checkOptions("publish", options, PUBLISH);
       checkTopicName(topic);
       this.#demandConnection("publish");
       // A copy: the caller may use the buffer again, or transfer it, before a slow link has sent it.
-      const bytes = bytesToSend(payload);
+      const bytes = ownBytes("publish", "payload", payload);
       await this.#publish(topic, bytes, options);
     } catch (error) {
       if (error instanceof AtError) error.outcome ??= "failed";
@@ -143,8 +150,8 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     topics: string | readonly string[],
     options: SubscribeOptions = {},
   ): Promise<Granted[]> {
-    checkOptions("subscribe", options);
-    const wanted = toList(topics);
+    checkOptions("subscribe", options, SUBSCRIBE);
+    const wanted = toList("subscribe", topics);
     wanted.forEach(checkTopicFilter);
     this.#demandConnection("subscribe");
     const qos = options.qos ?? 0;
@@ -157,7 +164,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   }
 
   async unsubscribeAsync(topics: string | readonly string[]): Promise<void> {
-    const wanted = toList(topics);
+    const wanted = toList("unsubscribe", topics);
     wanted.forEach(checkTopicFilter);
     this.#demandConnection("unsubscribe");
     await this.#forTopics(
@@ -324,10 +331,11 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
  * the same link makes a `MqttClient` and calls its `connectAsync`.
  * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
  */
-export function connectAsync<Types extends FamilyTypes>(
+export async function connectAsync<Types extends FamilyTypes>(
   url: string,
   options: ConnectOptions & { readonly family: Family<Types> },
 ): Promise<MqttClient<Types>> {
+  checkConnect("connectAsync", options);
   return connected(new MqttClient<Types>(options), url);
 }
 
@@ -353,18 +361,8 @@ function ended(call: string): UsageError {
   });
 }
 
-/** A copy. @throws UsageError `wrong-type` if it is neither text nor bytes */
-function bytesToSend(payload: unknown): Uint8Array {
-  if (typeof payload === "string") return toBytes(payload);
-  if (payload instanceof Uint8Array) return copyOf(payload, 0, payload.length);
-  throw new UsageError(`publish: the payload is ${payload === null ? "null" : typeof payload}`, {
-    code: "wrong-type",
-    field: "payload",
-    allowed: "a string or a Uint8Array",
-  });
-}
-
-function toList(topics: string | readonly string[]): readonly string[] {
+function toList(call: string, topics: string | readonly string[]): readonly string[] {
+  checkArgument(call, "topics", topics, TOPICS);
   const list = typeof topics === "string" ? [topics] : topics;
   if (list.length === 0)
     throw new UsageError("at least one topic is needed", { code: "missing", field: "topic" });

@@ -1,6 +1,8 @@
 // The events of the client, typed. Listeners run in the order of registration; one that throws is reported as an
 // `error` event, or thrown in a microtask if nobody listens there, and never stops the others.
 
+import { checkArgument, FUNCTION, TEXT } from "../usage.js";
+
 type Listener<Arguments extends unknown[]> = (...values: Arguments) => void;
 
 const NOBODY: readonly Listener<never[]>[] = [];
@@ -8,12 +10,15 @@ const NOBODY: readonly Listener<never[]>[] = [];
 export class Emitter<Events extends Record<keyof Events, unknown[]>> {
   readonly #listeners = new Map<keyof Events, readonly Listener<never[]>[]>();
 
+  /** @throws UsageError if the listener is no function */
   on<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>): this {
+    checkListener(name, listener);
     this.#listeners.set(name, [...this.#of(name), listener as unknown as Listener<never[]>]);
     return this;
   }
 
   once<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>): this {
+    checkListener(name, listener);
     const wrapped: Listener<Events[Name]> = (...values) => {
       this.off(name, wrapped);
       listener(...values);
@@ -51,4 +56,9 @@ export class Emitter<Events extends Record<keyof Events, unknown[]>> {
       throw error;
     });
   }
+}
+
+function checkListener(name: unknown, listener: unknown): void {
+  checkArgument("on", "the name of the event", name, TEXT);
+  checkArgument(`on("${String(name)}")`, "the listener", listener, FUNCTION);
 }

@@ -1,11 +1,12 @@
 // What the user gave, as the inputs that recipes are bound to. Everything that needs thought is thought here: an address
 // from host and port, numbers for yes and no, texts as bytes.
 
-import { isUtf8, toBytes, toText } from "../bytes.js";
+import { copyOf, isUtf8, toBytes, toText } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import type { Inputs } from "../procedure/index.js";
-import { checkOptions, parseBroker, type ClientOptions } from "./options.js";
+import { parseBroker, type ClientOptions } from "./options.js";
 import { checkTopicName } from "./topics.js";
+import { checkArgument, DATA } from "../usage.js";
 
 /** @throws UsageError for a URL or a will that cannot be used */
 export function connectInputs(url: string, options: ClientOptions): Inputs {
@@ -25,11 +26,16 @@ export function connectInputs(url: string, options: ClientOptions): Inputs {
   return { ...base, ...willInputs(options) };
 }
 
+/** A copy: the caller may use the buffer again, or transfer it. @throws UsageError if it is neither text nor bytes */
+export function ownBytes(call: string, name: string, data: string | Uint8Array): Uint8Array {
+  checkArgument(call, name, data, DATA);
+  return typeof data === "string" ? toBytes(data) : copyOf(data, 0, data.length);
+}
+
 function willInputs({ will }: ClientOptions): Inputs {
   if (!will) return {};
-  checkOptions("will", will);
   checkTopicName(will.topic);
-  const payload = typeof will.payload === "string" ? toBytes(will.payload) : will.payload;
+  const payload = ownBytes("will", "payload", will.payload);
   return {
     will: 1,
     willTopic: will.topic,

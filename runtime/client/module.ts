@@ -3,8 +3,6 @@
 //
 // It refuses to know MQTT: that is a client's business (client.ts).
 
-import { copyOf, toBytes } from "../bytes.js";
-import { UsageError } from "../errors.js";
 import type { Family, FamilyTypes, Fields, FormId, SentValues } from "../model.js";
 import {
   prepareCommand,
@@ -18,7 +16,9 @@ import { connected, MqttClient } from "./client.js";
 import type { ToldEvent } from "./link/driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink } from "./link/module-link.js";
-import { checkModule, checkOptions, type ClientOptions, type ModuleOptions } from "./options.js";
+import { ownBytes } from "./inputs.js";
+import { checkClient, checkModule, type ClientOptions, type ModuleOptions } from "./options.js";
+import { checkArgument, checkOptions, DATA, OBJECT, SIGNAL, TEXT, type Kind, type Kinds } from "../usage.js";
 
 /** @typeParam Types those of the family */
 export interface ModuleEvents<Types extends FamilyTypes = FamilyTypes> {
@@ -63,6 +63,13 @@ export interface Answer {
 const DEFAULT_TIMEOUT = 10_000;
 /** A day: whoever waits longer has forgotten a unit. */
 const LONGEST_TIMEOUT = 86_400_000;
+const TIMEOUT: Kind = {
+  is: (value) => typeof value === "number" && value > 0 && value <= LONGEST_TIMEOUT,
+  allowed: `more than 0, at most ${LONGEST_TIMEOUT} ms`,
+  code: "out-of-range",
+};
+const COMMAND: Kinds<CommandOptions> = { data: DATA, signal: SIGNAL };
+const SEND: Kinds<SendOptions> = { ...COMMAND, timeout: TIMEOUT };
 
 /** @typeParam Types the family's types: they check the values of `command`, and tell what answers and URCs hold. */
 export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<ModuleEvents<Types>> {
@@ -74,7 +81,6 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
   /** @throws UsageError for an option that is none */
   constructor(options: ModuleOptions & { readonly family: Family<Types> }) {
     super();
-    checkOptions("openModule", options);
     checkModule("openModule", options);
     this.family = options.family;
     this.#link = new ModuleLink(options);
@@ -97,6 +103,7 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
    * @param url `mqtt://HOST[:PORT]`, the broker as the module sees it
    */
   async connectAsync(url: string, options: ClientOptions = {}): Promise<MqttClient<Types>> {
+    checkClient("module.connectAsync", options);
     return connected(this.client(options), url);
   }
 
@@ -109,7 +116,9 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
     values: SentValues<Types, Id>,
     options: CommandOptions = {},
   ): Promise<Settled<Types, Id>> {
-    checkOptions("command", options);
+    checkOptions("module.command", options, COMMAND);
+    checkArgument("module.command", "id", id, TEXT);
+    if (values !== undefined) checkArgument("module.command", "values", values, OBJECT);
     const data = dataOf(options);
     const command = { form: id, values: values as Fields, ...(data ? { data } : {}) };
     const settled = await this.#settle(prepareCommand(this.family as Family, command), options.signal);
@@ -124,9 +133,9 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
    * @throws UsageError before the first byte if it is no command line; TimeoutError, LinkLostError
    */
   async send(line: string, options: SendOptions = {}): Promise<Answer> {
-    checkOptions("send", options);
+    checkOptions("module.send", options, SEND);
+    checkArgument("module.send", "line", line, TEXT);
     const { timeout = DEFAULT_TIMEOUT, signal } = options;
-    checkTimeout(timeout);
     const raw = rawCommand(this.family as Family, { line, data: dataOf(options), timeLimit: timeout });
     const { error, lines } = await this.#settle(raw, signal);
     if (error && error.code !== "refused") throw error;
@@ -187,17 +196,6 @@ function orphan({ urc, values }: Message): UrcEvent {
   return { type: "urc", id: urc.id, name: urc.prefix, urc, values, text: "" };
 }
 
-/** A copy: the caller may use the buffer again, or transfer it, before the prompt comes. */
 function dataOf({ data }: CommandOptions): Uint8Array | undefined {
-  return typeof data === "string" ? toBytes(data) : data && copyOf(data, 0, data.length);
-}
-
-function checkTimeout(timeout: unknown): void {
-  if (typeof timeout === "number" && timeout > 0 && timeout <= LONGEST_TIMEOUT) return;
-  throw new UsageError(`send: timeout is ${String(timeout)}`, {
-    code: "out-of-range",
-    field: "timeout",
-    value: timeout,
-    allowed: `more than 0, at most ${LONGEST_TIMEOUT} ms`,
-  });
+  return data === undefined ? undefined : ownBytes("module", "data", data);
 }

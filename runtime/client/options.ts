@@ -1,10 +1,23 @@
-// What a user may ask for, checked before the link is touched. A misspelt option is refused with the nearest name:
-// an ignored `pasword` costs an afternoon.
+// What a user may ask for, checked before the link is touched: which options each call has, and of which kind.
 
-import { nearest } from "../codec/index.js";
 import { UsageError } from "../errors.js";
 import type { Family } from "../model.js";
-import type { Transport, TransportSource } from "../transport/transport.js";
+import type { TransportSource } from "../transport/transport.js";
+import {
+  checkArgument,
+  checkOptions,
+  DATA,
+  FAMILY,
+  FLAG,
+  FUNCTION,
+  MILLISECONDS,
+  NUMBER,
+  OBJECT,
+  TEXT,
+  TRANSPORT,
+  type Kind,
+  type Kinds,
+} from "../usage.js";
 
 export type QoS = 0 | 1 | 2;
 
@@ -60,80 +73,57 @@ export interface SubscribeOptions {
   readonly qos?: QoS;
 }
 
-const CLIENT = [
-  "client",
-  "clientId",
-  "username",
-  "password",
-  "keepalive",
-  "clean",
-  "will",
-  "publishTimeout",
-] as const;
-const MODULE = ["family", "transport", "linkAllowance"] as const;
-const KNOWN = {
-  connect: [...MODULE, ...CLIENT],
-  "module.client": CLIENT,
-  openModule: MODULE,
-  command: ["data", "signal"],
-  send: ["data", "timeout", "signal"],
-  will: ["topic", "payload", "qos", "retain"],
-  publish: ["qos", "retain"],
-  subscribe: ["qos"],
-} as const;
+const QOS: Kind = {
+  is: (value) => value === 0 || value === 1 || value === 2,
+  allowed: "0, 1, 2",
+  code: "not-a-member",
+};
+const SOURCE: Kind = {
+  ...TRANSPORT,
+  is: (value) => FUNCTION.is(value) || TRANSPORT.is(value),
+  allowed: "a link, or a function that opens one",
+};
 
-/** @throws UsageError for an option that does not exist, or a QoS that is none */
-export function checkOptions(call: keyof typeof KNOWN, options: object): void {
-  for (const name of Object.keys(options)) {
-    const known: readonly string[] = KNOWN[call];
-    if (known.includes(name)) continue;
-    const near = nearest(name, known);
-    throw new UsageError(`${call}: no option "${name}"`, {
-      code: "unknown-option",
-      field: name,
-      allowed: known.join(", "),
-      ...(near === undefined ? {} : { advice: `did you mean "${near}"?` }),
-    });
-  }
-  const qos = (options as { qos?: unknown }).qos;
-  if (qos !== undefined && qos !== 0 && qos !== 1 && qos !== 2) {
-    throw new UsageError(`${call}: qos is ${String(qos)}`, {
-      code: "not-a-member",
-      field: "qos",
-      value: qos,
-      allowed: "0, 1, 2",
-    });
-  }
+const CLIENT: Kinds<ClientOptions> = {
+  client: NUMBER,
+  clientId: TEXT,
+  username: TEXT,
+  password: TEXT,
+  keepalive: NUMBER,
+  clean: FLAG,
+  will: OBJECT,
+  publishTimeout: NUMBER,
+};
+const MODULE: Kinds<ModuleOptions> = { family: FAMILY, transport: SOURCE, linkAllowance: MILLISECONDS };
+const WILL: Kinds<Will> = { topic: TEXT, payload: DATA, qos: QOS, retain: FLAG };
+
+export const PUBLISH: Kinds<PublishOptions> = { qos: QOS, retain: FLAG };
+export const SUBSCRIBE: Kinds<SubscribeOptions> = { qos: QOS };
+
+/** @throws UsageError for options of a client that are none, and for a will without topic or payload */
+export function checkClient(call: string, options: ClientOptions, more: Kinds = {}): void {
+  checkOptions(call, options, { ...more, ...CLIENT });
+  if (!options.will) return;
+  checkOptions(`${call}: will`, options.will, WILL);
+  checkArgument(call, "will.topic", options.will.topic, TEXT);
+  checkArgument(call, "will.payload", options.will.payload, DATA);
 }
 
-/** @throws UsageError `wrong-type` if there is no family, or no link */
-export function checkModule(call: string, { family, transport }: Partial<ModuleOptions>): void {
-  if (!isObject(family) || !isObject(family.forms) || !isObject(family.lifecycle))
-    throw wrong(call, "family", "tables of a family", 'import { family } from "at-mqtt/families/FAMILY"');
-  if (typeof transport !== "function" && !isTransport(transport))
-    throw wrong(
-      call,
-      "transport",
-      "a link, or a function that opens one",
-      "make one of a stream or port: overStream of at-mqtt/transport/stream",
-    );
+/** @throws UsageError for options that are none, and if there is no family, or no link */
+export function checkModule(call: string, options: ModuleOptions): void {
+  checkOptions(call, options, MODULE);
+  checkParts(call, options);
 }
 
-/** True for what can do what a link does. */
-export function isTransport(value: unknown): value is Transport {
-  return (
-    isObject(value) && TRANSPORT.every((name) => typeof (value as Partial<Transport>)[name] === "function")
-  );
+/** The same for a module with one client. */
+export function checkConnect(call: string, options: ConnectOptions): void {
+  checkClient(call, options, MODULE);
+  checkParts(call, options);
 }
 
-const TRANSPORT = ["write", "onData", "onClose", "close"] as const;
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function wrong(call: string, field: string, allowed: string, advice: string): UsageError {
-  return new UsageError(`${call}: ${field} is none`, { code: "wrong-type", field, allowed, advice });
+function checkParts(call: string, { family, transport }: ModuleOptions): void {
+  checkArgument(call, "family", family, FAMILY);
+  checkArgument(call, "transport", transport, SOURCE);
 }
 
 export interface Broker {
@@ -146,6 +136,7 @@ export interface Broker {
  * @throws UsageError for another scheme, a path, user information, or a host that is none
  */
 export function parseBroker(url: string): Broker {
+  checkArgument("connectAsync", "url", url, TEXT);
   const match = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(url);
   const scheme = match?.[1]?.toLowerCase();
   if (scheme !== "mqtt" && scheme !== "tcp") throw schemeError(url, scheme);

@@ -2,6 +2,7 @@
 
 import { UsageError, type UsageCode } from "../errors.js";
 import { toBytes } from "../bytes.js";
+import { checkArgument, TEXT } from "../usage.js";
 
 /** @throws UsageError if a message cannot be published to this topic */
 export function checkTopicName(topic: string): void {
@@ -24,8 +25,9 @@ export function checkTopicFilter(filter: string): void {
 }
 
 function checkCommon(topic: string): void {
-  if (typeof topic !== "string" || topic.length === 0)
-    throw bad(String(topic), "empty-topic", "a topic has at least one character (MQTT 3.1.1, 4.7.3)");
+  checkArgument("MQTT", "topic", topic, TEXT);
+  if (topic.length === 0)
+    throw bad(topic, "empty-topic", "a topic has at least one character (MQTT 3.1.1, 4.7.3)");
   if (topic.includes("\0"))
     throw bad(topic, "forbidden-character", "a topic holds no NUL (MQTT 3.1.1, 4.7.3)");
   // In UTF-8 a UTF-16 unit takes three bytes at most: a short topic need not be encoded to be measured.

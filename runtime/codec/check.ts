@@ -7,7 +7,10 @@
 import type { WireForm, Field, Fields, Layout, Repeat, Rule, Slot, WireValue } from "../model.js";
 import { UsageError, type UsageCode } from "../errors.js";
 import { toBytes } from "../bytes.js";
+import { checkArgument, nearest, OBJECT, shown } from "../usage.js";
 import { isOrdinary } from "./encoder.js";
+
+export { nearest };
 
 /** Where the values are going, for the message. */
 export interface Subject {
@@ -92,6 +95,7 @@ function checkRepeat(
     throw usage(subject, "missing", name, `needs "${name}" as a list of at least one`);
   }
   for (const item of list as (WireValue | Fields)[]) {
+    if (!scalar) checkArgument(subject.command, `an item of "${name}"`, item, OBJECT);
     const values = (scalar ? { [(of[0] as Field).name]: item } : item) as Fields;
     refuseUnknown(of, values, subject);
     for (const field of of) checkSlot(field, values, subject, false);
@@ -244,7 +248,11 @@ function bad(subject: Subject, code: UsageCode, field: Field, value: WireValue, 
 
 function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  return value instanceof Uint8Array ? `${value.length} bytes` : Object.is(value, -0) ? "-0" : String(value);
+  return value instanceof Uint8Array
+    ? `${value.length} bytes`
+    : Object.is(value, -0)
+      ? "-0"
+      : shown(value, true);
 }
 
 function usage(
@@ -261,24 +269,4 @@ function usage(
     ...(subject.section === undefined ? {} : { section: subject.section }),
     ...more,
   });
-}
-
-/** The name that differs least from a misspelt one; undefined if none is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  const scored = known.map((each) => ({ each, distance: distance(name.toLowerCase(), each.toLowerCase()) }));
-  const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(2, name.length / 3) ? best.each : undefined;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -7,6 +7,7 @@ import { bufferLimit } from "../framing/buffer-limit.js";
 import { Machine } from "../lifecycle/machine.js";
 import { toBytes } from "../bytes.js";
 import type { Family, Form, PrintedLine } from "../model.js";
+import { checkArgument, FAMILY } from "../usage.js";
 import { answerOf, type AnswerState } from "./answer-automaton.js";
 import { isWord } from "./prompt.js";
 import { scriptsOf, type Scripts } from "./script.js";
@@ -58,7 +59,9 @@ export class Dialect {
 
 /** @param family tables, or what was made of them already: then both share it */
 export function compile(family: Family | Dialect): Dialect {
-  return family instanceof Dialect ? family : new Dialect(family);
+  if (family instanceof Dialect) return family;
+  checkArgument("compile", "family", family, FAMILY);
+  return new Dialect(family);
 }
 
 function makeShape(form: Form): FormShape {

@@ -3,6 +3,7 @@
 import { encodeFor, formOf } from "../codec/index.js";
 import { UsageError, type UsageCode } from "../errors.js";
 import type { Family, Fields, Form } from "../model.js";
+import { BYTES, checkArgument, FAMILY, OBJECT, TEXT } from "../usage.js";
 import { DATA_ENDS } from "./data-ends.js";
 import { commandError } from "./errors.js";
 
@@ -14,6 +15,7 @@ function checkData(form: Form, data: Uint8Array | undefined): void {
   }
   const { name, minimum, maximum, forbidden = [] } = form.data;
   if (!data) throw commandError(UsageError, form, "missing-data", `needs ${name}`, { field: name });
+  checkArgument(`AT${form.command}`, name, data, BYTES);
   const { length } = data;
   if (length < minimum || length > maximum) {
     const more = { field: name, value: length, allowed: `${minimum} to ${maximum} bytes` };
@@ -51,8 +53,13 @@ export interface PreparedCommand {
  */
 export function prepareCommand(
   family: Family,
-  { form: id, values: given, data }: { form: string; values: Fields; data?: Uint8Array },
+  command: { form: string; values: Fields; data?: Uint8Array },
 ): PreparedCommand {
+  checkArgument("prepareCommand", "family", family, FAMILY);
+  checkArgument("prepareCommand", "command", command, OBJECT);
+  const { form: id, values: given = {}, data } = command;
+  checkArgument("prepareCommand", "form", id, TEXT);
+  checkArgument(id, "values", given, OBJECT);
   const form = formOf(family, id);
   checkData(form, data);
   const values = withLength(form, given, data);

@@ -4,6 +4,7 @@
 import { concat, CR, toBytes } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import type { AnswerPart, Family, Form } from "../model.js";
+import { BYTES, checkArgument, FAMILY, NUMBER, OBJECT, TEXT } from "../usage.js";
 import type { PreparedCommand } from "./prepare-command.js";
 
 export interface RawCommand {
@@ -24,7 +25,13 @@ const WITH_DATA: readonly (readonly AnswerPart[])[] = [
 ];
 
 /** @throws UsageError if it is no command line, or longer than the module takes */
-export function rawCommand(family: Family, { line, data, timeLimit }: RawCommand): PreparedCommand {
+export function rawCommand(family: Family, command: RawCommand): PreparedCommand {
+  checkArgument("rawCommand", "family", family, FAMILY);
+  checkArgument("rawCommand", "command", command, OBJECT);
+  const { line, data, timeLimit } = command;
+  checkArgument("rawCommand", "line", line, TEXT);
+  checkArgument("rawCommand", "timeLimit", timeLimit, NUMBER);
+  if (data !== undefined) checkArgument("rawCommand", "data", data, BYTES);
   const bytes = toBytes(line);
   checkLine(family, line, bytes.length);
   const form: Form = {

@@ -7,6 +7,18 @@
 
 import { copyOf, visiblePart } from "../bytes.js";
 import { isClosedIn } from "../codec/layout.js";
+import { UsageError } from "../errors.js";
+import {
+  BYTES,
+  checkArgument,
+  checkOptions,
+  FLAG,
+  FUNCTION,
+  OBJECT,
+  shown,
+  type Kind,
+  type Kinds,
+} from "../usage.js";
 import { LineMatcher, type Decoded } from "../codec/match.js";
 import { automatonOfLines, type LineCandidates } from "./prefix-automaton.js";
 import type { FamilyTypes, Fields, Item, LineItem, Lines } from "../model.js";
@@ -24,12 +36,22 @@ export interface DecoderOptions {
   readonly onOther?: (text: string) => void;
 }
 
+const OPTIONS: Kinds<DecoderOptions> = { owned: FLAG, onOther: FUNCTION };
+const LINES: Kind = {
+  is: (value) => OBJECT.is(value) && Array.isArray((value as Partial<Lines>).lines),
+  allowed: "the lines of a family",
+  advice: 'import { lines } from "at-mqtt/families/FAMILY/lines"',
+};
+
 /** @typeParam Types those of the family: `id` of an item tells which values it has */
 export class Decoder<Types extends FamilyTypes = FamilyTypes> {
   readonly #framer: FastPath;
 
   /** @param lines of a family: `at-mqtt/families/FAMILY/lines` */
   constructor(lines: Lines<Types>, onItem: (item: LineItem<Types>) => void, options: DecoderOptions = {}) {
+    checkArgument("Decoder", "lines", lines, LINES);
+    checkArgument("Decoder", "the callback", onItem, FUNCTION);
+    checkOptions("Decoder", options, OPTIONS);
     const { owned = false, onOther = () => undefined } = options;
     // What the tables are made from makes the types, too.
     const take = onItem as OnItem;
@@ -42,7 +64,9 @@ export class Decoder<Types extends FamilyTypes = FamilyTypes> {
    * Takes bytes of any number and cut; all items that they complete have been handed over when it returns.
    * @throws UsageError `re-entered`: called from inside a callback; `ended`: called after `end`
    */
-  receive(bytes: Uint8Array, start = 0, end = bytes.length): void {
+  receive(bytes: Uint8Array, start = 0, end = bytes?.length): void {
+    checkArgument("Decoder.receive", "bytes", bytes, BYTES);
+    if (!isPart(bytes, start, end)) throw outside(bytes, start, end);
     this.#framer.receive(bytes, start, end);
   }
 
@@ -57,8 +81,23 @@ export class Decoder<Types extends FamilyTypes = FamilyTypes> {
   }
 }
 
+function isPart({ length }: Uint8Array, start: unknown, end: unknown): boolean {
+  return typeof start === "number" && typeof end === "number" && start >= 0 && start <= end && end <= length;
+}
+
+function outside({ length }: Uint8Array, start: unknown, end: unknown): UsageError {
+  return new UsageError(
+    `Decoder.receive: from ${shown(start, true)} to ${shown(end, true)} of ${length} bytes`,
+    {
+      code: "out-of-range",
+      allowed: `0 to ${length}`,
+    },
+  );
+}
+
 /** The same values with payloads of their own, for a callback that keeps what was only lent to it. */
 export function own<Values extends Fields>(values: Values): Values {
+  checkArgument("own", "values", values, OBJECT);
   const owned = Object.entries(values).map(([name, value]) => [
     name,
     value instanceof Uint8Array ? copyOf(value, 0, value.length) : value,
@@ -66,11 +105,17 @@ export function own<Values extends Fields>(values: Values): Values {
   return Object.fromEntries(owned) as Values;
 }
 
+const CHUNKS: Kind = {
+  is: (value) => typeof value === "object" && value !== null && Symbol.iterator in value,
+  allowed: "something iterable of chunks",
+};
+
 /** Batches of items: for each chunk those that it completes, if there are any. Payloads are the receiver's own. */
 export function* decode<Types extends FamilyTypes = FamilyTypes>(
   lines: Lines<Types>,
   chunks: Iterable<Uint8Array>,
 ): Generator<readonly LineItem<Types>[], void> {
+  checkArgument("decode", "chunks", chunks, CHUNKS);
   let batch: LineItem<Types>[] = [];
   const decoder = new Decoder<Types>(lines, (item) => batch.push(item), { owned: true });
   for (const chunk of chunks) {

@@ -1,6 +1,7 @@
 // What a family can carry, as far as it follows from its tables: asked before a payload is chosen, and by the client
 // before it is sent.
 
+import { checkArgument, FAMILY } from "../usage.js";
 import { fieldsOf } from "../codec/index.js";
 import type { Family, Layout } from "../model.js";
 
@@ -12,6 +13,7 @@ export interface Capabilities {
 }
 
 export function capabilitiesOf(family: Family): Capabilities {
+  checkArgument("capabilitiesOf", "family", family, FAMILY);
   return { publishesTextOnly: publishesTextOnly(family), receivesAnyBytes: receivesAnyBytes(family) };
 }
 

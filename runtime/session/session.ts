@@ -9,7 +9,7 @@
 // command. Here is only who is asked when: transmitter.ts writes, response-router.ts reads, resync.ts recovers, and
 // session-state.ts keeps the books. It refuses to know transports, clients and what a command is good for.
 
-import { UsageError } from "../errors.js";
+import { BYTES, checkArgument, checkOptions, MILLISECONDS, NUMBER, OBJECT, type Kinds } from "../usage.js";
 import { compile, type Dialect } from "../exchange/dialect.js";
 import * as errors from "../exchange/errors.js";
 import { prepareCommand, type PreparedCommand } from "../exchange/prepare-command.js";
@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly linkAllowance?: number;
 }
 
+const OPTIONS: Kinds<SessionOptions> = { linkAllowance: MILLISECONDS };
+
 /**
  * @typeParam Types the family's types: they check the values of `send`, and `id` of an event tells what it holds. Without
  * them any form and values compile.
@@ -42,11 +44,9 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly #router: ResponseRouter;
   #handles = 0;
 
-  constructor(
-    family: Family<Types> | Dialect,
-    { linkAllowance = BOUNDS.linkAllowance }: SessionOptions = {},
-  ) {
-    checkAllowance(linkAllowance);
+  constructor(family: Family<Types> | Dialect, options: SessionOptions = {}) {
+    checkOptions("Session", options, OPTIONS);
+    const { linkAllowance = BOUNDS.linkAllowance } = options;
     const dialect = compile(family as Family | Dialect);
     this.family = dialect.family;
     this.#state = new SessionState(dialect);
@@ -87,6 +87,9 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
    * @throws LinkLostError if the module does not answer any more
    */
   sendPrepared(command: PreparedCommand, now: number): Handle {
+    checkArgument("Session.sendPrepared", "command", command, OBJECT);
+    checkArgument("Session.sendPrepared", "command.form", command.form, OBJECT);
+    checkArgument("Session.sendPrepared", "now", now, NUMBER);
     if (this.alignment === "dead") throw errors.silent();
     const handle = ++this.#handles;
     this.#state.queue.add(new Task({ kind: "command", handle }, command, this.#state.dialect));
@@ -95,12 +98,15 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   }
 
   receive(bytes: Uint8Array, now: number): void {
+    checkArgument("Session.receive", "bytes", bytes, BYTES);
+    checkArgument("Session.receive", "now", now, NUMBER);
     this.#router.receive(bytes, now);
     this.#resync.hear(now);
     this.#pump(now);
   }
 
   handleTimeout(now: number): void {
+    checkArgument("Session.handleTimeout", "now", now, NUMBER);
     for (const timer of this.#timers.takeDue(now)) this.#goOff(timer, now);
     this.#pump(now);
   }
@@ -144,6 +150,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   /** Takes a command back that has not been sent. False if it has, or has settled. */
   cancel(handle: Handle, now: number): boolean {
+    checkArgument("Session.cancel", "now", now, NUMBER);
     const isCancelled = this.#state.queue.cancel(handle);
     // The next in the queue may have waited for it.
     this.#pump(now);
@@ -152,6 +159,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   /** Forgets what may be outstanding and asks the module again, from any state. */
   realign(now: number): void {
+    checkArgument("Session.realign", "now", now, NUMBER);
     this.#resync.begin(now);
     this.#setTimers();
   }
@@ -167,15 +175,4 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     this.#timers.set("terminator", queue.current?.terminatorAt ?? Infinity);
     this.#timers.set("answer", queue.nextDeadline);
   }
-}
-
-/** A limit that is no number would never come. */
-function checkAllowance(milliseconds: unknown): void {
-  if (typeof milliseconds === "number" && milliseconds >= 0 && milliseconds < Infinity) return;
-  throw new UsageError(`linkAllowance is ${String(milliseconds)}`, {
-    code: "out-of-range",
-    field: "linkAllowance",
-    value: milliseconds,
-    allowed: "milliseconds, 0 or more",
-  });
 }

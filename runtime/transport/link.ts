@@ -4,6 +4,7 @@
 
 import { copyOf } from "../bytes.js";
 import { UsageError } from "../errors.js";
+import { checkArgument, FUNCTION } from "../usage.js";
 import type { Transport } from "./transport.js";
 
 /** Milliseconds to close a link in order, which writes what is left; after that it is given up. */
@@ -47,6 +48,7 @@ export abstract class Link implements Transport {
   }
 
   onData(listener: (bytes: Uint8Array) => void): void {
+    checkArgument("onData", "the listener", listener, FUNCTION);
     if (this.#listener) throw inUse("the transport has an owner already");
     this.#listener = listener;
     this.#isReleased = false;
@@ -59,6 +61,7 @@ export abstract class Link implements Transport {
   }
 
   onClose(listener: (reason: string) => void): void {
+    checkArgument("onClose", "the listener", listener, FUNCTION);
     if (this.#reason === undefined) this.#closeListeners.push(listener);
     else listener(this.#reason);
   }

@@ -2,6 +2,7 @@
 
 import { connect, type Socket } from "node:net";
 import { LinkLostError, UsageError } from "../errors.js";
+import { checkArgument, NUMBER, TEXT } from "../usage.js";
 import { overStream } from "./stream.js";
 import type { Transport, TransportOpener } from "./transport.js";
 
@@ -15,7 +16,7 @@ const CONNECT_LIMIT = 10_000;
  * @throws UsageError for a bad port; LinkLostError if it cannot be opened within ten seconds
  */
 export function openTcp(host: string, port: number): Promise<Transport> {
-  checkPort(port);
+  checkAddress(host, port);
   const socket = connect({ host, port, noDelay: true, timeout: CONNECT_LIMIT });
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void => {
@@ -43,7 +44,7 @@ export function openTcp(host: string, port: number): Promise<Transport> {
  * @throws UsageError for a bad port, at once
  */
 export function tcp(host: string, port: number): TransportOpener {
-  checkPort(port);
+  checkAddress(host, port);
   return () => openTcp(host, port);
 }
 
@@ -52,7 +53,9 @@ export function overSocket(socket: Socket): Transport {
   return overStream(socket);
 }
 
-function checkPort(port: number): void {
+function checkAddress(host: string, port: number): void {
+  checkArgument("tcp", "host", host, TEXT);
+  checkArgument("tcp", "port", port, NUMBER);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return;
   throw new UsageError(`port ${port} is out of range`, {
     code: "out-of-range",

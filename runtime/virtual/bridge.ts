@@ -9,6 +9,7 @@ import type * as Mqtt from "mqtt";
 import type { IClientOptions, IClientPublishOptions, MqttClient } from "mqtt";
 import { bytesOf, isUtf8, toBytes, toText } from "../bytes.js";
 import { UsageError } from "../errors.js";
+import { FUNCTION, NUMBER, type Kinds } from "../usage.js";
 import type { OutcomeName } from "../model.js";
 import type { ActionResult, Arguments, BrokerAction, Subscription } from "./events.js";
 import type { Delivery } from "./print.js";
@@ -19,6 +20,9 @@ export interface BridgeOptions {
   /** Milliseconds for opening a connection and for the broker's CONNACK. Default 10,000. */
   readonly limit?: number;
 }
+
+/** The kinds of its options. */
+export const BRIDGE: Kinds<BridgeOptions> = { allow: FUNCTION, limit: NUMBER };
 
 export interface BridgeEvents {
   readonly onMessage: (delivery: Delivery) => void;

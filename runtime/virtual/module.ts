@@ -9,6 +9,7 @@ import { concat, toBytes, toText } from "../bytes.js";
 import { checkCommand, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
 import { isPerformedBy, type BrokerAction, type PerformedBy } from "../exchange/actions.js";
+import { BYTES, checkArgument, checkOptions, FLAG, NUMBER, OBJECT, TEXT, type Kinds } from "../usage.js";
 import { compile, type Dialect } from "../exchange/dialect.js";
 import { afterFailure, type Script } from "../exchange/script.js";
 import type { Family } from "../model.js";
@@ -26,6 +27,9 @@ export interface ModuleOptions {
   /** Whether commands are echoed, as V.250 has it after power-up. Default true. */
   readonly echo?: boolean;
 }
+
+/** The kinds of its options. */
+export const MODULE: Kinds<ModuleOptions> = { echo: FLAG };
 
 export class VirtualModule {
   readonly family: Family;
@@ -45,6 +49,7 @@ export class VirtualModule {
 
   /** @param family tables, or what several modules share that were made of them (`compile`) */
   constructor(family: Family | Dialect, options: ModuleOptions = {}) {
+    checkOptions("VirtualModule", options, MODULE);
     this.#dialect = compile(family);
     this.family = this.#dialect.family;
     this.#store = new Store(this.#dialect);
@@ -59,6 +64,8 @@ export class VirtualModule {
   }
 
   receive(bytes: Uint8Array, now: number): void {
+    checkArgument("VirtualModule.receive", "bytes", bytes, BYTES);
+    checkArgument("VirtualModule.receive", "now", now, NUMBER);
     this.#dataMode?.hear(now, this.#reader.length);
     this.#reader.receive(bytes);
     for (let input = this.#next(); input; input = this.#next()) this.#take(input, now);
@@ -66,6 +73,7 @@ export class VirtualModule {
 
   /** Ends data that silence ends; leaves the data state if the host has typed for too long. */
   handleTimeout(now: number): void {
+    checkArgument("VirtualModule.handleTimeout", "now", now, NUMBER);
     const typing = this.#dataMode;
     if (!typing) return;
     if (typing.quietAt <= now) return this.#take(this.#reader.endData(typing.data.maximum), now);
@@ -87,6 +95,8 @@ export class VirtualModule {
 
   /** The broker's answer to an action. An action of before a restart is forgotten. */
   settle(id: number, result: ActionResult): void {
+    checkArgument("VirtualModule.settle", "result", result, OBJECT);
+    checkArgument("VirtualModule.settle", "result.outcome", result.outcome, TEXT);
     const received = this.#running.get(id);
     if (!received) return;
     this.#running.delete(id);
@@ -95,6 +105,11 @@ export class VirtualModule {
 
   /** A message from the broker. */
   deliver(delivery: Delivery): void {
+    checkArgument("VirtualModule.deliver", "delivery", delivery, OBJECT);
+    for (const name of ["client", "messageId"] as const)
+      checkArgument("VirtualModule.deliver", name, delivery[name], NUMBER);
+    for (const name of ["topic", "payload"] as const)
+      checkArgument("VirtualModule.deliver", name, delivery[name], BYTES);
     if (delivery.payload.length > this.family.receive.maximum)
       return this.#answering.note(
         `a payload of ${delivery.payload.length} bytes is more than the family delivers`,
@@ -108,6 +123,7 @@ export class VirtualModule {
 
   /** The broker, or the network, ended the connection of a client. */
   disconnected(client: number): void {
+    checkArgument("VirtualModule.disconnected", "client", client, NUMBER);
     const urc = Object.values(this.family.urcs).find((each) => each.role === "lost");
     if (!urc) return;
     const before = this.#store.stateOf(client);

@@ -2,9 +2,10 @@
 
 import type { Family } from "../model.js";
 import type { Transport } from "../transport/transport.js";
-import { Bridge, type BridgeOptions } from "./bridge.js";
+import { checkArgument, checkOptions, FAMILY, FUNCTION, TRANSPORT, type Kinds } from "../usage.js";
+import { Bridge, BRIDGE, type BridgeOptions } from "./bridge.js";
 import type { ModuleEvent } from "./events.js";
-import { VirtualModule, type ModuleOptions } from "./module.js";
+import { MODULE, VirtualModule, type ModuleOptions } from "./module.js";
 
 export interface ServeOptions extends BridgeOptions, ModuleOptions {
   readonly family: Family;
@@ -13,6 +14,14 @@ export interface ServeOptions extends BridgeOptions, ModuleOptions {
   /** What was odd, or refused and why. */
   readonly onNote?: (text: string) => void;
 }
+
+const OPTIONS: Kinds<ServeOptions> = {
+  ...MODULE,
+  ...BRIDGE,
+  family: FAMILY,
+  transport: TRANSPORT,
+  onNote: FUNCTION,
+};
 
 export interface RunningModule {
   readonly module: VirtualModule;
@@ -28,8 +37,11 @@ export interface RunningModule {
  * @throws UsageError `missing-package`: it needs the package `mqtt`
  */
 export function serveModule(options: ServeOptions): RunningModule {
-  const { transport } = options;
-  const module = new VirtualModule(options.family, options);
+  checkOptions("serveModule", options, OPTIONS);
+  const { family, transport, onNote, allow, limit, ...rest } = options;
+  checkArgument("serveModule", "family", family, FAMILY);
+  checkArgument("serveModule", "transport", transport, TRANSPORT);
+  const module = new VirtualModule(family, rest);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let open = true;
 
@@ -38,7 +50,7 @@ export function serveModule(options: ServeOptions): RunningModule {
     run();
     for (let event = module.poll(); event && open; event = module.poll()) {
       if (event.type === "write") write(event.bytes);
-      else if (event.type === "note") options.onNote?.(event.text);
+      else if (event.type === "note") onNote?.(event.text);
       else perform(event);
     }
     clearTimeout(timer);
@@ -55,7 +67,7 @@ export function serveModule(options: ServeOptions): RunningModule {
       transport.write(bytes);
     } catch (error) {
       end();
-      options.onNote?.(`writing failed: ${error instanceof Error ? error.message : String(error)}`);
+      onNote?.(`writing failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
 
@@ -67,7 +79,7 @@ export function serveModule(options: ServeOptions): RunningModule {
       onMessage: (delivery) => act(() => module.deliver(delivery)),
       onLost: (client) => act(() => module.disconnected(client)),
     },
-    options,
+    { ...(allow && { allow }), ...(limit !== undefined && { limit }) },
   );
   const end = (): void => {
     if (!open) return;

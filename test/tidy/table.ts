@@ -4,7 +4,7 @@
  */
 import type { Room } from "./check.js";
 
-const COMMON = ["runtime/model.ts", "runtime/errors.ts", "runtime/bytes.ts"];
+const COMMON = ["runtime/model.ts", "runtime/errors.ts", "runtime/bytes.ts", "runtime/usage.ts"];
 const MODEL = ["runtime/model.ts"];
 export const CODEC = "runtime/codec/**";
 const LIFECYCLE = "runtime/lifecycle/**";
@@ -22,6 +22,7 @@ export const ROOMS: Room[] = [
   { name: "model", files: MODEL, may: [], pure: true },
   { name: "errors", files: ["runtime/errors.ts"], may: [], types: MODEL, pure: true },
   { name: "bytes", files: ["runtime/bytes.ts"], may: [], pure: true },
+  { name: "usage", files: ["runtime/usage.ts"], may: ["runtime/errors.ts"], pure: true },
   {
     name: "index",
     files: ["runtime/index.ts"],
@@ -66,7 +67,7 @@ export const ROOMS: Room[] = [
     // Of a family that is not built in nobody has made the tables before, so the meta-schema itself is its judge.
     name: "spec",
     files: [SPEC],
-    may: [SPEC, "spec/schema/spec.schema.json", "runtime/errors.ts"],
+    may: [SPEC, "spec/schema/spec.schema.json", "runtime/errors.ts", "runtime/usage.ts"],
     types: MODEL,
     pure: true,
   },
@@ -80,12 +81,12 @@ export const ROOMS: Room[] = [
     files: ["duplex", "link", "memory", "stream", "transport", "web-streams"].map(
       (name) => `runtime/transport/${name}.ts`,
     ),
-    may: ["runtime/transport/**", "runtime/errors.ts", "runtime/bytes.ts"],
+    may: ["runtime/transport/**", "runtime/errors.ts", "runtime/bytes.ts", "runtime/usage.ts"],
   },
   {
     name: "transport",
     files: ["runtime/transport/**"],
-    may: ["runtime/transport/**", "runtime/errors.ts", "runtime/bytes.ts"],
+    may: ["runtime/transport/**", "runtime/errors.ts", "runtime/bytes.ts", "runtime/usage.ts"],
     packages: ["node:**"],
   },
   {

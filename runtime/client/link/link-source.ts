@@ -6,7 +6,7 @@
 
 import { LinkLostError } from "../../errors.js";
 import type { Transport, TransportOpener, TransportSource } from "../../transport/transport.js";
-import { isTransport } from "../options.js";
+import { TRANSPORT } from "../../usage.js";
 
 /** Milliseconds that an opener may take; a transport that comes later is closed. */
 export const OPEN_LIMIT = 30_000;
@@ -107,9 +107,9 @@ export class LinkSource {
   }
 
   #arrived(transport: unknown): void {
-    if (!isTransport(transport)) return this.#fail("what opens it gave no transport");
+    if (!TRANSPORT.is(transport)) return this.#fail("what opens it gave no transport");
     try {
-      this.#take(transport);
+      this.#take(transport as Transport);
     } catch (error) {
       return this.#fail(reasonOf(error), error);
     }
@@ -153,7 +153,7 @@ export class LinkSource {
 /** Closes what nobody uses any more; never rejects. */
 async function dismiss(transport: unknown): Promise<void> {
   try {
-    if (isTransport(transport)) await transport.close();
+    if (TRANSPORT.is(transport)) await (transport as Transport).close();
   } catch {
     // There is nobody who could do anything about it.
   }

@@ -3,6 +3,7 @@
 // All responses, completions and URCs, each layout once under its name. Two layouts are the same for a decoder if they find
 // the same fields: what is legal in a field does not count, because a value outside of its limits decodes to itself.
 import type { Family, Field, Layout, Lines, PrintedLine, Slot } from "../../model.js";
+import { checkArgument, FAMILY } from "../../usage.js";
 import { only } from "../members.js";
 
 /** A line, and where a family has it: with a form or among the URCs. A final result code has none. */
@@ -18,6 +19,7 @@ export interface FormLine {
 
 /** What a `Decoder` needs of a family. */
 export function linesFrom(family: Family): Lines {
+  checkArgument("linesFrom", "family", family, FAMILY);
   return {
     maximum: family.receive.maximum,
     words: wordsOf(family),
