@@ -2,13 +2,14 @@
 
 import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
 import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
-import { toText, visible } from "../runtime/bytes.js";
+import { toBytes, toText, visible } from "../runtime/bytes.js";
 import type { Module } from "../runtime/index.js";
 import { AtError, openModule, MqttClient, type Family, type ModuleOptions } from "../runtime/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule, type RunningModule } from "../runtime/virtual/server.js";
+import { fastForward } from "./helpers/fast-forward.js";
 import { FAMILIES } from "./helpers/families.js";
-import { once, startBroker, type TestBroker } from "./helpers/rig.js";
+import { ALLOWANCE, once, startBroker, type TestBroker } from "./helpers/rig.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("module");
@@ -51,6 +52,10 @@ async function codeOf(call: () => unknown): Promise<string> {
   }
   return "nothing";
 }
+
+/** The lines with which the virtual module of a family answers ATI. */
+const identityOf = ({ identity }: Family): string =>
+  [identity?.manufacturer, identity?.model, identity?.revision].map((each) => each?.text).join(" | ");
 
 for (const family of FAMILIES) {
   const { minimum, maximum } = family.clients;
@@ -170,6 +175,51 @@ test("a module of another family is told by what it calls itself", async () => {
     await module.closeAsync();
     await running.close();
     await broker.close();
+  }
+});
+
+test("whatever the family and the module, a connect that fails says what the module calls itself", async () => {
+  const broker = await startBroker();
+  const connected: string[] = [];
+  for (const served of FAMILIES)
+    for (const family of FAMILIES) {
+      if (family === served) continue;
+      const [transport, end] = memoryPair();
+      const running = serveModule({ family: served, transport: end });
+      const module = openModule({ family, transport, linkAllowance: ALLOWANCE });
+      const message = await module.connectAsync(broker.url).catch((error: Error) => error.message);
+      if (message instanceof MqttClient) connected.push(`${served.name} as ${family.name}`);
+      else assert.match(message, `calls itself ${JSON.stringify(identityOf(served))}`);
+      await module.closeAsync();
+      await running.close();
+    }
+  // Sisters that take the same commands: nothing is wrong with them so far.
+  assert.ok(connected.length < 4, connected.join());
+  await broker.close();
+});
+
+test("a module that takes a command and answers in another way, or refuses with a code, is asked what it is", async () => {
+  const answers: [RegExp, string, RegExp][] = [
+    [/QMTOPEN=/, "+CME ERROR: 4", /CME ERROR: 4.*calls itself "Other Maker X1"/],
+    [/QMTOPEN=/, "OK", /no completion.*calls itself "Other Maker X1"/],
+    [/ATE0/, "ERROR", /calls itself "Other Maker X1"/],
+  ];
+  for (const [refused, answer, expected] of answers) {
+    const [transport, end] = memoryPair();
+    end.onData((bytes) => {
+      const line = toText(bytes);
+      const said = refused.test(line) ? answer : line.startsWith("ATI") ? "Other Maker X1\r\n\r\nOK" : "OK";
+      end.write(toBytes(`\r\n${said}\r\n`));
+    });
+    const module = openModule({ family: bc660k, transport });
+    const error = await fastForward(() =>
+      module.connectAsync("mqtt://broker.example").then(
+        () => undefined,
+        (reason: Error) => reason,
+      ),
+    );
+    assert.match(String(error?.message), expected);
+    await module.closeAsync();
   }
 });
 

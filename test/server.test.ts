@@ -3,7 +3,7 @@
 
 import { family } from "../generated/families/quectel-bc660k/index.js";
 import { toBytes, toText } from "../runtime/bytes.js";
-import { openModule, type Transport } from "../runtime/index.js";
+import { ModuleError, openModule, type Transport } from "../runtime/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { Bridge } from "../runtime/virtual/bridge.js";
 import { serveModule } from "../runtime/virtual/server.js";
@@ -68,6 +68,23 @@ test("a connection that is being opened when the module is switched off is given
   bridge.close();
   assert.equal(await opening, { outcome: "failed" });
   await broker.close();
+});
+
+test("a broker that `allow` does not accept is not contacted, and a note says so", async () => {
+  for (const allow of [undefined, (): boolean => false]) {
+    const [transport, end] = memoryPair();
+    const notes: string[] = [];
+    const onNote = (text: string): void => void notes.push(text);
+    const running = serveModule({ family, transport: end, onNote, ...(allow && { allow }) });
+    const module = openModule({ family, transport });
+    const host = allow ? "127.0.0.1" : "broker.example";
+    const error = await module.connectAsync(`mqtt://${host}:1884`).catch((reason: unknown) => reason);
+    assert.instance(error, ModuleError);
+    assert.is(notes.length, 1);
+    assert.match(notes[0] ?? "", `${host}:1884 was not contacted: the option \`allow\``);
+    await module.closeAsync();
+    await running.close();
+  }
 });
 
 test("a link that throws when it is written to switches the module off, and is told", async () => {

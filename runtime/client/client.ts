@@ -109,18 +109,24 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     if (this.#ended) throw ended("connect");
     const inputs = connectInputs(url, this.#options);
     await this.#exclusive(async () => {
-      const prepared = this.#operations.prepare("connect", inputs);
-      await this.#operations.wake();
-      await this.#operations.observe();
-      const ended = await this.#operations.finish(prepared);
-      if (ended.error) {
-        await explainRefusal(this.#link.driver, this.#link.family, ended.error);
-        throw ended.error;
+      try {
+        await this.#connect(inputs);
+      } catch (error) {
+        await explainRefusal(this.#link.driver, this.#link.family, error);
+        throw error;
       }
-      this.#connected = true;
-      this.#staged = false;
     });
     this.emit("connect");
+  }
+
+  async #connect(inputs: Inputs): Promise<void> {
+    const prepared = this.#operations.prepare("connect", inputs);
+    await this.#operations.wake();
+    await this.#operations.observe();
+    const ended = await this.#operations.finish(prepared);
+    if (ended.error) throw ended.error;
+    this.#connected = true;
+    this.#staged = false;
   }
 
   /**

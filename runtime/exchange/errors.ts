@@ -60,7 +60,13 @@ export function connectionLost({ form, lines }: Asked, reason: string): LinkLost
 }
 
 export function linkLost({ form, lines }: Asked, reason: string): LinkLostError {
-  return commandError(LinkLostError, form, "link-lost", reason, { lines, advice: "open the link again" });
+  // It is no fault of the command, which may be any: its name and section would mislead.
+  return new LinkLostError(`the link to the module is gone: ${reason}`, {
+    code: "link-lost",
+    command: form.command,
+    lines,
+    advice: "open the link again",
+  });
 }
 
 export function restarted({ form, lines }: Asked): LinkLostError {

@@ -27,6 +27,8 @@ export const BRIDGE: Kinds<BridgeOptions> = { allow: FUNCTION, limit: NUMBER };
 export interface BridgeEvents {
   readonly onMessage: (delivery: Delivery) => void;
   readonly onLost: (client: number) => void;
+  /** For people: what was refused, and why. */
+  readonly onNote?: (text: string) => void;
 }
 
 /** By the return code of CONNACK (MQTT 3.1.1, 3.2.2.3). */
@@ -93,7 +95,10 @@ export class Bridge {
   }
 
   async #open(client: number, host: string, port: number): Promise<ActionResult> {
-    if (!this.#options.allow(host, port)) return FAILED;
+    if (!this.#options.allow(host, port)) {
+      this.#events.onNote?.(refusal(host, port));
+      return FAILED;
+    }
     this.#drop(client);
     const socket = openSocket({ host, port, noDelay: true, timeout: this.#options.limit });
     this.#opening.add(socket);
@@ -218,6 +223,14 @@ export class Bridge {
     this.#drop(client);
     this.#events.onLost(client);
   }
+}
+
+/** The module tells its host nothing but that it failed, as a module does that cannot reach a broker. */
+function refusal(host: string, port: number): string {
+  return (
+    `the broker ${host}:${port} was not contacted: the option \`allow\` does not accept it; ` +
+    "without the option only this machine is accepted: serveModule({ ..., allow: (host, port) => true })"
+  );
 }
 
 /** An optional peer: only who bridges to a broker needs it, and is told. */

@@ -11,7 +11,7 @@ export interface ServeOptions extends BridgeOptions, ModuleOptions {
   readonly family: Family;
   /** The module's end of the link. It stays the caller's, who closes it. */
   readonly transport: Transport;
-  /** What was odd, or refused and why. */
+  /** What was odd, or refused and why: a broker that `allow` does not accept among them, which the host sees as a failure only. */
   readonly onNote?: (text: string) => void;
 }
 
@@ -78,6 +78,7 @@ export function serveModule(options: ServeOptions): RunningModule {
     {
       onMessage: (delivery) => act(() => module.deliver(delivery)),
       onLost: (client) => act(() => module.disconnected(client)),
+      onNote: (text) => onNote?.(text),
     },
     { ...(allow && { allow }), ...(limit !== undefined && { limit }) },
   );
