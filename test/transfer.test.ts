@@ -4,11 +4,12 @@
 import { lines as bc660k } from "../generated/families/quectel-bc660k/lines.js";
 import { lines as gsm } from "../generated/families/quectel-gsm/lines.js";
 import { lines as a7600 } from "../generated/families/simcom-a7600/lines.js";
-import { concat, equalBytes, toBytes } from "../runtime/bytes.js";
+import { concat, equalBytes, toBytes, toText } from "../runtime/bytes.js";
 import { encodeCommand } from "../runtime/codec/index.js";
 import { Decoder } from "../runtime/framing/decoder.js";
-import { MqttClient, type Transport } from "../runtime/index.js";
+import { MqttClient, openModule, type Family, type Fields, type Transport } from "../runtime/index.js";
 import type { Lines } from "../runtime/model.js";
+import { prepareCommand, Session } from "../runtime/session/index.js";
 import { memoryPair } from "../runtime/transport/memory.js";
 import { serveModule } from "../runtime/virtual/server.js";
 import { FAMILIES, hardestPayload } from "./helpers/families.js";
@@ -118,5 +119,59 @@ for (const family of FAMILIES)
         await broker.close();
       }
     });
+
+test("everybody who listens transfers or overwrites what he hears, and nobody else loses a byte", async () => {
+  const [family] = FAMILIES.filter(({ name }) => name.endsWith("660k")) as [Family];
+  const broker = await startBroker();
+  const [transport, end] = memoryPair();
+  const running = serveModule({ family, transport: end });
+  const module = openModule({ family, transport: transferring(transport) });
+  const wire: [string, Uint8Array][][] = [[], [], []];
+  const listeners = wire.map((log) => (direction: string, bytes: Uint8Array) => {
+    log.push([direction, bytes.slice()]);
+    if (log === wire[1]) bytes.fill(0x78);
+    else transferred(bytes);
+  });
+  const client = await module.connectAsync(broker.url);
+  module.on("wire", listeners[0] as never).on("wire", listeners[1] as never);
+  client.on("wire", listeners[2] as never);
+  const heard: Uint8Array[] = [];
+  const hear = (bytes: Uint8Array): void => void heard.push(transferred(bytes));
+  for (const _ of [1, 2]) {
+    client.on("message", (_topic, payload, packet) => {
+      assert.is(packet.payload, payload);
+      hear(payload);
+      transferred(packet.topicBytes);
+    });
+    module.on("urc", ({ values }) => hear((values as Fields)["payload"] as Uint8Array));
+  }
+  const payload = toBytes("for everybody");
+  await client.subscribeAsync("t");
+  await client.publishAsync("t", payload, { qos: 1 });
+  // For a client that nobody holds: an unsolicited code.
+  running.module.deliver({ client: 3, topic: toBytes("t"), payload: payload.slice(), messageId: 0 });
+  while (heard.length < 4) await new Promise((resolve) => setImmediate(resolve));
+  await module.send("AT");
+  assert.equal(heard, Array<Uint8Array>(4).fill(payload));
+  assert.equal(wire[1], wire[0]);
+  assert.equal(wire[2], wire[0]);
+  await module.closeAsync();
+  await running.close();
+  await broker.close();
+});
+
+for (const family of FAMILIES)
+  test(`${family.name}: a prepared command is sent again after its bytes were transferred`, () => {
+    const session = new Session(family);
+    const command = prepareCommand(family, { form: "csq.execute", values: {} });
+    const written: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      session.sendPrepared(command, i);
+      for (let event = session.poll(); event; event = session.poll())
+        if (event.type === "write") written.push(toText(transferred(event.bytes)));
+      session.receive(toBytes("\r\n+CSQ: 20,99\r\n\r\nOK\r\n"), i);
+    }
+    assert.equal(written, Array<string>(3).fill("AT+CSQ\r"));
+  });
 
 test.run();

@@ -306,7 +306,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
 
   readonly #listener: LinkListener = {
     onEvent: (event) => this.#onEvent(event),
-    onWire: (direction, bytes) => void this.emit("wire", direction, bytes),
+    onWire: (direction, bytes) => this.emitShared("wire", direction, bytes),
     onClosed: () => undefined,
   };
 
@@ -315,7 +315,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     if (event.type === "issue") this.emit("issue", event.issue, event.text);
     if (event.type !== "urc") return;
     const index = event.urc.client === undefined ? undefined : event.values[event.urc.client];
-    if (index === undefined || index === this.index) this.emit("urc", event as UrcEvent<Types>);
+    if (index === undefined || index === this.index) this.emitShared("urc", event as UrcEvent<Types>);
   }
 
   readonly #onMessage = (message: Message): void => {

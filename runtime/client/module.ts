@@ -86,7 +86,7 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
     this.#link = new ModuleLink(options);
     this.#link.listen({
       onEvent: this.#onEvent,
-      onWire: (direction, bytes) => void this.emit("wire", direction, bytes),
+      onWire: (direction, bytes) => this.emitShared("wire", direction, bytes),
       onClosed: (reason) => void this.emit("close", reason),
     });
   }
@@ -162,9 +162,9 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
   readonly #onEvent = (event: ToldEvent): void => {
     switch (event.type) {
       case "urc":
-        return void this.emit("urc", event as UrcEvent<Types>);
+        return void this.emitShared("urc", event as UrcEvent<Types>);
       case "message":
-        return void this.emit("urc", orphan(event) as UrcEvent<Types>);
+        return void this.emitShared("urc", orphan(event) as UrcEvent<Types>);
       case "issue":
         if (event.issue === "unknown-line") this.emit("line", event.text);
         return void this.emit("issue", event.issue, event.text);

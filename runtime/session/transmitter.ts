@@ -1,6 +1,7 @@
 // Picks the next command, refuses what the lifecycle forbids, and writes its line, its data and their terminator; says how
 // long the module may take over each of them. It refuses to know lines: it is told that a prompt has come.
 
+import { copyOf } from "../bytes.js";
 import type { AtError } from "../errors.js";
 import * as errors from "../exchange/errors.js";
 import { timeLimitOf } from "../exchange/time-limit.js";
@@ -31,7 +32,8 @@ export class Transmitter {
     task.begin(deadline);
     this.#state.queue.start(task);
     this.#state.moveBy(task, "issued");
-    this.#state.write(task.bytes);
+    // A copy: the command may be sent again after the transport has transferred what it was given.
+    this.#state.write(copyOf(task.bytes, 0, task.bytes.length));
   }
 
   /** Why a command that is well formed must not be sent now. */
