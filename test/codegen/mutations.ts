@@ -115,6 +115,11 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
       "/commands/+ZSUB/forms/set/parameters/properties/subscriptions/items/additionalProperties": undefined,
     }),
   ],
+  "pattern-unfit": [
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "(" }),
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "^(a+)+$" }),
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "a*b" }),
+  ],
   "name-collision": [
     at({ "/commands/+Z-OPEN": { title: "x", source: { section: "9" }, forms: { read: {} } } }),
     at({ "/urcs/+Z LOST": { title: "x", source: { section: "9" }, role: "lost" } }),
