@@ -109,11 +109,14 @@ export function shown(value: unknown, isPublic: boolean): string {
   return isPublic && typeof value !== "function" ? String(value) : `a ${typeof value}`;
 }
 
-/** The name that differs least from a misspelt one; undefined if none is near. */
+/** The name that differs least from a misspelt one, or the only one that begins so; undefined if none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const scored = known.map((each) => ({ each, distance: distance(name.toLowerCase(), each.toLowerCase()) }));
   const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(2, name.length / 3) ? best.each : undefined;
+  if (best && best.distance <= Math.max(2, name.length / 3)) return best.each;
+  const begun =
+    name.length < 3 ? [] : known.filter((each) => each.toLowerCase().startsWith(name.toLowerCase()));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 function distance(a: string, b: string): number {

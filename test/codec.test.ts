@@ -176,6 +176,8 @@ test("random bytes never throw anything but our errors", () => {
 test("the nearest name", () => {
   assert.is(nearest("pasword", ["username", "password"]), "password");
   assert.is(nearest("xyz", ["username", "password"]), undefined);
+  assert.is(nearest("csq.exec", ["csq.execute", "csq.test", "e.exec"]), "csq.execute");
+  assert.is(nearest("csq", ["csq.execute", "csq.other"]), undefined);
 });
 
 // ---------------------------------------------------------------- every form of every family
