@@ -48,7 +48,8 @@ export type ProtocolCode =
   "answer-outstanding" | "mismatch" | "not-a-command" | "unexpected-final" | "unknown-command";
 
 /** How the link, or the connection over it, can end. */
-export type LinkCode = "connection-lost" | "link-failed" | "link-lost" | "module-restarted" | "module-silent";
+export type LinkCode =
+  "connection-lost" | "link-failed" | "link-lost" | "module-restarted" | "module-silent" | "reset-needed";
 
 export type ErrorCode = UsageCode | RefusalCode | ProtocolCode | LinkCode | "timeout";
 

@@ -41,6 +41,10 @@ class Teller implements AnswerSink {
     this.told.push("prompt");
   }
 
+  strayPrompt(): void {
+    this.told.push("stray prompt");
+  }
+
   echo(): void {
     this.told.push("echo");
   }

@@ -12,11 +12,9 @@ interface ActionTraits {
   readonly needsConnection: boolean;
   /** Afterwards the module owes the client no answer any more. */
   readonly endsClient: boolean;
-  /** What is sent reaches others: a part of it must never be sent. */
-  readonly publishes: boolean;
 }
 
-const PLAIN = { needsConnection: false, endsClient: false, publishes: false } as const;
+const PLAIN = { needsConnection: false, endsClient: false } as const;
 const SETS_UP = { ...PLAIN, performer: "machine" } as const;
 const TAKES_DOWN = { ...SETS_UP, endsClient: true } as const;
 const SWITCHES = { ...PLAIN, performer: "switches" } as const;
@@ -35,7 +33,7 @@ export const ACTIONS = {
   disconnect: ENDS_OUTSIDE,
   subscribe: OVER_CONNECTION,
   unsubscribe: OVER_CONNECTION,
-  publish: { ...OVER_CONNECTION, publishes: true },
+  publish: OVER_CONNECTION,
   fetch: { ...PLAIN, performer: "slots" },
   echo: SWITCHES,
   errors: SWITCHES,

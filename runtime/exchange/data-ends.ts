@@ -13,6 +13,8 @@ export interface Leaving {
   readonly beforeMs?: number;
   readonly bytes?: Uint8Array;
   readonly afterMs?: number;
+  /** Set if nothing is known that ends the data without an effect: only a reset helps, and nothing may be written. */
+  readonly needsReset?: true;
 }
 
 /** A command whose data state is to be left. */
@@ -32,7 +34,7 @@ interface DataEndTraits {
   endingSilence(data: Data): number;
   /** Where the data would end too soon; -1 if it does not. */
   indexOfEnd(data: Data, bytes: Uint8Array): number;
-  /** Ends data that nobody will use. To a module that has left already, it is a command line without effect. */
+  /** Ends data that nobody will use and that has no effect. To a module that has left already, it is an empty command line. */
   leave(data: Data, abandoned: Abandoned): Leaving;
   /** What the module's end waits for. @param values those of the command */
   reading(data: Data, values: Fields): DataState;
@@ -98,23 +100,21 @@ function indexOfPattern(data: Data, bytes: Uint8Array): number {
   return at < bytes.length ? at : -1;
 }
 
-/** Milliseconds that a module is taken to stay in the data state if its manual prints no time. */
-const LONGEST_DATA_STATE = 60_000;
-
 /**
  * How the data state of a command that was given up is left.
  *
  * By ESC if the form documents it, or by waiting until the module leaves by itself. Otherwise the data is ended as the form
- * ends it, since nobody will use it.
+ * ends it, but only if that has no effect: a part of a message would be published, line ends would be subscribed to. Where
+ * it has one, nothing may be written any more.
  *
- * A publish cannot be ended with anything, because a part of it, or nothing, would be published: there only waiting is safe.
+ * @param acts the command does something with its data as soon as this has ended
  */
-export function leaveDataState(data: Data, abandoned: Abandoned, publishes: boolean): Leaving {
+export function leaveDataState(data: Data, abandoned: Abandoned, acts: boolean): Leaving {
   const { end, cancel, leavesAfterMs } = data;
   if (cancel) return { bytes: Uint8Array.of(ESC) };
   // What was written and ends by silence needs that silence and nothing else.
   if (DATA_ENDS[end].endingSilence(data) > 0 && abandoned.isWritten)
     return DATA_ENDS[end].leave(data, abandoned);
   if (leavesAfterMs !== undefined) return { beforeMs: leavesAfterMs };
-  return publishes ? { beforeMs: LONGEST_DATA_STATE } : DATA_ENDS[end].leave(data, abandoned);
+  return acts ? { needsReset: true } : DATA_ENDS[end].leave(data, abandoned);
 }

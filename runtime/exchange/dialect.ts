@@ -34,6 +34,8 @@ export class Dialect {
   readonly clients: readonly number[];
   /** Bytes that a reader holds, at most, of an item that does not end. */
   readonly bufferLimit: number;
+  /** Prompts that are words on a line of their own. */
+  readonly promptWords: ReadonlySet<string>;
   readonly #shapes = new Map<Form, FormShape>();
 
   constructor(family: Family) {
@@ -47,6 +49,7 @@ export class Dialect {
       (_, i) => clients.minimum + i,
     );
     this.bufferLimit = bufferLimitOf(family);
+    this.promptWords = promptWordsOf(family);
   }
 
   /** Built when a form is used for the first time: few programs use all of them. */
@@ -73,6 +76,11 @@ function makeShape(form: Form): FormShape {
     payloadLines: linesOf(response).filter(announcesPayload),
     scripts: scriptsOf(form),
   };
+}
+
+function promptWordsOf({ forms }: Family): Set<string> {
+  const prompts = Object.values(forms).flatMap(({ data }) => data?.prompt ?? []);
+  return new Set(prompts.filter(isWord));
 }
 
 function bufferLimitOf({ receive, urcs, forms }: Family): number {

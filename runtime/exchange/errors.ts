@@ -17,6 +17,18 @@ export interface Asked {
   readonly lines: readonly string[];
 }
 
+/** A command that was given up. */
+export interface Left extends Asked {
+  /** How the module leaves the data state that it may be in. */
+  readonly leaving?: { readonly needsReset?: true } | undefined;
+}
+
+const RESET = "reset the module; if it prints nothing when it starts, open the link again";
+
+function adviceFor({ leaving }: Left): { advice?: string } {
+  return leaving?.needsReset ? { advice: RESET } : {};
+}
+
 /** What is said of a command, in the words of all errors. */
 export function commandError<E extends AtError>(
   Kind: new (what: string, details: ErrorDetails) => E,
@@ -46,13 +58,28 @@ export function answerOutstanding({ form }: Pick<Asked, "form">): ProtocolError 
 }
 
 /** @param missing what has not come: `no prompt`, `no answer`, ... */
-export function timedOut({ form, lines }: Asked, missing: string): TimeoutError {
-  return commandError(TimeoutError, form, "timeout", `${missing} in time`, { lines });
+export function timedOut(asked: Left, missing: string): TimeoutError {
+  const { form, lines } = asked;
+  return commandError(TimeoutError, form, "timeout", `${missing} in time`, { lines, ...adviceFor(asked) });
 }
 
 /** @param wanted what should have come instead of this final result code */
-export function unexpectedFinal({ form, lines }: Asked, text: string, wanted: string): ProtocolError {
-  return commandError(ProtocolError, form, "unexpected-final", `${text} instead of ${wanted}`, { lines });
+export function unexpectedFinal(asked: Left, text: string, wanted: string): ProtocolError {
+  const { form, lines } = asked;
+  const what = `${text} instead of ${wanted}`;
+  return commandError(ProtocolError, form, "unexpected-final", what, { lines, ...adviceFor(asked) });
+}
+
+export function unexpectedPrompt({ form, lines }: Asked): ProtocolError {
+  return commandError(ProtocolError, form, "mismatch", "a prompt instead of its answer", { lines });
+}
+
+/** The module may be waiting for the data of an earlier command, and nothing says when it stops. */
+export function resetNeeded(): LinkLostError {
+  return new LinkLostError("the module may be waiting for data: what is sent now would become a part of it", {
+    code: "reset-needed",
+    advice: RESET,
+  });
 }
 
 export function connectionLost({ form, lines }: Asked, reason: string): LinkLostError {

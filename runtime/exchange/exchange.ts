@@ -133,8 +133,31 @@ export class Exchange {
   get leaving(): Leaving | undefined {
     const rule = this.form.data;
     if (!rule || !this.#data) return undefined;
+    if (this.isAccepted) return undefined;
     const abandoned = { length: this.#data.length, isWritten: !this.awaitsPrompt };
-    return leaveDataState(rule, abandoned, traitsOf(this.form)?.publishes === true);
+    // Of a line that no table knows nobody can say what its data do.
+    const acts = this.isRaw || traitsOf(this.form) !== undefined;
+    return leaveDataState(rule, abandoned, acts);
+  }
+
+  /** It was sent as it was typed: no table knows it. */
+  get isRaw(): boolean {
+    return this.form.id === "";
+  }
+
+  /** Data follows the command line. */
+  get hasData(): boolean {
+    return this.form.data !== undefined && this.#data !== undefined;
+  }
+
+  /** True if the prompt has come and nothing after it: another one is the same once more. */
+  get isPrompted(): boolean {
+    return this.hasData && this.isStarted && !this.awaitsPrompt && !this.isAccepted;
+  }
+
+  /** A final result code like this one proves that the module does not wait for the data of this command any more. */
+  isEndedBy(final: Final): boolean {
+    return final.kind === "error" || !this.awaitsPrompt;
   }
 
   // ---------------------------------------------------------------- where the answer stands

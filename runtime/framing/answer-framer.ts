@@ -5,11 +5,13 @@
 // The framer, told what is expected now; that may change with each item. Refuses to know which command expects it.
 
 import { isLineEnd, startsWith } from "../bytes.js";
-import { Framer, type Sink } from "./framer.js";
+import { Framer, PROMPT_SIGN, type Sink } from "./framer.js";
 import type { PayloadLine } from "./payload-line.js";
 
 export interface AnswerSink extends Sink {
   prompt(): void;
+  /** A prompt that is not expected. */
+  strayPrompt(): void;
   echo(): void;
 }
 
@@ -47,7 +49,16 @@ export class AnswerFramer extends Framer<AnswerSink> {
   protected override takeItem(): boolean {
     if (!this.mayTake()) return false;
     const { echo, prompt } = this.#expected;
-    return this.#takeEcho(echo) ?? this.#takePrompt(prompt) ?? this.takeLine();
+    return this.#takeEcho(echo) ?? this.#takePrompt(prompt) ?? this.#takeStrayPrompt() ?? this.takeLine();
+  }
+
+  /** The sign of a prompt in front of a line: no line begins with it. */
+  #takeStrayPrompt(): boolean | undefined {
+    const { bytes, start } = this.queue;
+    if (this.nameLength > 0 || this.scanningForEol || bytes[start] !== PROMPT_SIGN) return undefined;
+    this.consume(1);
+    this.sink.strayPrompt();
+    return true;
   }
 
   #takePrompt(prompt: Uint8Array | undefined): boolean | undefined {

@@ -39,7 +39,7 @@ export interface Sink {
   dropped(count: number, named: LineCandidates | undefined): void;
 }
 
-const PROMPT_SIGN = 0x3e;
+export const PROMPT_SIGN = 0x3e;
 
 export class Framer<S extends Sink = Sink> {
   protected readonly queue = new ByteQueue();
@@ -128,7 +128,9 @@ export class Framer<S extends Sink = Sink> {
     }
     queue.push(byte);
     if (length < this.minimumLength) return true;
-    const isInside = !isLineEnd(byte) && length !== this.minimumLength && length <= this.#limit;
+    const mayBePrompt = length === 1 && byte === PROMPT_SIGN;
+    const isInside =
+      !isLineEnd(byte) && !mayBePrompt && length !== this.minimumLength && length <= this.#limit;
     if (isInside && (this.expectsLines || this.scanningForEol || this.payloads.partialLine !== undefined))
       return true;
     this.takeAll();

@@ -13,11 +13,18 @@ export interface Move {
   readonly to: string;
 }
 
+interface Issued {
+  readonly form: Form;
+  readonly values: Fields;
+}
+
 export class ClientStates {
   readonly #dialect: Dialect;
   /** Each client as a list of one: asked for with every command, made once. */
   readonly #alone: ReadonlyMap<number, readonly number[]>;
   readonly #states = new Map<number, string>();
+  /** How often each has been connected and is so no longer. */
+  readonly #connectionsEnded = new Map<number, number>();
   readonly #defaults: Settings;
   /** What was set, before the defaults. */
   readonly #settings = new Map<number, Record<string, unknown>>();
@@ -35,6 +42,9 @@ export class ClientStates {
   }
 
   setState(client: number, state: string): void {
+    const { connected } = this.#dialect.family.lifecycle;
+    if (this.stateOf(client) === connected && state !== connected)
+      this.#connectionsEnded.set(client, (this.#connectionsEnded.get(client) ?? 0) + 1);
     this.#states.set(client, state);
   }
 
@@ -42,6 +52,20 @@ export class ClientStates {
   concernedBy(table: Pick<Form, "client">, values: Fields): readonly number[] {
     const index = table.client === undefined ? undefined : values[table.client];
     return typeof index === "number" ? (this.#alone.get(index) ?? [index]) : this.#dialect.clients;
+  }
+
+  /** Both commands speak of the same client. */
+  concernSame(a: Issued, b: Issued): boolean {
+    const first = this.concernedBy(a.form, a.values);
+    const second = this.concernedBy(b.form, b.values);
+    return first === second || first.some((client) => second.includes(client));
+  }
+
+  /** How many connections of the clients that a command speaks of are over. */
+  connectionsEndedOf({ form, values }: Issued): number {
+    let sum = 0;
+    for (const client of this.concernedBy(form, values)) sum += this.#connectionsEnded.get(client) ?? 0;
+    return sum;
   }
 
   /** The first client that may not be given this command now. */

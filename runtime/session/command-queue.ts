@@ -1,13 +1,13 @@
 // The commands of a session that have not settled, by how far they are: queued, in flight on the line, accepted and
-// awaiting their completion, and given up with a completion that may still come. Bookkeeping only: no events, no time.
+// awaiting their completion. Two that a completion would not tell apart are never in flight together. Bookkeeping only: no
+// events, no time.
 
 import { equalBytes } from "../bytes.js";
+import { areAmbiguous } from "../exchange/ambiguity.js";
 import { traitsOf } from "../exchange/actions.js";
 import type { Dialect } from "../exchange/dialect.js";
 import { Exchange } from "../exchange/exchange.js";
 import type { PreparedCommand } from "../exchange/prepare-command.js";
-import type { LineView } from "../framing/line-view.js";
-import type { Completion } from "../model.js";
 import type { ClientStates } from "./client-states.js";
 import type { Handle } from "./events.js";
 
@@ -36,14 +36,14 @@ export class CommandQueue {
   readonly #fetches: Task[] = [];
   #fetchedLast = false;
   #current: Task | undefined;
+  /** The latest command with data: a prompt that nobody awaits may be its own. */
+  #latestData: Task | undefined;
   /**
    * The latest command, whatever became of it. While no object of a shape lives, a full collection drops all code that was
    * compiled for the shape: a session that is idle at that moment would begin as slowly as a new one (a third of the speed).
    */
   readonly #latest: Task[] = [];
   readonly #started: Task[] = [];
-  /** Given up, but their completion may still come: it must not be taken for another's. */
-  #late: Task[] = [];
 
   constructor(clients: ClientStates) {
     this.#clients = clients;
@@ -52,6 +52,15 @@ export class CommandQueue {
   /** Owns the line, from its first byte to its final result code. */
   get current(): Task | undefined {
     return this.#current;
+  }
+
+  get latestData(): Task | undefined {
+    return this.#latestData;
+  }
+
+  /** The module waits for no data: it has answered questions. */
+  forgetData(): void {
+    this.#latestData = undefined;
   }
 
   /** On the line or accepted: those that a completion may belong to, the oldest first. It changes as they settle. */
@@ -79,7 +88,7 @@ export class CommandQueue {
   takeNext(): Task | undefined {
     if (this.#current) return undefined;
     const head = this.#queue[0];
-    const mayGo = head !== undefined && !this.#isWindowFull(head);
+    const mayGo = head !== undefined && !this.#isWindowFull(head) && !this.#isConfusable(head);
     this.#fetchedLast = this.#fetches.length > 0 && !(mayGo && this.#fetchedLast);
     if (this.#fetchedLast) return this.#fetches.shift();
     return mayGo ? this.#queue.shift() : undefined;
@@ -90,19 +99,20 @@ export class CommandQueue {
     this.#latest[0] = task;
     this.#started.push(task);
     this.#current = task;
+    if (task.hasData) this.#latestData = task;
   }
 
   /** Frees the line if the current command misses only its completion, and others of its kind may go beside it. */
   freeLine(): void {
-    const task = this.#current;
-    if (task?.isLineFree === true && task.form.window > 1) this.#current = undefined;
+    if (this.#current && givesLineFree(this.#current)) this.#current = undefined;
   }
 
   /** Forgets a command that has settled. */
   release(task: Task): void {
-    if (this.#current === task) this.#current = undefined;
     const at = this.#started.indexOf(task);
     if (at >= 0) this.#started.splice(at, 1);
+    // A probe has had the line meanwhile of one that keeps it until its completion.
+    if (this.#current === task) this.#current = this.#started.find((each) => !givesLineFree(each));
   }
 
   /** Takes a command out of the queue. False if it is not there any more. */
@@ -120,36 +130,6 @@ export class CommandQueue {
     this.#started.length = this.#queue.length = this.#fetches.length = 0;
     this.#current = undefined;
     return all;
-  }
-
-  // ---------------------------------------------------------------- completions that may still come
-
-  /** Remembers that a completion may still come for a command that was given up. */
-  expectLate(task: Task): void {
-    if (task.owesCompletion) this.#late.push(task);
-  }
-
-  /** A late completion could be taken for this command's. */
-  isAmbiguous(task: Task): boolean {
-    return this.#late.length > 0 && this.#late.some((late) => areAmbiguous(late, task));
-  }
-
-  /** Started commands whose completion cannot be told from the one that this one, given up, is still owed. */
-  ambiguousWith(task: Task): Task[] {
-    return task.owesCompletion ? this.#started.filter((each) => areAmbiguous(task, each)) : [];
-  }
-
-  /** True if the line is a completion that was owed; then it is owed no more. */
-  takeLate(line: LineView): boolean {
-    if (this.#late.length === 0) return false;
-    const found = this.#late.find((late) => late.readCompletion(line));
-    this.#late = this.#late.filter((late) => late !== found);
-    return found !== undefined;
-  }
-
-  /** Nothing is owed any more to the client of this command; without a command, to nobody. */
-  clearLate(task?: Task): void {
-    this.#late = task ? this.#late.filter((late) => !this.#concernSameClient(late, task)) : [];
   }
 
   /** Accepted commands whose outcome cannot come any more because this client has lost its connection. */
@@ -171,22 +151,17 @@ export class CommandQueue {
     return same > 0 && same >= task.form.window;
   }
 
+  /** A completion would not tell it from one that is in flight. */
+  #isConfusable(task: Task): boolean {
+    return this.#started.some((each) => areAmbiguous(each, task));
+  }
+
   #concernSameClient(a: Task, b: Task): boolean {
-    const first = this.#clients.concernedBy(a.form, a.values);
-    const second = this.#clients.concernedBy(b.form, b.values);
-    return first === second || first.some((client) => second.includes(client));
+    return this.#clients.concernSame(a, b);
   }
 }
 
-/** A completion of the one could be the other's: same name, and no field that always tells them apart. */
-function areAmbiguous(a: Task, b: Task): boolean {
-  const completion = b.form.completion;
-  if (!completion || completion.prefix !== a.form.completion?.prefix) return false;
-  return identity(completion).every((name) => a.values[name] === b.values[name]);
-}
-
-/** The matching fields that every such line has; one that may be left out tells nothing when it is. */
-function identity({ match, layout }: Completion): readonly string[] {
-  const given = layout.map((slot) => ("name" in slot ? slot.name : undefined));
-  return match.filter((name) => given.includes(name));
+/** It misses only its completion, and others of its kind may go beside it. */
+function givesLineFree(task: Task): boolean {
+  return task.isLineFree && task.form.window > 1;
 }

@@ -11,7 +11,7 @@ const ROUNDS = 3;
 
 export class Probes {
   readonly #forms: readonly Form[];
-  /** Commands that were given up and whose answer may still come. */
+  /** Final result codes that may still come for commands that were given up, at most. */
   #unanswered = 0;
   #round: Form[] = [];
   #rounds = 0;

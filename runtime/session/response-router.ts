@@ -34,6 +34,8 @@ export class ResponseRouter implements AnswerSink {
   #epoch = 0;
   /** When the bytes came that are being read. */
   #now = 0;
+  /** The item before this one, if it was a final result code. */
+  #lastFinal: string | undefined;
 
   constructor(state: SessionState, transmitter: Transmitter, resync: Resync, timers: Timers) {
     const { names, bufferLimit, steps } = state.dialect;
@@ -88,12 +90,14 @@ export class ResponseRouter implements AnswerSink {
   ): void {
     this.#line.set(bytes, start, end, named, fields);
     this.#takeLine();
+    this.#lastFinal = this.#line.final && this.#line.text;
     this.#expect();
   }
 
   /** A line with bytes that it announced: of the answer that is awaited, or a URC. */
   announced(line: PayloadLine, decoded: Decoded, bytes: Uint8Array, start: number, end: number): void {
     const text = visiblePart(bytes, start, end);
+    this.#lastFinal = undefined;
     const isResponse = this.#state.queue.current?.takePayloadLine(line, decoded.values, text) === true;
     if (!isResponse) this.#takeUrc(line as Urc, decoded, text);
     this.#expect();
@@ -102,6 +106,12 @@ export class ResponseRouter implements AnswerSink {
   prompt(): void {
     const { current } = this.#state.queue;
     if (current) this.#transmitter.sendData(current, this.#now);
+    this.#expect();
+  }
+
+  strayPrompt(): void {
+    this.#state.issue("unexpected-final", "a prompt");
+    this.#resync.hearPrompt(this.#now);
     this.#expect();
   }
 
@@ -127,8 +137,10 @@ export class ResponseRouter implements AnswerSink {
     if (isNameless && (this.#takePlainUrc() || this.#takeAwaitedCompletion())) return;
     if (current?.takeResponse(line)) return;
     if (!isNameless && (this.#takeAwaitedCompletion() || this.#takePlainUrc())) return;
-    const isLate = queue.takeLate(line) || !this.#resync.isAligned;
-    this.#state.issue(isLate ? "late-answer" : "unknown-line", line.text);
+    if (line.isWord && this.#state.dialect.promptWords.has(line.text)) return this.strayPrompt();
+    const late = this.#state.owed.take(line);
+    if (late) this.#resync.hearCompletion(late, this.#now);
+    this.#state.issue(late || !this.#resync.isAligned ? "late-answer" : "unknown-line", line.text);
   }
 
   #takeAwaitedCompletion(): boolean {
@@ -161,9 +173,8 @@ export class ResponseRouter implements AnswerSink {
 
   #takeFinal(final: Final, text: string): void {
     const { current } = this.#state.queue;
-    // While probes are asked, a final result code counts only after the probe's own line.
-    if (!this.#resync.isAligned && !current?.isAnswered) {
-      this.#resync.countLate();
+    if (!this.#resync.isAligned && !isAnsweredProbe(current)) {
+      this.#resync.hearFinal(final, text === this.#lastFinal, this.#now);
       return this.#state.issue("late-answer", text);
     }
     if (!current || current.isLineFree) return this.#takeUnexpectedFinal(text);
@@ -178,10 +189,10 @@ export class ResponseRouter implements AnswerSink {
   #takeUnexpectedFinal(text: string): void {
     this.#state.issue("unexpected-final", text);
     const { current } = this.#state.queue;
-    if (current?.isLineFree) return;
-    const wanted = current?.awaitsPrompt ? "the prompt" : "its answer";
-    if (current) this.#state.abandon(current, errors.unexpectedFinal(current, text, wanted));
-    this.#resync.recover(this.#now, current, "unexpected final result code");
+    if (!current || current.isLineFree)
+      return this.#resync.recover(this.#now, `${text}, and nobody waits for it`);
+    const wanted = current.awaitsPrompt ? "the prompt" : "its answer";
+    this.#resync.abandon(current, errors.unexpectedFinal(current, text, wanted), this.#now);
   }
 
   #takeCompletion(task: Task, values: Fields, text: string): void {
@@ -273,10 +284,8 @@ export class ResponseRouter implements AnswerSink {
     const reason = this.#reasonOf(urc, cause);
     for (const client of clients.concernedBy(urc, values)) {
       this.#state.tell({ type: "lost", client, reason, ...(cause === undefined ? {} : { cause }) });
-      const ended = queue.endedByLossOf(client);
-      for (const task of ended) this.#state.abandon(task, errors.connectionLost(task, reason));
-      for (const other of ended.flatMap((each) => queue.ambiguousWith(each)))
-        this.#resync.abandon(other, errors.answerOutstanding(other), this.#now);
+      for (const task of queue.endedByLossOf(client))
+        this.#state.abandon(task, errors.connectionLost(task, reason), this.#now);
     }
   }
 
@@ -286,13 +295,18 @@ export class ResponseRouter implements AnswerSink {
   }
 
   #restart(): void {
-    const { queue, clients, messages } = this.#state;
+    const { owed, clients, messages } = this.#state;
     this.#epoch++;
     this.#state.settleAll(errors.restarted);
-    queue.clearLate();
+    owed.clear();
     clients.forget();
     messages.forget();
     this.#resync.restarted();
     this.#state.tell({ type: "restarted", epoch: this.#epoch });
   }
+}
+
+/** While probes are asked, a final result code counts only after the probe's own line. */
+function isAnsweredProbe(task: Task | undefined): boolean {
+  return task?.purpose.kind === "probe" && task.isAnswered;
 }

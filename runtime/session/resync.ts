@@ -1,13 +1,14 @@
-// Finds out again which answer belongs to whom, once a command was given up:
+// Finds out again which answer belongs to whom, once that is in doubt:
 // aligned -> (leaving) -> draining -> probing -> aligned, or dead.
 //
-// Leaving ends a data state (exchange/data-ends.ts); draining waits for quiet; probing asks until each query gets its own
-// answer (probes.ts). Here are the steps, their timers, and what they do to the commands that have not settled.
+// Leaving ends a data state (exchange/data-ends.ts): nothing is written while the module may be waiting for data. Draining
+// waits for quiet; probing asks until each query gets its own answer (probes.ts). Here are the steps, their timers, and what
+// they do to the commands that have not settled.
 
 import type { AtError } from "../errors.js";
-import type { Leaving } from "../exchange/data-ends.js";
 import * as errors from "../exchange/errors.js";
 import { prepareCommand } from "../exchange/prepare-command.js";
+import type { Final } from "../model.js";
 import type { Alignment } from "./events.js";
 import { Probes } from "./probes.js";
 import type { SessionState } from "./session-state.js";
@@ -37,8 +38,14 @@ export class Resync {
   readonly #giveUpPayload: () => void;
   readonly #probes: Probes;
   #alignment: Alignment = "aligned";
-  /** Done before every round of probes while the module may be in the data state. */
-  #leaving: Leaving | undefined;
+  /** The command whose data the module may be waiting for. */
+  #doubt: Task | undefined;
+  /** Dead because the module may be waiting for data, and nothing says when it stops. */
+  #needsReset = false;
+  /** The module has left the data state by itself, unless it prints another prompt. */
+  #isWaitedOut = false;
+  /** Later than this no recovery goes on. */
+  #giveUpAt = Infinity;
   #drainFrom = 0;
   #drainUntil = Infinity;
 
@@ -59,38 +66,85 @@ export class Resync {
     return ALIGNMENTS[this.#alignment].isTrusted;
   }
 
-  /**
-   * Gives a command up, and resynchronises unless only its completion is missing. A command whose completion nothing tells
-   * from the one that is owed cannot be given its own any more, and is given up as well.
-   */
-  abandon(task: Task, error: AtError, now: number): void {
-    const { queue } = this.#state;
-    if (!queue.started.includes(task)) return;
-    this.#state.abandon(task, error);
-    for (const other of queue.ambiguousWith(task)) this.abandon(other, errors.answerOutstanding(other), now);
-    if (task.isLineFree) return;
-    this.#probes.expect(task.finalsMissing);
-    this.recover(now, task, error.message);
+  /** Why nothing can be sent any more. */
+  get whyDead(): AtError | undefined {
+    if (this.#alignment !== "dead") return undefined;
+    return this.#needsReset ? errors.resetNeeded() : errors.silent();
   }
 
-  /** The count of answers is off. @param task the command that was given up for it */
-  recover(now: number, task: Task | undefined, why: string): void {
-    if (this.isAligned) this.#probes.begin();
-    this.#giveUpPayload();
-    const leaving = task?.leaving;
-    // What was waited out is left; what was written may not have been read, and is written again.
-    if (leaving?.bytes || leaving?.afterMs) this.#leaving = leaving;
-    const waitMs = (leaving ?? this.#leaving)?.beforeMs ?? 0;
-    if (waitMs === 0) return this.#drain(now, why);
-    // Payload bytes may be owed, and would be published: whatever is sent now could become payload.
-    this.#align("leaving", why, now + waitMs);
+  // ---------------------------------------------------------------- doubt
+
+  /** Gives a command up, and resynchronises unless only its completion is missing. */
+  abandon(task: Task, error: AtError, now: number): void {
+    if (!this.#state.queue.started.includes(task)) return;
+    this.#state.abandon(task, error, now);
+    if (!task.isLineFree) this.suspect(task, now, error.message);
   }
+
+  /** A command has ended, and its true answer may still come. */
+  suspect(task: Task, now: number, why: string): void {
+    if (task.leaving) this.#doubt = task;
+    this.#probes.expect(task.finalsMissing);
+    this.recover(now, why);
+  }
+
+  /** The count of answers is off. */
+  recover(now: number, why: string): void {
+    if (this.#alignment === "dead") return;
+    if (this.isAligned) this.#beginRecovery(now);
+    this.#giveUpPayload();
+    this.#leaveOrDrain(now, why);
+  }
+
+  /** A prompt that nobody awaits: the module has begun to wait for data now, if a command has asked it to. */
+  hearPrompt(now: number): void {
+    const { current, latestData } = this.#state.queue;
+    if (current?.isPrompted === true) return;
+    this.#doubt = latestData ?? this.#doubt;
+    this.#isWaitedOut = false;
+    const why = "a prompt that nobody awaits";
+    // Nobody knows what a line that no table knows has begun.
+    if (current?.isRaw === true) return this.#die(why, true);
+    if (current && !current.isLineFree) this.abandon(current, errors.unexpectedPrompt(current), now);
+    else this.recover(now, why);
+  }
+
+  /**
+   * A final result code that answers no probe.
+   * @param isRepeated it says the same as the item before it: it may be that one once more, and is no answer then
+   */
+  hearFinal(final: Final, isRepeated: boolean, now: number): void {
+    if (!isRepeated) this.#probes.countLate();
+    if (this.#needsReset && this.#doubt?.isEndedBy(final) === true) this.#revive(now);
+  }
+
+  /** The completion of a command that was given up. */
+  hearCompletion(task: Task, now: number): void {
+    if (this.#needsReset && task === this.#doubt) this.#revive(now);
+  }
+
+  /** What the module was waiting for it has got, or does not wait for any more. */
+  #revive(now: number): void {
+    this.#needsReset = false;
+    this.#doubt = undefined;
+    this.#beginRecovery(now);
+    this.#drain(now, "the module does not wait for data any more");
+  }
+
+  #beginRecovery(now: number): void {
+    this.#probes.begin();
+    this.#giveUpAt = now + BOUNDS.recovery;
+    this.#isWaitedOut = false;
+  }
+
+  // ---------------------------------------------------------------- steps
 
   /** Asked for from outside, in any state. */
   begin(now: number): void {
-    this.#probes.begin();
     // A data state that is being waited out is not left sooner because somebody is impatient.
-    if (this.#alignment !== "leaving") this.#drain(now, "asked to");
+    if (this.#needsReset || this.#alignment === "leaving") return;
+    this.#beginRecovery(now);
+    this.#leaveOrDrain(now, "asked to");
   }
 
   /** Bytes come while quiet is waited for. */
@@ -100,12 +154,13 @@ export class Resync {
 
   /** The data state has been waited out. */
   leave(now: number): void {
+    this.#isWaitedOut = this.#doubt?.leaving?.bytes === undefined;
     this.#drain(now, "data state left");
   }
 
   /** It has been quiet: a round of probes begins, unless the budget is spent. */
   probe(now: number): void {
-    if (!this.#probes.startRound()) return this.#die();
+    if (!this.#probes.startRound()) return this.#die("the module does not answer", false);
     this.#align("probing", `${this.#probes.unanswered} unanswered`);
     this.probeNext(now);
   }
@@ -119,11 +174,6 @@ export class Resync {
     this.#transmitter.start(new Task({ kind: "probe" }, command, dialect), now + BOUNDS.probe);
   }
 
-  /** A final result code that answers no probe. */
-  countLate(): void {
-    this.#probes.countLate();
-  }
-
   /** The module has started anew: it owes nothing. */
   restarted(): void {
     this.#succeed("module restarted");
@@ -134,12 +184,20 @@ export class Resync {
     this.#align("dead", reason);
   }
 
+  /** Payload bytes may be owed, and whatever is sent now could become payload. */
+  #leaveOrDrain(now: number, why: string): void {
+    const { needsReset, beforeMs = 0 } = this.#doubt?.leaving ?? {};
+    if (needsReset || now + beforeMs > this.#giveUpAt) return this.#die(why, true);
+    if (beforeMs === 0 || this.#isWaitedOut) this.#drain(now, why);
+    else this.#align("leaving", why, now + beforeMs);
+  }
+
   #drain(now: number, why: string): void {
-    this.#drainFrom = now + (this.#leaving?.afterMs ?? 0);
+    const { bytes, afterMs = 0 } = this.#doubt?.leaving ?? {};
+    this.#drainFrom = now + afterMs;
     this.#drainUntil = Math.max(now + BOUNDS.longestDrain, this.#drainFrom);
     this.#align("draining", why, this.#quietAt(now));
-    // A copy: it may be written again in a later round.
-    if (this.#leaving?.bytes) this.#state.write(this.#leaving.bytes.slice());
+    if (bytes) this.#state.write(bytes);
   }
 
   /** When the first probe may come: after a quiet of both ends. */
@@ -149,13 +207,17 @@ export class Resync {
 
   #succeed(why: string): void {
     this.#probes.succeed();
-    this.#leaving = undefined;
+    this.#needsReset = false;
+    this.#doubt = undefined;
+    this.#state.queue.forgetData();
     this.#align("aligned", why);
   }
 
-  #die(): void {
-    this.#state.settleAll(errors.silent);
-    this.#align("dead", "the module does not answer");
+  #die(why: string, needsReset: boolean): void {
+    this.#needsReset = needsReset;
+    const error = needsReset ? errors.resetNeeded() : errors.silent();
+    this.#state.settleAll(() => error);
+    this.#align("dead", needsReset ? `${why}: a reset of the module is needed` : why);
   }
 
   /** @param endsAt when the timer of the new alignment goes off */

@@ -14,11 +14,13 @@ import { ClientStates, type Move } from "./client-states.js";
 import { CommandQueue, type Task } from "./command-queue.js";
 import type { Issue, SessionEvent } from "./events.js";
 import { Messages } from "./messages.js";
+import { Owed } from "./owed.js";
 
 export class SessionState {
   readonly dialect: Dialect;
   readonly clients: ClientStates;
   readonly queue: CommandQueue;
+  readonly owed: Owed;
   readonly messages: Messages;
   readonly #events: SessionEvent[] = [];
 
@@ -26,6 +28,7 @@ export class SessionState {
     this.dialect = dialect;
     this.clients = new ClientStates(dialect);
     this.queue = new CommandQueue(this.clients);
+    this.owed = new Owed(this.clients);
     this.messages = new Messages(dialect.family);
   }
 
@@ -73,12 +76,12 @@ export class SessionState {
     if (task.isStarted) this.moveBy(task, error ? "failed" : "done");
     if (error) return;
     this.clients.learn(task.form, task.values);
-    if (traitsOf(task.form)?.endsClient) this.queue.clearLate(task);
+    if (traitsOf(task.form)?.endsClient) this.owed.clear(task);
   }
 
   /** Settles without an answer; a completion that may still come is remembered. */
-  abandon(task: Task, error: AtError): void {
-    this.queue.expectLate(task);
+  abandon(task: Task, error: AtError, now: number): void {
+    this.owed.add(task, now, error.code === "connection-lost");
     this.settle(task, task.fail(error instanceof TimeoutError ? "timeout" : "lost", error));
   }
 

@@ -90,7 +90,8 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     checkArgument("Session.sendPrepared", "command", command, OBJECT);
     checkArgument("Session.sendPrepared", "command.form", command.form, OBJECT);
     checkArgument("Session.sendPrepared", "now", now, NUMBER);
-    if (this.alignment === "dead") throw errors.silent();
+    const { whyDead } = this.#resync;
+    if (whyDead) throw whyDead;
     const handle = ++this.#handles;
     this.#state.queue.add(new Task({ kind: "command", handle }, command, this.#state.dialect));
     this.#pump(now);

@@ -59,4 +59,8 @@ export const BOUNDS = {
   stall: 5_000,
   /** For the answer to a probe. */
   probe: 2_000,
+  /** A completion that is owed for longer is forgiven: no answer is later than ten minutes. */
+  owed: 660_000,
+  /** For all of a recovery, however often the module asks for data meanwhile. */
+  recovery: 660_000,
 } as const;

@@ -3,6 +3,7 @@
 
 import { copyOf } from "../bytes.js";
 import type { AtError } from "../errors.js";
+import { traitsOf } from "../exchange/actions.js";
 import * as errors from "../exchange/errors.js";
 import { timeLimitOf } from "../exchange/time-limit.js";
 import type { SessionState } from "./session-state.js";
@@ -22,7 +23,7 @@ export class Transmitter {
   sendNext(now: number): boolean {
     const task = this.#state.queue.takeNext();
     if (!task) return false;
-    const refusal = this.#refusalOf(task);
+    const refusal = this.#refusalOf(task, now);
     if (refusal) this.#state.settle(task, task.fail("refused", refusal));
     else this.start(task, now + this.#limitOf(task));
     return true;
@@ -37,15 +38,17 @@ export class Transmitter {
   }
 
   /** Why a command that is well formed must not be sent now. */
-  #refusalOf(task: Task): AtError | undefined {
+  #refusalOf(task: Task, now: number): AtError | undefined {
     const { form, values } = task;
     // A query changes nothing and is how the state becomes known: it is legal always.
     if (form.kind === "read" || form.kind === "test") return undefined;
-    const { clients, queue, dialect } = this.#state;
+    const { clients, owed, dialect } = this.#state;
     const client = clients.refusing(form, values);
     if (client !== undefined)
       return errors.wrongState(form, client, clients.stateOf(client), dialect.machine.statesFor(form.id));
-    return queue.isAmbiguous(task) ? errors.answerOutstanding(task) : undefined;
+    // What ends the client ends all that is owed, and must not be kept from it.
+    if (traitsOf(form)?.endsClient) return undefined;
+    return owed.isAmbiguous(task, now) ? errors.answerOutstanding(task) : undefined;
   }
 
   #limitOf({ form, values }: Task): number {

@@ -132,6 +132,10 @@ const LINK: Rows<LinkCode> = {
     "Set up and connect again.",
   ],
   "module-silent": ["The module does not answer.", "Check power, wiring and baud rate, or reset the module."],
+  "reset-needed": [
+    "The module may be waiting for the data of a command that was given up, and its manual prints no time after which it stops.",
+    "Reset the module. If it prints nothing when it starts, open the link again, too.",
+  ],
 };
 
 const TIME: Rows<"timeout"> = {
