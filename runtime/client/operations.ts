@@ -1,7 +1,7 @@
 // Runs recipes over a driver: one after another, each command checked and encoded before the first is sent, what went
 // before taken back when one fails. It refuses to know what an operation means to a user.
 
-import { ModuleError, UsageError, type AtError } from "../errors.js";
+import { ModuleError, type AtError } from "../errors.js";
 import type { Family, Fields, Operation } from "../model.js";
 import {
   Observing,
@@ -22,8 +22,8 @@ export interface RunEnded {
   readonly completion: Fields | undefined;
   /** Undefined if it went well; a step that may fail has not failed. */
   readonly error: AtError | undefined;
-  /** True if the command that failed had been taken by the module. */
-  readonly accepted: boolean;
+  /** False if it is certain that the command that failed has done nothing. */
+  readonly mayHaveActed: boolean;
 }
 
 /** An operation of which every command was found good, and encoded on the way. */
@@ -109,8 +109,8 @@ export class Operations {
       procedure.settle(await this.#ended(command, commands.get(command)));
       if (procedure.error && !before) failed = command.form;
     }
-    const { error, accepted } = procedure;
-    return { form: failed ?? last, completion: procedure.last?.completion, error, accepted };
+    const { error, mayHaveActed } = procedure;
+    return { form: failed ?? last, completion: procedure.last?.completion, error, mayHaveActed };
   }
 
   /** How a command has ended, also if it could not be sent: then what is left to be undone is tried, and the first error told. */
@@ -141,9 +141,8 @@ export class Operations {
   }
 }
 
-/** `failed` only if the module said no before it had taken everything; otherwise the broker may have it. */
+/** `failed` only if it is certain: the command that publishes was never written, or has done nothing. */
 export function publishOutcome(family: Family, ended: RunEnded): "failed" | "unknown" {
   const reached = ended.form !== undefined && family.forms[ended.form]?.effect?.do === "publish";
-  const refused = ended.error instanceof ModuleError || ended.error instanceof UsageError;
-  return reached && (ended.accepted || !refused) ? "unknown" : "failed";
+  return reached && ended.mayHaveActed ? "unknown" : "failed";
 }

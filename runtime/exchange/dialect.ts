@@ -6,7 +6,8 @@ import { automatonOf, type PrefixAutomaton } from "../framing/prefix-automaton.j
 import { bufferLimit } from "../framing/buffer-limit.js";
 import { Machine } from "../lifecycle/machine.js";
 import { toBytes } from "../bytes.js";
-import type { Family, Form, PrintedLine } from "../model.js";
+import type { Family, Form, Line, PrintedLine } from "../model.js";
+import { Damage } from "./damage.js";
 import { checkArgument, FAMILY } from "../usage.js";
 import { answerOf, type AnswerState } from "./answer-automaton.js";
 import { isWord } from "./prompt.js";
@@ -36,6 +37,8 @@ export class Dialect {
   readonly bufferLimit: number;
   /** Prompts that are words on a line of their own. */
   readonly promptWords: ReadonlySet<string>;
+  /** Knows lines that may be what is left of one that announces bytes. */
+  readonly damage: Damage;
   readonly #shapes = new Map<Form, FormShape>();
 
   constructor(family: Family) {
@@ -50,6 +53,7 @@ export class Dialect {
     );
     this.bufferLimit = bufferLimitOf(family);
     this.promptWords = promptWordsOf(family);
+    this.damage = new Damage(announcing(family));
   }
 
   /** Built when a form is used for the first time: few programs use all of them. */
@@ -76,6 +80,14 @@ function makeShape(form: Form): FormShape {
     payloadLines: linesOf(response).filter(announcesPayload),
     scripts: scriptsOf(form),
   };
+}
+
+function announcing({ urcs, forms }: Family): string[] {
+  const lines = [
+    ...Object.values(urcs),
+    ...Object.values(forms).flatMap(({ response }) => linesOf(response)),
+  ];
+  return lines.filter((line) => announcesPayload(line)).map(({ prefix }) => prefix);
 }
 
 function promptWordsOf({ forms }: Family): Set<string> {

@@ -70,6 +70,12 @@ export function unexpectedFinal(asked: Left, text: string, wanted: string): Prot
   return commandError(ProtocolError, form, "unexpected-final", what, { lines, ...adviceFor(asked) });
 }
 
+/** The answer came behind a damaged message or a loss of the connection. */
+export function doubtful({ form, lines }: Asked): ProtocolError {
+  const what = `the answer (${lines.join(" | ")}) proves nothing: a damaged line, or a lost connection, stands in front of it`;
+  return commandError(ProtocolError, form, "mismatch", what, { lines });
+}
+
 export function unexpectedPrompt({ form, lines }: Asked): ProtocolError {
   return commandError(ProtocolError, form, "mismatch", "a prompt instead of its answer", { lines });
 }

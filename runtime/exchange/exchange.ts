@@ -9,11 +9,12 @@ import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
-import type { AnyForm, Family, Fields, Final, Form, OutcomeName, Response, Urc } from "../model.js";
-import { traitsOf } from "./actions.js";
+import type { Family, Fields, Final, Form, OutcomeName, Response, Urc, AnyForm } from "../model.js";
+import { isPerformedBy, traitsOf } from "./actions.js";
 import type { AnswerSign, AnswerState } from "./answer-automaton.js";
 import { DATA_ENDS, leaveDataState, type Leaving } from "./data-ends.js";
 import type { FormShape } from "./dialect.js";
+import { doubtful } from "./errors.js";
 import {
   codeOf,
   isFailure,
@@ -43,8 +44,17 @@ export interface ExchangeResult<Types extends AnyForm = AnyForm, Id extends stri
   readonly lines: readonly string[];
   /** True once the module had everything: command and data. Then a failure may still have had an effect. */
   readonly accepted: boolean;
+  /** False if it is certain that the command has done nothing: never written, or refused in so many words. */
+  readonly mayHaveActed: boolean;
   readonly error?: AtError;
 }
+
+/**
+ * What has become doubtful about a command in flight. `outcome`: what it has done until a refusal, because the connection was
+ * lost or the count of answers is off. `answer`: that an answer is its own, because a damaged line may have announced it as
+ * a payload.
+ */
+export type Doubt = "outcome" | "answer";
 
 /** Milliseconds for a byte to leave on a slow line (9600 Bd): silence begins after the last one. */
 const BYTE_MS = 1.05;
@@ -70,6 +80,7 @@ export class Exchange {
   /** Why the module is about to refuse, if it has said so. */
   #reason: Reason | undefined;
   #expected: Expected = EXPECT_LINES;
+  #doubt: Doubt | undefined;
 
   constructor({ form, values, data, bytes }: PreparedCommand, shape: FormShape) {
     this.form = form;
@@ -143,6 +154,10 @@ export class Exchange {
   /** It was sent as it was typed: no table knows it. */
   get isRaw(): boolean {
     return this.form.id === "";
+  }
+
+  get publishes(): boolean {
+    return this.form.effect?.do === "publish";
   }
 
   /** Data follows the command line. */
@@ -341,10 +356,30 @@ export class Exchange {
 
   // ---------------------------------------------------------------- how it ends
 
+  /** From now on what answers this command proves less. */
+  doubt(doubt: Doubt): void {
+    if (this.#doubt !== "answer") this.#doubt = doubt;
+  }
+
+  /** What is taken for its answer may be a part of something else. */
+  get isAnswerDoubted(): boolean {
+    return this.#doubt === "answer";
+  }
+
   /** The answer is whole. */
   complete(family: Family): ExchangeResult {
     const failure = this.#failure;
-    return failure === undefined ? this.#result("done") : this.#refused(family, failure);
+    if (failure !== undefined) return this.#refused(family, failure);
+    return this.isAnswerDoubted && this.#isToldByFinal
+      ? this.fail("lost", doubtful(this))
+      : this.#result("done");
+  }
+
+  /** The broker has decided, and no completion but a final result code says how. */
+  get #isToldByFinal(): boolean {
+    const { effect, completion } = this.form;
+    const isOutside = effect?.do !== undefined && isPerformedBy("broker", effect.do);
+    return isOutside && completion === undefined && !this.awaitsPrompt;
   }
 
   /** A final result code refuses the command. */
@@ -362,7 +397,11 @@ export class Exchange {
   #refused(family: Family, failure: Failure, last?: LastWord): ExchangeResult {
     const { form } = this;
     const [lines, completion, reason] = [this.#lines, this.#completion, this.#reason];
-    return this.fail(failure, moduleError(family, { form, lines, completion, reason }, failure, last));
+    const failed = this.fail(
+      failure,
+      moduleError(family, { form, lines, completion, reason }, failure, last),
+    );
+    return { ...failed, mayHaveActed: this.#doubt !== undefined || this.isAccepted || this.#isToldByFinal };
   }
 
   fail(outcome: Ending, error: AtError): ExchangeResult {
@@ -370,11 +409,11 @@ export class Exchange {
   }
 
   #result(outcome: Ending): ExchangeResult {
-    const { form, isAccepted: accepted } = this;
+    const { form, isAccepted: accepted, isStarted: mayHaveActed } = this;
     const { id } = form;
     const [lines, response, completion] = [this.#lines, this.#response, this.#completion];
     return completion
-      ? { id, form, outcome, response, lines, accepted, completion }
-      : { id, form, outcome, response, lines, accepted };
+      ? { id, form, outcome, response, lines, accepted, mayHaveActed, completion }
+      : { id, form, outcome, response, lines, accepted, mayHaveActed };
   }
 }

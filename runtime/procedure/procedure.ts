@@ -26,7 +26,7 @@ export interface Ended {
   readonly completion?: Fields;
   readonly response: readonly Fields[];
   readonly error?: AtError;
-  readonly accepted: boolean;
+  readonly mayHaveActed: boolean;
 }
 
 /** The client inside the module that a recipe works on. */
@@ -52,8 +52,8 @@ export class Procedure {
   last: Ended | undefined;
   /** Why the recipe failed. */
   error: AtError | undefined;
-  /** True if the command that failed had been taken by the module: it may have had an effect. */
-  accepted = false;
+  /** False if it is certain that the command that failed has done nothing. */
+  mayHaveActed = false;
 
   constructor(recipe: Recipe, inputs: Inputs, subject: Subject) {
     this.#steps = recipe.steps;
@@ -94,7 +94,7 @@ export class Procedure {
     if (!ended.error) this.#remember(step);
     else if (step.mayFail !== true || !(ended.error instanceof ModuleError)) {
       this.error = ended.error;
-      this.accepted = ended.accepted;
+      this.mayHaveActed = ended.mayHaveActed;
     } else if (step.reaches !== undefined) this.#subject.assume(step.reaches);
     this.#at++;
   }

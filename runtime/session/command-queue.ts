@@ -132,11 +132,10 @@ export class CommandQueue {
     return all;
   }
 
-  /** Accepted commands whose outcome cannot come any more because this client has lost its connection. */
-  endedByLossOf(client: number): Task[] {
+  /** Commands in flight whose outcome comes over the connection of this client. */
+  overConnectionOf(client: number): Task[] {
     return this.#started.filter(
       (each) =>
-        each.isLineFree &&
         traitsOf(each.form)?.needsConnection === true &&
         this.#clients.concernedBy(each.form, each.values).includes(client),
     );

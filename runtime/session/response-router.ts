@@ -36,6 +36,7 @@ export class ResponseRouter implements AnswerSink {
   #now = 0;
   /** The item before this one, if it was a final result code. */
   #lastFinal: string | undefined;
+  #finalAt = 0;
 
   constructor(state: SessionState, transmitter: Transmitter, resync: Resync, timers: Timers) {
     const { names, bufferLimit, steps } = state.dialect;
@@ -91,6 +92,7 @@ export class ResponseRouter implements AnswerSink {
     this.#line.set(bytes, start, end, named, fields);
     this.#takeLine();
     this.#lastFinal = this.#line.final && this.#line.text;
+    if (this.#lastFinal !== undefined) this.#finalAt = this.#now;
     this.#expect();
   }
 
@@ -104,6 +106,7 @@ export class ResponseRouter implements AnswerSink {
   }
 
   prompt(): void {
+    this.#lastFinal = undefined;
     const { current } = this.#state.queue;
     if (current) this.#transmitter.sendData(current, this.#now);
     this.#expect();
@@ -121,6 +124,7 @@ export class ResponseRouter implements AnswerSink {
   }
 
   dropped(count: number): void {
+    this.#resync.taint();
     this.#state.issue("dropped", `${count} bytes of an item that is too long`);
   }
 
@@ -140,6 +144,7 @@ export class ResponseRouter implements AnswerSink {
     if (line.isWord && this.#state.dialect.promptWords.has(line.text)) return this.strayPrompt();
     const late = this.#state.owed.take(line);
     if (late) this.#resync.hearCompletion(late, this.#now);
+    else if (this.#state.dialect.damage.mayAnnounce(line.text)) this.#resync.taint();
     this.#state.issue(late || !this.#resync.isAligned ? "late-answer" : "unknown-line", line.text);
   }
 
@@ -178,11 +183,29 @@ export class ResponseRouter implements AnswerSink {
       return this.#state.issue("late-answer", text);
     }
     if (!current || current.isLineFree) return this.#takeUnexpectedFinal(text);
-    if (final.kind === "error") return this.#finish(current, current.refuse(this.#family, final, text));
-    if (!current.awaitsOk) return this.#takeUnexpectedFinal(text);
+    if (final.kind === "ok" && !current.awaitsOk) return this.#takeUnexpectedFinal(text);
+    if (final.kind === "error" && (!this.#resync.isClean || this.#mayBeRepeated(text, current)))
+      current.doubt("answer");
+    if (final.kind === "error") this.#finish(current, current.refuse(this.#family, final, text));
+    else this.#takeOk(current);
+    // What was taken for its answer may have been a part of a message: the true one comes then.
+    if (current.isAnswerDoubted) this.#resync.suspect(current, this.#now, `${text}, which may be another's`);
+  }
+
+  /** The refusal of the command before, once more? Then the true answer of this one may still come, and be a good one. */
+  #mayBeRepeated(text: string, current: Task): boolean {
+    return (
+      text === this.#lastFinal &&
+      !current.isAnswered &&
+      current.publishes &&
+      this.#now - this.#finalAt <= BOUNDS.repeated
+    );
+  }
+
+  #takeOk(current: Task): void {
     current.takeOk();
-    if (current.isComplete) return this.#finish(current, current.complete(this.#family));
-    this.#state.queue.freeLine();
+    if (current.isComplete) this.#finish(current, current.complete(this.#family));
+    else this.#state.queue.freeLine();
   }
 
   /** Somebody's answer, but nobody waits for one: the count is off. */
@@ -284,9 +307,14 @@ export class ResponseRouter implements AnswerSink {
     const reason = this.#reasonOf(urc, cause);
     for (const client of clients.concernedBy(urc, values)) {
       this.#state.tell({ type: "lost", client, reason, ...(cause === undefined ? {} : { cause }) });
-      for (const task of queue.endedByLossOf(client))
-        this.#state.abandon(task, errors.connectionLost(task, reason), this.#now);
+      for (const task of queue.overConnectionOf(client)) this.#loseOutcome(task, reason);
     }
+  }
+
+  /** One that was accepted has no outcome any more; of another, a refusal does not say what was sent before the loss. */
+  #loseOutcome(task: Task, reason: string): void {
+    if (task.isLineFree) this.#state.abandon(task, errors.connectionLost(task, reason), this.#now);
+    else task.doubt("outcome");
   }
 
   #reasonOf(urc: Urc, cause: number | undefined): string {

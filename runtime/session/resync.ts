@@ -46,6 +46,8 @@ export class Resync {
   #isWaitedOut = false;
   /** Later than this no recovery goes on. */
   #giveUpAt = Infinity;
+  /** A line has come that may have been the beginning of a message: what comes behind it may be its payload. */
+  #isTainted = false;
   #drainFrom = 0;
   #drainUntil = Infinity;
 
@@ -92,8 +94,21 @@ export class Resync {
   recover(now: number, why: string): void {
     if (this.#alignment === "dead") return;
     if (this.isAligned) this.#beginRecovery(now);
+    for (const task of this.#state.queue.started) task.doubt("outcome");
     this.#giveUpPayload();
     this.#leaveOrDrain(now, why);
+  }
+
+  /** True if an answer is what it looks like. */
+  get isClean(): boolean {
+    return !this.#isTainted;
+  }
+
+  /** A line that nobody understands may have announced bytes. */
+  taint(): void {
+    if (!this.isAligned) return;
+    this.#isTainted = true;
+    for (const task of this.#state.queue.started) task.doubt("answer");
   }
 
   /** A prompt that nobody awaits: the module has begun to wait for data now, if a command has asked it to. */
@@ -207,7 +222,7 @@ export class Resync {
 
   #succeed(why: string): void {
     this.#probes.succeed();
-    this.#needsReset = false;
+    this.#needsReset = this.#isTainted = false;
     this.#doubt = undefined;
     this.#state.queue.forgetData();
     this.#align("aligned", why);

@@ -51,6 +51,8 @@ export class Timers {
 export const BOUNDS = {
   /** Added to the module's own limit: the time on the line and in the module's queue. */
   linkAllowance: 2_000,
+  /** A refusal that says the same as the one before it, and so soon, may be that one twice. */
+  repeated: 100,
   /** Quiet that must pass before the first probe. */
   drain: 500,
   /** Noise does not put the first probe off for longer. */
