@@ -371,6 +371,32 @@ test("a refused publish has done nothing; one that timed out may have; one that 
   assert.not(timedOut.result(waiting).mayHaveActed);
 });
 
+// ---------------------------------------------------------------- echo
+
+test("the answer OK to the payload OK is an answer; an echo follows the prompt at once", () => {
+  for (const echoed of ["", "OK", " OK"]) {
+    for (const cut of [false, true]) {
+      const line = connected(gsm);
+      const publish = line.send("qmtpub.set.counted", PUBLISH, "OK");
+      const wire = `AT+QMTPUB=0,7,1,0,"plant/pump",2\\r\\r\\n> ${echoed}\\r\\n`;
+      const feed = (text: string): void =>
+        line.feed(...(cut ? (text.match(/\\.|./g) as string[]) : [text]));
+      feed(wire);
+      assert.is(line.session.alignment, "aligned");
+      feed("\\r\\nOK\\r\\n\\r\\n+QMTPUB: 0,7,0\\r\\n");
+      assert.equal(line.result(publish).lines, ["OK", "+QMTPUB: 0,7,0"], `${echoed} ${cut}`);
+    }
+  }
+});
+
+test("a command is echoed in front of its answer, and not behind it", () => {
+  const line = new Line(gsm);
+  const first = line.send("csq.execute");
+  line.lines("+CSQ: 1,2", "AT+CSQ", "OK");
+  assert.is(line.result(first).outcome, "done");
+  assert.is(line.of("issue").length, 1);
+});
+
 // ---------------------------------------------------------------- whose completion
 
 test("two publishes with the same mark are never in flight together", () => {

@@ -147,6 +147,18 @@ test("no OK at all: the completion says it all", async () => {
   assert.is(bench.type(SHORT_LINE), printed("+ZPUB: 1"), "the first of the values");
 });
 
+test("where no completion tells the outcome, an error behind the data may have had an effect", async () => {
+  const line = host(await publishing([["prompt", "ok"], ["error"]]));
+  const early = line.send("zpub.set", VALUES, "hi");
+  line.lines("ERROR");
+  assert.not(line.result(early).mayHaveActed);
+  line.wait(1000);
+  const late = line.send("zpub.set", VALUES, "hi");
+  line.feed("> ");
+  line.lines("ERROR");
+  assert.ok(line.result(late).mayHaveActed);
+});
+
 test("where no completion tells the outcome, the module's OK waits for the broker", async () => {
   const family = await short([["ok"], ["error"]]);
   const bench = moduleOf(family);

@@ -31,6 +31,11 @@ export class LineEnds {
     return this.#seen === "CR LF";
   }
 
+  /** True if what comes next stands at the beginning of a line. */
+  get isAtLineStart(): boolean {
+    return isLineEnd(this.#last);
+  }
+
   /** A line begins and ends here; what comes next stands after it. */
   passLine(): void {
     this.#last = 0;

@@ -75,6 +75,7 @@ export class Exchange {
   /** What was written last, and may be echoed. */
   #echo: Uint8Array | undefined;
   #isEchoing = false;
+  #isDataWritten = false;
   /** What ends the data, and when it is to be written. */
   #terminator: { readonly at: number; readonly bytes: Uint8Array } | undefined;
   /** Why the module is about to refuse, if it has said so. */
@@ -109,6 +110,7 @@ export class Exchange {
     const bytes = this.#data ?? NO_BYTES;
     const rule = this.form.data;
     this.#echo = this.#isEchoing ? bytes : undefined;
+    this.#isDataWritten = true;
     this.#deadline = now + limit;
     this.#take("prompt");
     if (!rule) return bytes;
@@ -256,7 +258,9 @@ export class Exchange {
     const prompt = this.#state?.next.prompt && bytes;
     const response = this.#awaitedResponse && payloadLines.length > 0 ? payloadLines : undefined;
     const echo = this.#echo;
-    this.#expected = prompt || response || echo ? { prompt, isWord, response, echo } : EXPECT_LINES;
+    const isDataEcho = this.#isDataWritten;
+    this.#expected =
+      prompt || response || echo ? { prompt, isWord, response, echo, isDataEcho } : EXPECT_LINES;
   }
 
   // ---------------------------------------------------------------- what comes
@@ -267,8 +271,16 @@ export class Exchange {
     this.#expect();
   }
 
+  /** The answer has begun: an echo would have stood in front of it. */
+  #endEcho(): void {
+    if (this.#echo === undefined) return;
+    this.#echo = undefined;
+    this.#expect();
+  }
+
   takeOk(): void {
     this.#lines.push("OK");
+    this.#endEcho();
     this.#take("ok");
   }
 
@@ -301,6 +313,7 @@ export class Exchange {
   #addResponse(values: Fields, text: string): void {
     this.#response.push(values);
     this.#lines.push(text);
+    this.#endEcho();
   }
 
   /** A further line of a response: its values belong to the line before. */

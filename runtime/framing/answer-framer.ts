@@ -22,6 +22,8 @@ export interface Expected {
   readonly isWord?: boolean;
   /** Bytes that were just written and may be echoed. */
   readonly echo?: Uint8Array | undefined;
+  /** The echo goes on where the prompt ended: `OK` on a line of its own is an answer, also to the data `OK`. */
+  readonly isDataEcho?: boolean;
   /** Lines of the answer that announce bytes, as URCs do. */
   readonly response?: readonly PayloadLine[] | undefined;
 }
@@ -77,6 +79,7 @@ export class AnswerFramer extends Framer<AnswerSink> {
 
   #takeEcho(echo: Uint8Array | undefined): boolean | undefined {
     if (echo === undefined || echo.length === 0) return undefined;
+    if (this.#expected.isDataEcho === true && this.lineEnds.isAtLineStart) return undefined;
     const { bytes, start, end } = this.queue;
     const common = Math.min(end - start, echo.length);
     if (!startsWith(bytes, start, start + common, echo.subarray(0, common))) return undefined;
