@@ -119,7 +119,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-function distance(a: string, b: string): number {
+/** How many characters must be left out, added or changed to make one of the other. */
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

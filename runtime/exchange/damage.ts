@@ -4,6 +4,8 @@
 // A stranger is let off: a name of its own, unlike every name that announces, or a line that neither has a digit, as every
 // length has, nor opens a quote. All else is suspected: bytes may be missing anywhere, also in front.
 
+import { distance } from "../usage.js";
+
 /** A name, then nothing or a colon: `+NAME`, `^NAME: 1,2`, `SOME WORDS: 3`. */
 const NAMED = /^([^A-Za-z0-9\s"]?[A-Z][A-Z0-9 _-]*?)\s*(?::|$)/;
 /** Names that differ in no more bytes than this may be the same, damaged. */
@@ -20,21 +22,6 @@ export class Damage {
   mayAnnounce(text: string): boolean {
     if (!/\d|"./.test(text)) return false;
     const name = NAMED.exec(text)?.[1];
-    return name === undefined || this.#names.some((each) => isLike(each, name));
+    return name === undefined || this.#names.some((each) => distance(each, name) <= LIKE);
   }
-}
-
-/** One can be made of the other by leaving out, adding or changing few characters. */
-function isLike(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > LIKE) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(same, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] as number) <= LIKE;
 }

@@ -56,6 +56,10 @@ export interface ExchangeResult<Types extends AnyForm = AnyForm, Id extends stri
  */
 export type Doubt = "outcome" | "answer";
 
+/** Characters of an answer that are kept; each line counts for some more. */
+const LONGEST_ANSWER = 1_048_576;
+const LINE_COST = 64;
+
 /** Milliseconds for a byte to leave on a slow line (9600 Bd): silence begins after the last one. */
 const BYTE_MS = 1.05;
 
@@ -68,6 +72,8 @@ export class Exchange {
   readonly #shape: FormShape;
   readonly #response: Fields[] = [];
   readonly #lines: string[] = [];
+  /** Characters that may still be kept of the answer. */
+  #room = LONGEST_ANSWER;
   /** Undefined until the command is written. */
   #state: AnswerState | undefined;
   #deadline = Infinity;
@@ -306,13 +312,27 @@ export class Exchange {
 
   #takePrinted(line: LineView): boolean {
     if (!line.startsWith(`${this.form.command}:`)) return false;
-    this.#lines.push(line.text);
+    this.#keep(line.text);
     return true;
   }
 
+  /** False if the answer has become too long to be kept. */
+  #keep(text: string): boolean {
+    if (this.#room <= 0) return false;
+    this.#room -= text.length + LINE_COST;
+    if (this.#room > 0) this.#lines.push(text);
+    return this.#room > 0;
+  }
+
+  /** True once, when lines of the answer begin to be dropped. */
+  takeOverflow(): boolean {
+    const hasOverflowed = this.#room <= 0 && this.#room > -Infinity;
+    if (hasOverflowed) this.#room = -Infinity;
+    return hasOverflowed;
+  }
+
   #addResponse(values: Fields, text: string): void {
-    this.#response.push(values);
-    this.#lines.push(text);
+    if (this.#keep(text)) this.#response.push(values);
     this.#endEcho();
   }
 
@@ -327,7 +347,7 @@ export class Exchange {
   }
 
   #addToResponse(values: Fields, text: string): void {
-    this.#lines.push(text);
+    if (!this.#keep(text)) return;
     const head = this.#response.pop();
     if (head) this.#response.push({ ...head, ...values });
   }

@@ -1,17 +1,46 @@
 // Puts messages from the broker together: one line is one message, or parts are collected until the end mark, or the
 // answer to a fetch is one. Totals that the start mark announces must add up; if not, the message is reported as
-// incomplete and dropped.
+// incomplete and dropped. So is one that becomes longer than announced, or than any message is: once, with all its parts.
 
 import { bytesOf, concat } from "../bytes.js";
 import type { Family, Fields, Receive, Urc } from "../model.js";
 import type { Message } from "./events.js";
 
+/** Bytes of a topic, or of a payload where the family prints no maximum that is larger. */
+const LONGEST = 65_536;
+
 interface Collected {
   readonly client: number;
-  readonly topicTotal: number | undefined;
-  readonly payloadTotal: number | undefined;
-  readonly topic: Uint8Array[];
-  readonly payload: Uint8Array[];
+  readonly topic: Parts;
+  readonly payload: Parts;
+}
+
+/** What has come of a topic, or of a payload. */
+class Parts {
+  readonly #parts: Uint8Array[] = [];
+  #length = 0;
+
+  /** @param total bytes, if they were announced */
+  constructor(
+    readonly total: number | undefined,
+    readonly maximum: number,
+  ) {}
+
+  /** False if it is too much. */
+  add(part: Uint8Array): boolean {
+    this.#length += part.length;
+    if (this.#length > Math.min(this.total ?? this.maximum, this.maximum)) return false;
+    if (part.length > 0) this.#parts.push(part);
+    return true;
+  }
+
+  get isWhole(): boolean {
+    return this.total === undefined || this.#length === this.total;
+  }
+
+  get bytes(): Uint8Array {
+    return concat(this.#parts);
+  }
 }
 
 export class Messages {
@@ -19,7 +48,7 @@ export class Messages {
   readonly #urcs: Family["urcs"];
   readonly #firstClient: number;
   /** By client: the parts of their messages may be mixed. */
-  readonly #collected = new Map<number, Collected>();
+  readonly #collected = new Map<number, Collected | "dropped">();
 
   constructor({ receive, urcs, clients }: Family) {
     this.#receive = receive;
@@ -72,29 +101,43 @@ export class Messages {
   ): Message | "incomplete" | undefined {
     const collected = this.#collected.get(client);
     if (urc.id === receive.start.urc) {
-      const topicTotal = numberOf(values, receive.start.topicTotal);
-      const payloadTotal = numberOf(values, receive.start.payloadTotal);
-      this.#collected.set(client, { client, topicTotal, payloadTotal, topic: [], payload: [] });
-      return collected ? "incomplete" : undefined;
+      const topic = new Parts(numberOf(values, receive.start.topicTotal), LONGEST);
+      const most = Math.max(LONGEST, receive.maximum);
+      const payload = new Parts(numberOf(values, receive.start.payloadTotal), most);
+      this.#collected.set(client, { client, topic, payload });
+      return typeof collected === "object" ? "incomplete" : undefined;
     }
-    if (!collected) return "incomplete";
-    if (urc.id === receive.topic.urc) collected.topic.push(bytesOf(values[receive.topic.block]));
-    if (urc.id === receive.payload.urc) collected.payload.push(bytesOf(values[receive.payload.block]));
-    return urc.id === receive.end.urc ? this.#finish(receive, collected, urc) : undefined;
+    const isEnd = urc.id === receive.end.urc;
+    if (isEnd) this.#collected.delete(client);
+    if (collected === "dropped") return undefined;
+    if (isEnd) return collected ? this.#finish(receive, collected, urc) : "incomplete";
+    if (collected && takePart(receive, collected, urc, values)) return undefined;
+    this.#collected.set(client, "dropped");
+    return "incomplete";
   }
 
-  #finish(receive: Receive & { kind: "parts" }, collected: Collected, urc: Urc): Message | "incomplete" {
-    const { client } = collected;
-    this.#collected.delete(client);
-    const topic = concat(collected.topic);
-    const payload = concat(collected.payload);
-    const { topicTotal = topic.length, payloadTotal = payload.length } = collected;
-    const whole = topic.length === topicTotal && payload.length === payloadTotal;
-    if (!whole) return "incomplete";
+  #finish(
+    receive: Receive & { kind: "parts" },
+    { client, topic, payload }: Collected,
+    urc: Urc,
+  ): Message | "incomplete" {
+    if (!topic.isWhole || !payload.isWhole) return "incomplete";
     const index = urc.client === undefined ? {} : { [urc.client]: client };
-    const values = { ...index, [receive.topic.block]: topic, [receive.payload.block]: payload };
-    return { type: "message", client, topic, payload, urc, values };
+    const bytes = { topic: topic.bytes, payload: payload.bytes };
+    const values = { ...index, [receive.topic.block]: bytes.topic, [receive.payload.block]: bytes.payload };
+    return { type: "message", client, ...bytes, urc, values };
   }
+}
+
+/** False if it is more than belongs to the message. */
+function takePart(
+  receive: Receive & { kind: "parts" },
+  { topic, payload }: Collected,
+  urc: Urc,
+  values: Fields,
+): boolean {
+  if (urc.id === receive.topic.urc) return topic.add(bytesOf(values[receive.topic.block]));
+  return urc.id !== receive.payload.urc || payload.add(bytesOf(values[receive.payload.block]));
 }
 
 function toMessage(

@@ -102,6 +102,7 @@ export class ResponseRouter implements AnswerSink {
     this.#lastFinal = undefined;
     const isResponse = this.#state.queue.current?.takePayloadLine(line, decoded.values, text) === true;
     if (!isResponse) this.#takeUrc(line as Urc, decoded, text);
+    else this.#tellOverflow(this.#state.queue.current);
     this.#expect();
   }
 
@@ -128,6 +129,11 @@ export class ResponseRouter implements AnswerSink {
     this.#state.issue("dropped", `${count} bytes of an item that is too long`);
   }
 
+  #tellOverflow(task: Task | undefined): void {
+    if (task?.takeOverflow())
+      this.#state.issue("dropped", `lines of the answer to AT${task.form.command}: too many`);
+  }
+
   // ---------------------------------------------------------------- lines
 
   #takeLine(): void {
@@ -139,7 +145,7 @@ export class ResponseRouter implements AnswerSink {
     // A response without a name would take any line: what has a meaning of its own comes first.
     const isNameless = current?.awaitsNameless === true;
     if (isNameless && (this.#takePlainUrc() || this.#takeAwaitedCompletion())) return;
-    if (current?.takeResponse(line)) return;
+    if (current?.takeResponse(line)) return this.#tellOverflow(current);
     if (!isNameless && (this.#takeAwaitedCompletion() || this.#takePlainUrc())) return;
     if (line.isWord && this.#state.dialect.promptWords.has(line.text)) return this.strayPrompt();
     const late = this.#state.owed.take(line);

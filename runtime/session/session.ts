@@ -20,7 +20,7 @@ import { Resync } from "./resync.js";
 import { ResponseRouter } from "./response-router.js";
 import { SessionState } from "./session-state.js";
 import { Task } from "./command-queue.js";
-import { BOUNDS, Timers, type Timer } from "./timers.js";
+import { BOUNDS, Clock, Timers, type Timer } from "./timers.js";
 import { Transmitter } from "./transmitter.js";
 
 export interface SessionOptions {
@@ -39,6 +39,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly clients: ClientStates;
   readonly #state: SessionState;
   readonly #timers = new Timers();
+  readonly #clock = new Clock();
   readonly #transmitter: Transmitter;
   readonly #resync: Resync;
   readonly #router: ResponseRouter;
@@ -94,20 +95,22 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     if (whyDead) throw whyDead;
     const handle = ++this.#handles;
     this.#state.queue.add(new Task({ kind: "command", handle }, command, this.#state.dialect));
-    this.#pump(now);
+    this.#pump(this.#clock.read(now));
     return handle;
   }
 
-  receive(bytes: Uint8Array, now: number): void {
+  receive(bytes: Uint8Array, time: number): void {
     checkArgument("Session.receive", "bytes", bytes, BYTES);
-    checkArgument("Session.receive", "now", now, NUMBER);
+    checkArgument("Session.receive", "now", time, NUMBER);
+    const now = this.#clock.read(time);
     this.#router.receive(bytes, now);
     this.#resync.hear(now);
     this.#pump(now);
   }
 
-  handleTimeout(now: number): void {
-    checkArgument("Session.handleTimeout", "now", now, NUMBER);
+  handleTimeout(time: number): void {
+    checkArgument("Session.handleTimeout", "now", time, NUMBER);
+    const now = this.#clock.read(time);
     for (const timer of this.#timers.takeDue(now)) this.#goOff(timer, now);
     this.#pump(now);
   }
@@ -139,7 +142,8 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
 
   /** When `handleTimeout` must be called next, if nothing is received before. */
   nextTimeout(): number | undefined {
-    return this.#timers.next;
+    const { next } = this.#timers;
+    return next === undefined ? undefined : this.#clock.toOwner(next);
   }
 
   /** The link is gone: everything settles now. */
@@ -154,14 +158,14 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     checkArgument("Session.cancel", "now", now, NUMBER);
     const isCancelled = this.#state.queue.cancel(handle);
     // The next in the queue may have waited for it.
-    this.#pump(now);
+    this.#pump(this.#clock.read(now));
     return isCancelled;
   }
 
   /** Forgets what may be outstanding and asks the module again, from any state. */
   realign(now: number): void {
     checkArgument("Session.realign", "now", now, NUMBER);
-    this.#resync.begin(now);
+    this.#resync.begin(this.#clock.read(now));
     this.#setTimers();
   }
 

@@ -47,6 +47,28 @@ export class Timers {
   }
 }
 
+/**
+ * The owner's clock made one that never goes back: if that does, or tells no time, this one stands still, and goes on from
+ * there. So nothing waits longer than its bound.
+ */
+export class Clock {
+  #last = -Infinity;
+  /** How far the owner's clock was put back. */
+  #behind = 0;
+
+  read(now: number): number {
+    const at = now + this.#behind;
+    if (at >= this.#last) return (this.#last = at);
+    if (at < this.#last) this.#behind += this.#last - at;
+    return this.#last;
+  }
+
+  /** The same moment on the owner's clock. */
+  toOwner(at: number): number {
+    return at - this.#behind;
+  }
+}
+
 /** Milliseconds. Each is a bound of ours, beside the limits that the manuals print. */
 export const BOUNDS = {
   /** Added to the module's own limit: the time on the line and in the module's queue. */
