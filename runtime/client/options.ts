@@ -1,5 +1,6 @@
 // What a user may ask for, checked before the link is touched: which options each call has, and of which kind.
 
+import { withoutUser } from "../codec/redactor.js";
 import { UsageError } from "../errors.js";
 import type { Family } from "../model.js";
 import type { TransportSource } from "../transport/transport.js";
@@ -143,7 +144,7 @@ export function parseBroker(url: string): Broker {
   const parts = /^([A-Za-z0-9_.-]+|\[[0-9a-f:.]+\])(?::(\d{1,6}))?\/?$/i.exec(match?.[2] ?? "");
   if (!parts) {
     throw new UsageError(
-      `broker ${JSON.stringify(url)}: write mqtt://HOST or mqtt://HOST:PORT; user name and password are options`,
+      `broker ${JSON.stringify(withoutUser(url))}: write mqtt://HOST or mqtt://HOST:PORT; user name and password are options`,
       { code: "bad-url", field: "url" },
     );
   }
@@ -163,7 +164,7 @@ function schemeError(url: string, scheme: string | undefined): UsageError {
   const why = tls
     ? "TLS is not supported yet, and is never replaced by a connection without it"
     : "only mqtt:// is known";
-  return new UsageError(`broker ${JSON.stringify(url)}: ${why}`, {
+  return new UsageError(`broker ${JSON.stringify(withoutUser(url))}: ${why}`, {
     code: tls ? "tls-unsupported" : "bad-url",
     field: "url",
     allowed: "mqtt://HOST[:PORT]",

@@ -5,7 +5,8 @@
 
 import { CR, isLineEnd, toText, visible } from "../bytes.js";
 import { ProtocolError } from "../errors.js";
-import type { FamilyTypes, Fields, Form, FormId, FormKind, Item, CommandValues, WireForm } from "../model.js";
+import { Redactor } from "./redactor.js";
+import type { Fields, Form, FormKind, WireForm, FamilyTypes, FormId, Item, CommandValues } from "../model.js";
 import { isLegalCommand } from "./check.js";
 import { LineMatcher } from "./match.js";
 
@@ -76,9 +77,11 @@ export class CommandDecoder<F extends WireForm = Form> {
     execute: new Map(),
   };
   readonly #matcher: LineMatcher;
+  readonly #redactor: Redactor;
 
   constructor({ forms }: Forms<F>, matcher = new LineMatcher()) {
     this.#matcher = matcher;
+    this.#redactor = new Redactor(forms);
     for (const form of Object.values(forms)) {
       const ofKind = this.#groups[form.kind];
       const name = form.command.toUpperCase();
@@ -101,17 +104,26 @@ export class CommandDecoder<F extends WireForm = Form> {
   decode(text: Uint8Array): DecodedCommand<F> {
     const name = readCommandName(text);
     if (!name)
-      throw new ProtocolError(`${visible(text)}: a command line begins with AT`, { code: "not-a-command" });
+      throw new ProtocolError(`${this.#shown(text)}: a command line begins with AT`, {
+        code: "not-a-command",
+      });
     const { command, kind } = name;
     const forms = this.formsOf(name);
     if (forms.length === 0)
-      throw new ProtocolError(`AT${command}: no ${kind} form is known`, { code: "unknown-command", command });
+      throw new ProtocolError(`AT${this.#redactor.clean(command)}: no ${kind} form is known`, {
+        code: "unknown-command",
+        command: this.#redactor.clean(command),
+      });
     const meant = this.#meantBy(forms, text, name.start);
     if (meant) return meant;
-    throw new ProtocolError(`${visible(text)}: the parameters fit no variant of ${command}`, {
+    throw new ProtocolError(`${this.#shown(text)}: the parameters fit no variant of ${command}`, {
       code: "mismatch",
       command,
     });
+  }
+
+  #shown(text: Uint8Array): string {
+    return this.#redactor.clean(visible(text));
   }
 
   /**

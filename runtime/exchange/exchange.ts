@@ -5,6 +5,7 @@
 
 import { concat, copyOf, NO_BYTES } from "../bytes.js";
 import { explain, tableOf } from "../codec/index.js";
+import type { Redactor } from "../codec/redactor.js";
 import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
@@ -70,6 +71,7 @@ export class Exchange {
   readonly bytes: Uint8Array;
   readonly #data: Uint8Array | undefined;
   readonly #shape: FormShape;
+  readonly #redactor: Redactor;
   readonly #response: Fields[] = [];
   readonly #lines: string[] = [];
   /** Characters that may still be kept of the answer. */
@@ -89,12 +91,13 @@ export class Exchange {
   #expected: Expected = EXPECT_LINES;
   #doubt: Doubt | undefined;
 
-  constructor({ form, values, data, bytes }: PreparedCommand, shape: FormShape) {
+  constructor({ form, values, data, bytes }: PreparedCommand, shape: FormShape, redactor: Redactor) {
     this.form = form;
     this.values = values;
     this.bytes = bytes;
     this.#data = data;
     this.#shape = shape;
+    this.#redactor = redactor;
   }
 
   // ---------------------------------------------------------------- what is written
@@ -382,9 +385,9 @@ export class Exchange {
     return outcomeOf(this.form, values);
   }
 
-  /** Every line received so far. */
+  /** Every line received so far, without secrets. */
   get lines(): readonly string[] {
-    return this.#lines;
+    return this.#lines.map((line) => this.#redactor.clean(line));
   }
 
   // ---------------------------------------------------------------- how it ends
@@ -429,7 +432,7 @@ export class Exchange {
 
   #refused(family: Family, failure: Failure, last?: LastWord): ExchangeResult {
     const { form } = this;
-    const [lines, completion, reason] = [this.#lines, this.#completion, this.#reason];
+    const [lines, completion, reason] = [this.lines, this.#completion, this.#reason];
     const failed = this.fail(
       failure,
       moduleError(family, { form, lines, completion, reason }, failure, last),

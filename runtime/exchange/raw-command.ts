@@ -2,6 +2,7 @@
 // result code; unsolicited codes among them stay unsolicited codes.
 
 import { concat, CR, toBytes } from "../bytes.js";
+import { Redactor } from "../codec/redactor.js";
 import { UsageError } from "../errors.js";
 import type { AnswerPart, Family, Form } from "../model.js";
 import { BYTES, checkArgument, FAMILY, NUMBER, OBJECT, TEXT } from "../usage.js";
@@ -33,10 +34,11 @@ export function rawCommand(family: Family, command: RawCommand): PreparedCommand
   checkArgument("rawCommand", "timeLimit", timeLimit, NUMBER);
   if (data !== undefined) checkArgument("rawCommand", "data", data, BYTES);
   const bytes = toBytes(line);
-  checkLine(family, line, bytes.length);
+  const shown = new Redactor(family.forms).clean(line);
+  checkLine(family, line, shown, bytes.length);
   const form: Form = {
     id: "",
-    command: line.slice(2),
+    command: shown.slice(2),
     kind: "execute",
     section: "",
     layout: [],
@@ -56,13 +58,13 @@ export function rawCommand(family: Family, command: RawCommand): PreparedCommand
   return { form, values: {}, data, bytes: concat([bytes, Uint8Array.of(CR)]) };
 }
 
-function checkLine({ maximumLine }: Family, line: string, length: number): void {
-  if (!/^at/i.test(line)) throw bad("not-a-command", line, "a command line begins with AT");
+function checkLine({ maximumLine }: Family, line: string, shown: string, length: number): void {
+  if (!/^at/i.test(line)) throw bad("not-a-command", shown, "a command line begins with AT");
   // V.250, 5.2.1: characters of IRA; a control character would end the line, or the data state.
   const at = line.search(/[\u0000-\u001f\u007f]/);
-  if (at >= 0) throw bad("forbidden-character", line, `it holds a control character at index ${at}`);
+  if (at >= 0) throw bad("forbidden-character", shown, `it holds a control character at index ${at}`);
   if (length > maximumLine)
-    throw bad("line-too-long", line, `it has ${length} bytes`, `at most ${maximumLine} bytes`);
+    throw bad("line-too-long", shown, `it has ${length} bytes`, `at most ${maximumLine} bytes`);
 }
 
 function bad(

@@ -5,6 +5,7 @@
 import { equalBytes } from "../bytes.js";
 import { areAmbiguous } from "../exchange/ambiguity.js";
 import { traitsOf } from "../exchange/actions.js";
+import type { Redactor } from "../codec/redactor.js";
 import type { Dialect } from "../exchange/dialect.js";
 import { Exchange } from "../exchange/exchange.js";
 import type { PreparedCommand } from "../exchange/prepare-command.js";
@@ -20,11 +21,17 @@ export type Purpose =
   /** The session fetches a message that waits in the module for this client. */
   | { readonly kind: "fetch"; readonly client: number };
 
+/** What all commands of a session share. */
+interface Context {
+  readonly dialect: Dialect;
+  readonly redactor: Redactor;
+}
+
 export class Task extends Exchange {
   readonly purpose: Purpose;
 
-  constructor(purpose: Purpose, command: PreparedCommand, dialect: Dialect) {
-    super(command, dialect.shapeOf(command.form));
+  constructor(purpose: Purpose, command: PreparedCommand, { dialect, redactor }: Context) {
+    super(command, dialect.shapeOf(command.form), redactor);
     this.purpose = purpose;
   }
 }

@@ -299,7 +299,7 @@ export class ResponseRouter implements AnswerSink {
     if (!fetch) return false;
     try {
       const command = prepareCommand(dialect.family, fetch);
-      queue.addFetch(new Task({ kind: "fetch", client: fetch.client }, command, dialect));
+      queue.addFetch(new Task({ kind: "fetch", client: fetch.client }, command, this.#state));
     } catch (error) {
       if (!(error instanceof AtError)) throw error;
       this.#state.issue("incomplete-message", error.message);

@@ -186,7 +186,7 @@ export class Resync {
     if (!form) return this.#succeed("every question got its own answer");
     const { dialect } = this.#state;
     const command = prepareCommand(dialect.family, { form: form.id, values: {} });
-    this.#transmitter.start(new Task({ kind: "probe" }, command, dialect), now + BOUNDS.probe);
+    this.#transmitter.start(new Task({ kind: "probe" }, command, this.#state), now + BOUNDS.probe);
   }
 
   /** The module has started anew: it owes nothing. */

@@ -4,6 +4,7 @@
 //
 // It refuses to know bytes, lines and time.
 
+import { Redactor } from "../codec/redactor.js";
 import { traitsOf } from "../exchange/actions.js";
 import type { Dialect } from "../exchange/dialect.js";
 import type { ExchangeResult } from "../exchange/exchange.js";
@@ -22,6 +23,7 @@ export class SessionState {
   readonly queue: CommandQueue;
   readonly owed: Owed;
   readonly messages: Messages;
+  readonly redactor: Redactor;
   readonly #events: SessionEvent[] = [];
 
   constructor(dialect: Dialect) {
@@ -29,6 +31,7 @@ export class SessionState {
     this.clients = new ClientStates(dialect);
     this.queue = new CommandQueue(this.clients);
     this.owed = new Owed(this.clients);
+    this.redactor = new Redactor(dialect.family.forms);
     this.messages = new Messages(dialect.family);
   }
 
@@ -47,7 +50,7 @@ export class SessionState {
   }
 
   issue(issue: Issue, text: string): void {
-    this.#events.push({ type: "issue", issue, text });
+    this.#events.push({ type: "issue", issue, text: this.redactor.clean(text) });
   }
 
   // ---------------------------------------------------------------- settling

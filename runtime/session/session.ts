@@ -94,7 +94,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     const { whyDead } = this.#resync;
     if (whyDead) throw whyDead;
     const handle = ++this.#handles;
-    this.#state.queue.add(new Task({ kind: "command", handle }, command, this.#state.dialect));
+    this.#state.queue.add(new Task({ kind: "command", handle }, command, this.#state));
     this.#pump(this.#clock.read(now));
     return handle;
   }

@@ -31,6 +31,7 @@ export class Transmitter {
 
   start(task: Task, deadline: number): void {
     task.begin(deadline);
+    this.#state.redactor.learn(task.form, task.values);
     this.#state.queue.start(task);
     this.#state.moveBy(task, "issued");
     // A copy: the command may be sent again after the transport has transferred what it was given.

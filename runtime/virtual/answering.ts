@@ -157,7 +157,9 @@ export class Answering {
   }
 
   note(text: string): void {
-    this.#events.push({ type: "note", text: escapeControls(text) });
+    // What a line is shown as has its escapes already.
+    const once = text.split("\\").map(escapeControls).join("\\");
+    this.#events.push({ type: "note", text: once });
   }
 }
 
