@@ -33,7 +33,7 @@ function commandsOf(family: Family): string[] {
 }
 
 const LINES: { readonly [family: string]: string } = {
-  "quectel-gsm": `+QMTCFG: "aliauth","pk","dn","${SECRET}"`,
+  "quectel-gsm": `+QMTCFG: "pk","dn","${SECRET}"`,
   "quectel-bc20": `+QMTCFG: "aliauth","pk","dn","${SECRET}"`,
   "quectel-bc660k": `+QMTCFG: "aliauth","pk","dn","${SECRET}"`,
   "simcom-a7600": `+CMQTTCONNECT: 0,"tcp://h:1883",60,1,"u","${SECRET}"`,
