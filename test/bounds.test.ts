@@ -42,13 +42,13 @@ test("lines without end in one answer: what is kept has a bound, and it is said 
   const line = new Line(bc660k);
   line.session.sendPrepared(rawCommand(bc660k, { line: "AT+CLAC", timeLimit: 5000 }), 0);
   const text = `+Z${"z".repeat(1000)}`;
-  for (let i = 0; i < 5000; i++) line.lines(text);
+  for (let i = 0; i < 500; i++) line.lines(text);
   line.lines("OK");
   assert.is(issues(line, "dropped"), 1);
   const [settled] = line.of("settled");
   assert.is(settled?.outcome, "done");
   const kept = (settled?.lines ?? []).join("").length;
-  assert.ok(kept > 500_000 && kept < 1_100_000, String(kept));
+  assert.ok(kept > 40_000 && kept < 66_000, String(kept));
   assert.is(settled?.response.length, (settled?.lines.length ?? 0) - 1);
 });
 

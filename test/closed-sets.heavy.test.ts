@@ -87,7 +87,7 @@ const SETS: { readonly [name: string]: ClosedSet } = {
     file: "runtime/session/events.ts",
     type: "Alignment",
     newcomer: "new-alignment",
-    places: { "runtime/session/resync.ts": 1 },
+    places: { "runtime/session/recovery/resync.ts": 1 },
   },
   "error codes": {
     file: "runtime/errors.ts",

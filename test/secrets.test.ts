@@ -2,7 +2,7 @@
 
 import { inspect } from "node:util";
 import { toBytes } from "../runtime/bytes.js";
-import { withoutUser } from "../runtime/codec/redactor.js";
+import { withoutUser } from "../runtime/codec/text/redactor.js";
 import { parseBroker } from "../runtime/client/options.js";
 import type { Family } from "../runtime/model.js";
 import { rawCommand } from "../runtime/session/index.js";
@@ -130,11 +130,11 @@ test("a URL is shown without user, password and query", () => {
 test("a note is escaped once", () => {
   const [family] = FAMILIES;
   const module = new VirtualModule(family as Family);
-  module.receive(toBytes("x\x01\u202e\\y\r"), 0);
+  module.receive(toBytes("AT+CMEE=\x01\u202e\\y\r"), 0);
   const notes: string[] = [];
   for (let event = module.poll(); event; event = module.poll())
     if (event.type === "note") notes.push(event.text);
-  assert.match(notes[0] ?? "", /^x\\x01\\u202e\\\\y: /);
+  assert.match(notes[0] ?? "", /^AT\+CMEE=\\x01\\u202e\\\\y: /);
 });
 
 test.run();

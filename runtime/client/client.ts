@@ -222,8 +222,9 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     };
     try {
       const prepared = this.#operations.prepare("publish", inputs);
-      this.#refuseStaged(payload);
-      const ended = await this.#operations.finishAlone("publish", prepared);
+      const ended = await this.#operations.finishAlone("publish", prepared, () =>
+        this.#refuseStaged(payload),
+      );
       this.#staged = ended.error !== undefined && this.#stages;
       if (ended.error)
         throw Object.assign(ended.error, { outcome: publishOutcome(this.#link.family, ended) });

@@ -130,10 +130,17 @@ export class Operations {
     return new Procedure(this.#family.recipes[operation], inputs, this.#subject);
   }
 
-  /** A recipe of one command needs no lock: the session queues commands itself, and may have several in flight. */
-  finishAlone(operation: Operation, prepared: PreparedOperation): Promise<RunEnded> {
+  /**
+   * A recipe of one command needs no lock: the session queues commands itself, and may have several in flight.
+   * @param check may throw when it is this operation's turn: those before it have ended
+   */
+  finishAlone(operation: Operation, prepared: PreparedOperation, check: () => void): Promise<RunEnded> {
     const isOne = this.#family.recipes[operation].steps.length === 1;
-    return isOne ? this.finish(prepared) : this.exclusive(() => this.finish(prepared));
+    const run = async (): Promise<RunEnded> => {
+      check();
+      return this.finish(prepared);
+    };
+    return isOne ? run() : this.exclusive(run);
   }
 
   exclusive<T>(run: () => Promise<T>): Promise<T> {

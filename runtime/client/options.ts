@@ -1,6 +1,6 @@
 // What a user may ask for, checked before the link is touched: which options each call has, and of which kind.
 
-import { withoutUser } from "../codec/redactor.js";
+import { withoutUser } from "../codec/text/redactor.js";
 import { UsageError } from "../errors.js";
 import type { Family } from "../model.js";
 import type { TransportSource } from "../transport/transport.js";

@@ -5,7 +5,7 @@
 
 import { CR, isLineEnd, toText, visible } from "../bytes.js";
 import { ProtocolError } from "../errors.js";
-import { Redactor } from "./redactor.js";
+import { Redactor } from "./text/redactor.js";
 import type { Fields, Form, FormKind, WireForm, FamilyTypes, FormId, Item, CommandValues } from "../model.js";
 import { isLegalCommand } from "./check.js";
 import { LineMatcher } from "./match.js";
@@ -103,8 +103,9 @@ export class CommandDecoder<F extends WireForm = Form> {
    */
   decode(text: Uint8Array): DecodedCommand<F> {
     const name = readCommandName(text);
+    // Not shown: it may be the rest of a command with a secret.
     if (!name)
-      throw new ProtocolError(`${this.#shown(text)}: a command line begins with AT`, {
+      throw new ProtocolError(`${text.length} bytes: a command line begins with AT`, {
         code: "not-a-command",
       });
     const { command, kind } = name;

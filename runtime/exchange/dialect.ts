@@ -6,8 +6,8 @@ import { automatonOf, type PrefixAutomaton } from "../framing/prefix-automaton.j
 import { bufferLimit } from "../framing/buffer-limit.js";
 import { Machine } from "../lifecycle/machine.js";
 import { toBytes } from "../bytes.js";
-import type { Family, Form, Line, PrintedLine } from "../model.js";
-import { Damage } from "./damage.js";
+import type { Family, Form, PrintedLine } from "../model.js";
+import { Damage } from "./doubt/damage.js";
 import { checkArgument, FAMILY } from "../usage.js";
 import { answerOf, type AnswerState } from "./answer-automaton.js";
 import { isWord } from "./prompt.js";

@@ -5,7 +5,7 @@
 
 import { concat, copyOf, NO_BYTES } from "../bytes.js";
 import { explain, tableOf } from "../codec/index.js";
-import type { Redactor } from "../codec/redactor.js";
+import type { Redactor } from "../codec/text/redactor.js";
 import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
@@ -58,7 +58,7 @@ export interface ExchangeResult<Types extends AnyForm = AnyForm, Id extends stri
 export type Doubt = "outcome" | "answer";
 
 /** Characters of an answer that are kept; each line counts for some more. */
-const LONGEST_ANSWER = 1_048_576;
+const LONGEST_ANSWER = 65_536;
 const LINE_COST = 64;
 
 /** Milliseconds for a byte to leave on a slow line (9600 Bd): silence begins after the last one. */

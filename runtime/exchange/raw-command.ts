@@ -2,7 +2,7 @@
 // result code; unsolicited codes among them stay unsolicited codes.
 
 import { concat, CR, toBytes } from "../bytes.js";
-import { Redactor } from "../codec/redactor.js";
+import { Redactor } from "../codec/text/redactor.js";
 import { UsageError } from "../errors.js";
 import type { AnswerPart, Family, Form } from "../model.js";
 import { BYTES, checkArgument, FAMILY, NUMBER, OBJECT, TEXT } from "../usage.js";

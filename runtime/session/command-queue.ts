@@ -3,9 +3,9 @@
 // events, no time.
 
 import { equalBytes } from "../bytes.js";
-import { areAmbiguous } from "../exchange/ambiguity.js";
+import { areAmbiguous } from "../exchange/doubt/ambiguity.js";
 import { traitsOf } from "../exchange/actions.js";
-import type { Redactor } from "../codec/redactor.js";
+import type { Redactor } from "../codec/text/redactor.js";
 import type { Dialect } from "../exchange/dialect.js";
 import { Exchange } from "../exchange/exchange.js";
 import type { PreparedCommand } from "../exchange/prepare-command.js";

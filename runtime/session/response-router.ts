@@ -15,7 +15,7 @@ import { AnswerFramer, EXPECT_LINES, type AnswerSink } from "../framing/answer-f
 import { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
 import type { Family, Fields, Final, Urc } from "../model.js";
-import type { Resync } from "./resync.js";
+import type { Resync } from "./recovery/resync.js";
 import type { SessionState } from "./session-state.js";
 import { Task } from "./command-queue.js";
 import { BOUNDS, type Timers } from "./timers.js";
@@ -190,22 +190,22 @@ export class ResponseRouter implements AnswerSink {
     }
     if (!current || current.isLineFree) return this.#takeUnexpectedFinal(text);
     if (final.kind === "ok" && !current.awaitsOk) return this.#takeUnexpectedFinal(text);
-    if (final.kind === "error" && (!this.#resync.isClean || this.#mayBeRepeated(text, current)))
-      current.doubt("answer");
+    const isRepeated = final.kind === "error" && this.#mayBeRepeated(text, current);
+    if (final.kind === "error" && !this.#resync.isClean) current.doubt("answer");
+    else if (isRepeated && !current.awaitsPrompt) current.doubt("answer");
     if (final.kind === "error") this.#finish(current, current.refuse(this.#family, final, text));
     else this.#takeOk(current);
+    const why = `${text}, which may be another's`;
     // What was taken for its answer may have been a part of a message: the true one comes then.
-    if (current.isAnswerDoubted) this.#resync.suspect(current, this.#now, `${text}, which may be another's`);
+    if (current.isAnswerDoubted) this.#resync.suspect(current, this.#now, why);
+    // A prompt that comes all the same is nobody's.
+    else if (isRepeated) this.#resync.recover(this.#now, why);
   }
 
   /** The refusal of the command before, once more? Then the true answer of this one may still come, and be a good one. */
   #mayBeRepeated(text: string, current: Task): boolean {
-    return (
-      text === this.#lastFinal &&
-      !current.isAnswered &&
-      current.publishes &&
-      this.#now - this.#finalAt <= BOUNDS.repeated
-    );
+    const isSoon = this.#now - this.#finalAt <= BOUNDS.repeated;
+    return isSoon && text === this.#lastFinal && !current.isAnswered && current.publishes;
   }
 
   #takeOk(current: Task): void {

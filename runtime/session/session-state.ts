@@ -4,7 +4,7 @@
 //
 // It refuses to know bytes, lines and time.
 
-import { Redactor } from "../codec/redactor.js";
+import { Redactor } from "../codec/text/redactor.js";
 import { traitsOf } from "../exchange/actions.js";
 import type { Dialect } from "../exchange/dialect.js";
 import type { ExchangeResult } from "../exchange/exchange.js";
@@ -15,7 +15,7 @@ import { ClientStates, type Move } from "./client-states.js";
 import { CommandQueue, type Task } from "./command-queue.js";
 import type { Issue, SessionEvent } from "./events.js";
 import { Messages } from "./messages.js";
-import { Owed } from "./owed.js";
+import { Owed } from "./recovery/owed.js";
 
 export class SessionState {
   readonly dialect: Dialect;

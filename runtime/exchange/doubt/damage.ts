@@ -4,7 +4,7 @@
 // A stranger is let off: a name of its own, unlike every name that announces, or a line that neither has a digit, as every
 // length has, nor opens a quote. All else is suspected: bytes may be missing anywhere, also in front.
 
-import { distance } from "../usage.js";
+import { distance } from "../../usage.js";
 
 /** A name, then nothing or a colon: `+NAME`, `^NAME: 1,2`, `SOME WORDS: 3`. */
 const NAMED = /^([^A-Za-z0-9\s"]?[A-Z][A-Z0-9 _-]*?)\s*(?::|$)/;

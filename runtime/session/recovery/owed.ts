@@ -4,12 +4,12 @@
 // What is owed is forgiven: when the module restarts, when the client ends, when a connection is over over which it would
 // have come; else after a bound that is longer than answers are late.
 
-import { areAmbiguous } from "../exchange/ambiguity.js";
-import { traitsOf } from "../exchange/actions.js";
-import type { LineView } from "../framing/line-view.js";
-import type { ClientStates } from "./client-states.js";
-import type { Task } from "./command-queue.js";
-import { BOUNDS } from "./timers.js";
+import { areAmbiguous } from "../../exchange/doubt/ambiguity.js";
+import { traitsOf } from "../../exchange/actions.js";
+import type { LineView } from "../../framing/line-view.js";
+import type { ClientStates } from "../client-states.js";
+import type { Task } from "../command-queue.js";
+import { BOUNDS } from "../timers.js";
 
 interface Debt {
   readonly task: Task;

@@ -5,16 +5,16 @@
 // waits for quiet; probing asks until each query gets its own answer (probes.ts). Here are the steps, their timers, and what
 // they do to the commands that have not settled.
 
-import type { AtError } from "../errors.js";
-import * as errors from "../exchange/errors.js";
-import { prepareCommand } from "../exchange/prepare-command.js";
-import type { Final } from "../model.js";
-import type { Alignment } from "./events.js";
+import type { AtError } from "../../errors.js";
+import * as errors from "../../exchange/errors.js";
+import { prepareCommand } from "../../exchange/prepare-command.js";
+import type { Final } from "../../model.js";
+import type { Alignment } from "../events.js";
 import { Probes } from "./probes.js";
-import type { SessionState } from "./session-state.js";
-import { Task } from "./command-queue.js";
-import { BOUNDS, type Timers } from "./timers.js";
-import type { Transmitter } from "./transmitter.js";
+import type { SessionState } from "../session-state.js";
+import { Task } from "../command-queue.js";
+import { BOUNDS, type Timers } from "../timers.js";
+import type { Transmitter } from "../transmitter.js";
 
 interface AlignmentTraits {
   /** An answer is taken for what it looks like, and commands go out. */
@@ -230,8 +230,8 @@ export class Resync {
 
   #die(why: string, needsReset: boolean): void {
     this.#needsReset = needsReset;
-    const error = needsReset ? errors.resetNeeded() : errors.silent();
-    this.#state.settleAll(() => error);
+    // An error for each: it is marked with the outcome of its own command.
+    this.#state.settleAll(needsReset ? errors.resetNeeded : errors.silent);
     this.#align("dead", needsReset ? `${why}: a reset of the module is needed` : why);
   }
 

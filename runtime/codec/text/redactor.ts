@@ -4,10 +4,10 @@
 // Which fields are secret stands in the tables. A line that has such a field, or looks like one that has, is shown without
 // its values, and so is whatever has a piece of a secret in it that was sent. It would rather hide too much.
 
-import { visible, toBytes } from "../bytes.js";
-import type { Layout, WireForm } from "../model.js";
-import { distance } from "../usage.js";
-import { fieldsOf } from "./layout.js";
+import { visible, toBytes } from "../../bytes.js";
+import type { Layout, WireForm } from "../../model.js";
+import { distance } from "../../usage.js";
+import { fieldsOf } from "../layout.js";
 
 const HIDDEN = "***";
 /** Characters of a secret that give it away. */

@@ -4,7 +4,7 @@
 //
 // Counts only; resync.ts sends the queries and has the timers.
 
-import type { Family, Form } from "../model.js";
+import type { Family, Form } from "../../model.js";
 
 /** Rounds of probes before the module counts as dead. */
 const ROUNDS = 3;

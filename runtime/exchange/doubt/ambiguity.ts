@@ -1,7 +1,7 @@
 // Whether a completion tells two commands apart. Only by the fields that every such line has: one that may be left out tells
 // nothing when it is.
 
-import type { Completion, Fields, Form } from "../model.js";
+import type { Completion, Fields, Form } from "../../model.js";
 
 interface Issued {
   readonly form: Form;
