@@ -237,6 +237,8 @@ test("a second ERROR 10 ms after the first is no certain refusal of the publish 
   line.lines("ERROR");
   line.wait(10);
   line.lines("ERROR");
+  assert.is(line.settled(publish).length, 0, "it is to be confirmed");
+  line.lines("OK");
   assert.ok(line.result(publish).mayHaveActed);
   assert.is(line.session.alignment, "draining");
   const counted = connected(bc660k);
@@ -257,11 +259,35 @@ test("a second ERROR 10 ms after the first is no certain refusal of the publish 
   assert.is(counted.result(third).outcome, "done");
 });
 
+test("a bare refusal behind another answer settles when it is confirmed, refuted, or nothing can be known any more", () => {
+  const ends: readonly (readonly [string, boolean, (line: Line) => void])[] = [
+    ["questions are answered", false, answerProbes],
+    ["its OK comes", true, (line) => line.lines("OK")],
+    ["its completion comes", true, (line) => line.lines("+CMQTTPUB: 0,0")],
+    ["a restart", true, (line) => line.lines("RDY")],
+    ["silence", true, (line) => line.wait(100_000)],
+    ["the link is closed", true, (line) => (line.session.close("unplugged"), line.feed(""))],
+  ];
+  for (const [what, mayHaveActed, end] of ends) {
+    const line = new Line(a7600).assume("connected", 0);
+    line.send("csq.execute");
+    const publish = line.send("cmqttpub.set", STAGED);
+    line.lines("+CSQ: 1,1", "OK", "ERROR");
+    line.takeWritten();
+    assert.is(line.settled(publish).length, 0, what);
+    end(line);
+    assert.is(line.result(publish).mayHaveActed, mayHaveActed, what);
+    assert.is(line.result(publish).outcome, "refused");
+    line.wait(1_000_000);
+    assert.is(line.settled(publish).length, 1, what);
+  }
+});
+
 test("a refusal long after another one is certain", () => {
   const line = new Line(a7600).assume("connected", 0);
   line.send("csq.execute");
   line.lines("ERROR");
-  line.wait(1000);
+  line.wait(6000);
   const publish = line.send("cmqttpub.set", STAGED);
   line.lines("ERROR");
   assert.not(line.result(publish).mayHaveActed);
@@ -379,8 +405,7 @@ test("the answer OK to the payload OK is an answer; an echo follows the prompt a
       const line = connected(gsm);
       const publish = line.send("qmtpub.set.counted", PUBLISH, "OK");
       const wire = `AT+QMTPUB=0,7,1,0,"plant/pump",2\\r\\r\\n> ${echoed}\\r\\n`;
-      const feed = (text: string): void =>
-        line.feed(...(cut ? (text.match(/\\.|./g) as string[]) : [text]));
+      const feed = (text: string): void => line.feed(...(cut ? (text.match(/\\.|./g) as string[]) : [text]));
       feed(wire);
       assert.is(line.session.alignment, "aligned");
       feed("\\r\\nOK\\r\\n\\r\\n+QMTPUB: 0,7,0\\r\\n");

@@ -36,7 +36,7 @@ export class ResponseRouter implements AnswerSink {
   #now = 0;
   /** The item before this one, if it was a final result code. */
   #lastFinal: string | undefined;
-  #finalAt = 0;
+  #finalAt = -Infinity;
 
   constructor(state: SessionState, transmitter: Transmitter, resync: Resync, timers: Timers) {
     const { names, bufferLimit, steps } = state.dialect;
@@ -149,9 +149,10 @@ export class ResponseRouter implements AnswerSink {
     if (!isNameless && (this.#takeAwaitedCompletion() || this.#takePlainUrc())) return;
     if (line.isWord && this.#state.dialect.promptWords.has(line.text)) return this.strayPrompt();
     const late = this.#state.owed.take(line);
+    const isLate = late !== undefined || this.#resync.hearOutcome(line) || !this.#resync.isAligned;
     if (late) this.#resync.hearCompletion(late, this.#now);
     else if (this.#state.dialect.damage.mayAnnounce(line.text)) this.#resync.taint();
-    this.#state.issue(late || !this.#resync.isAligned ? "late-answer" : "unknown-line", line.text);
+    this.#state.issue(isLate ? "late-answer" : "unknown-line", line.text);
   }
 
   #takeAwaitedCompletion(): boolean {
@@ -190,6 +191,8 @@ export class ResponseRouter implements AnswerSink {
     }
     if (!current || current.isLineFree) return this.#takeUnexpectedFinal(text);
     if (final.kind === "ok" && !current.awaitsOk) return this.#takeUnexpectedFinal(text);
+    if (final.kind === "error" && this.#mayBeStray(final, current))
+      return this.#resync.confirm(current, current.refuse(this.#family, final, text), this.#now);
     const isRepeated = final.kind === "error" && this.#mayBeRepeated(text, current);
     if (final.kind === "error" && !this.#resync.isClean) current.doubt("answer");
     else if (isRepeated && !current.awaitsPrompt) current.doubt("answer");
@@ -206,6 +209,13 @@ export class ResponseRouter implements AnswerSink {
   #mayBeRepeated(text: string, current: Task): boolean {
     const isSoon = this.#now - this.#finalAt <= BOUNDS.repeated;
     return isSoon && text === this.#lastFinal && !current.isAnswered && current.publishes;
+  }
+
+  /** A refusal in a word, and nothing of this command in front of it: one too many, perhaps, for the command before. */
+  #mayBeStray(final: Final, current: Task): boolean {
+    const isBare = final.codes === undefined && !current.isAnswered && !current.awaitsPrompt;
+    const isOpen = current.publishes && current.form.completion !== undefined;
+    return isBare && isOpen && this.#now - this.#finalAt <= BOUNDS.stray;
   }
 
   #takeOk(current: Task): void {

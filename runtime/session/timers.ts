@@ -73,6 +73,8 @@ export class Clock {
 export const BOUNDS = {
   /** Added to the module's own limit: the time on the line and in the module's queue. */
   linkAllowance: 2_000,
+  /** So soon after a final result code another may be one too many for the same command. */
+  stray: 5_000,
   /** A refusal that says the same as the one before it, and so soon, may be that one twice. */
   repeated: 100,
   /** Quiet that must pass before the first probe. */

@@ -8,6 +8,8 @@
 import type { AtError } from "../../errors.js";
 import * as errors from "../../exchange/errors.js";
 import { prepareCommand } from "../../exchange/prepare-command.js";
+import type { ExchangeResult } from "../../exchange/exchange.js";
+import type { LineView } from "../../framing/line-view.js";
 import type { Final } from "../../model.js";
 import type { Alignment } from "../events.js";
 import { Probes } from "./probes.js";
@@ -48,6 +50,8 @@ export class Resync {
   #giveUpAt = Infinity;
   /** A line has come that may have been the beginning of a message: what comes behind it may be its payload. */
   #isTainted = false;
+  /** A publish that was refused, if the refusal was its own. */
+  #unconfirmed: { readonly task: Task; readonly result: ExchangeResult } | undefined;
   #drainFrom = 0;
   #drainUntil = Infinity;
 
@@ -99,6 +103,33 @@ export class Resync {
     this.#leaveOrDrain(now, why);
   }
 
+  // ---------------------------------------------------------------- refusals
+
+  /**
+   * A publish was refused by a final result code that may be one too many for the command before: its own answer comes in
+   * front of that to the next question, then. It settles when that is known.
+   */
+  confirm(task: Task, result: ExchangeResult, now: number): void {
+    this.#state.queue.release(task);
+    this.#unconfirmed = { task, result };
+    this.recover(now, `AT${task.form.command} was refused, if that was its answer`);
+  }
+
+  /** True if the line is the outcome of a publish that counts as refused. */
+  hearOutcome(line: LineView): boolean {
+    if (this.#unconfirmed?.task.readCompletion(line) === undefined) return false;
+    this.#settleRefused(true);
+    return true;
+  }
+
+  #settleRefused(mayHaveActed: boolean): void {
+    const refused = this.#unconfirmed;
+    this.#unconfirmed = undefined;
+    if (refused) this.#state.settle(refused.task, { ...refused.result, mayHaveActed });
+  }
+
+  // ---------------------------------------------------------------- what is heard
+
   /** True if an answer is what it looks like. */
   get isClean(): boolean {
     return !this.#isTainted;
@@ -129,6 +160,7 @@ export class Resync {
    * @param isRepeated it says the same as the item before it: it may be that one once more, and is no answer then
    */
   hearFinal(final: Final, isRepeated: boolean, now: number): void {
+    if (final.kind === "ok") this.#settleRefused(true);
     if (!isRepeated) this.#probes.countLate();
     if (this.#needsReset && this.#doubt?.isEndedBy(final) === true) this.#revive(now);
   }
@@ -191,11 +223,13 @@ export class Resync {
 
   /** The module has started anew: it owes nothing. */
   restarted(): void {
+    this.#settleRefused(true);
     this.#succeed("module restarted");
   }
 
   /** The link is gone. */
   close(reason: string): void {
+    this.#settleRefused(true);
     this.#align("dead", reason);
   }
 
@@ -222,6 +256,7 @@ export class Resync {
 
   #succeed(why: string): void {
     this.#probes.succeed();
+    this.#settleRefused(false);
     this.#needsReset = this.#isTainted = false;
     this.#doubt = undefined;
     this.#state.queue.forgetData();
@@ -230,6 +265,7 @@ export class Resync {
 
   #die(why: string, needsReset: boolean): void {
     this.#needsReset = needsReset;
+    this.#settleRefused(true);
     // An error for each: it is marked with the outcome of its own command.
     this.#state.settleAll(needsReset ? errors.resetNeeded : errors.silent);
     this.#align("dead", needsReset ? `${why}: a reset of the module is needed` : why);
