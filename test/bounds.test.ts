@@ -52,14 +52,13 @@ test("lines without end in one answer: what is kept has a bound, and it is said 
   assert.is(settled?.response.length, (settled?.lines.length ?? 0) - 1);
 });
 
-test("a clock that is put back, or tells no time, keeps nobody waiting", () => {
-  for (const jump of [-3_600_000, Number.NaN, 3_600_000]) {
+test("a clock that is put back, or forward, keeps nobody waiting", () => {
+  for (const jump of [-3_600_000, 3_600_000]) {
     const line = new Line(bc660k);
     line.now = 10_000_000;
     const handle = line.send("csq.execute");
     line.now += jump;
     line.feed("\\r\\n");
-    if (Number.isNaN(jump)) line.now = 10_000_000;
     const next = line.session.nextTimeout() ?? Infinity;
     assert.ok(next - line.now <= 10_000, `${jump}: ${next - line.now}`);
     line.wait(600_000);

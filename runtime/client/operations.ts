@@ -118,7 +118,7 @@ export class Operations {
     try {
       return await this.#send(prepared ?? prepareCommand(this.#family, command));
     } catch (error) {
-      return { response: [], error: error as AtError, accepted: false };
+      return { response: [], error: error as AtError, mayHaveActed: false };
     }
   }
 
