@@ -78,7 +78,7 @@ for (const family of FAMILIES) {
         assert.ok(machine.isLegal(state, command.form), `${command.form} in ${state}`);
         state = machine.next(state, command.form) ?? state;
         state = machine.next(state, `${command.form}:done`) ?? state;
-        procedure.settle({ response: [], accepted: true });
+        procedure.settle({ response: [], mayHaveActed: true });
       }
       assert.is(state, lifecycle.connected, `from ${start}`);
     }

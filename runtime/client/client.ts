@@ -104,7 +104,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     await this.#exclusive(async () => {
       const prepared = this.#operations.prepare("connect", inputs);
       await this.#operations.wake();
-      await this.#operations.observe();
+      await this.#link.census.take();
       const ended = await this.#operations.finish(prepared);
       if (ended.error) {
         await explainRefusal(this.#link.driver, this.#link.family, ended.error);

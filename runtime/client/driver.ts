@@ -90,6 +90,12 @@ export class Driver {
     this.#run();
   }
 
+  /** The module was asked, and this is the state of a client. */
+  conclude(client: number, state: string, why: string): void {
+    this.session.conclude(client, state, why, now());
+    this.#run();
+  }
+
   async close(): Promise<void> {
     this.#close("closed by this end");
     await this.#transport.close();

@@ -1,9 +1,9 @@
 // Runs recipes over a driver: one after another, each command checked and encoded before the first is sent, what went
 // before taken back when one fails. It refuses to know what an operation means to a user.
 
-import { ModuleError, UsageError, type AtError } from "../errors.js";
+import type { AtError } from "../errors.js";
 import type { Family, Fields, Operation } from "../model.js";
-import { Observing, Procedure, type Command, type Inputs, type Subject } from "../procedure/index.js";
+import { Procedure, type Command, type Inputs, type Subject } from "../procedure/index.js";
 import { prepareCommand, type PreparedCommand } from "../session/index.js";
 import type { Driver } from "./driver.js";
 import { Lock } from "./lock.js";
@@ -15,8 +15,8 @@ export interface RunEnded {
   readonly completion: Fields | undefined;
   /** Undefined if it went well; a step that may fail has not failed. */
   readonly error: AtError | undefined;
-  /** True if the command that failed had been taken by the module. */
-  readonly accepted: boolean;
+  /** False if it is certain that the command that failed has done nothing. */
+  readonly mayHaveActed: boolean;
 }
 
 /** An operation of which every command was found good, and encoded on the way. */
@@ -61,17 +61,6 @@ export class Operations {
     }
   }
 
-  /** Learns in which state an earlier program left the client. */
-  async observe(): Promise<void> {
-    const observing = new Observing(this.#family, this.#index);
-    for (let command = observing.next(); command; command = observing.next()) {
-      const settled = await this.#driver.command(prepareCommand(this.#family, command));
-      if (settled.error && !(settled.error instanceof ModuleError)) throw settled.error;
-      observing.settle(settled);
-    }
-    this.#driver.session.clients.setState(this.#index, observing.state);
-  }
-
   /**
    * Checks every command of a recipe: each must be legal before the first is sent.
    * @throws UsageError
@@ -101,8 +90,8 @@ export class Operations {
       );
       if (procedure.error && !before) failed = command.form;
     }
-    const { error, accepted } = procedure;
-    return { form: failed ?? last, completion: procedure.last?.completion, error, accepted };
+    const { error, mayHaveActed } = procedure;
+    return { form: failed ?? last, completion: procedure.last?.completion, error, mayHaveActed };
   }
 
   #procedure(operation: Operation, inputs: Inputs): Procedure {
@@ -120,9 +109,8 @@ export class Operations {
   }
 }
 
-/** `failed` only if the module said no before it had taken everything; otherwise the broker may have it. */
+/** `failed` only if it is certain that the command that publishes has done nothing. */
 export function publishOutcome(family: Family, ended: RunEnded): "failed" | "unknown" {
   const reached = ended.form !== undefined && family.forms[ended.form]?.effect?.do === "publish";
-  const refused = ended.error instanceof ModuleError || ended.error instanceof UsageError;
-  return reached && (ended.accepted || !refused) ? "unknown" : "failed";
+  return reached && ended.mayHaveActed ? "unknown" : "failed";
 }

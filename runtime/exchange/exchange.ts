@@ -9,14 +9,27 @@ import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
-import type { AnyForm, Family, Fields, Final, Form, OutcomeName, Response, Urc } from "../model.js";
+import type {
+  AnyForm,
+  Code,
+  CodeMeaning,
+  Family,
+  Fields,
+  Final,
+  Form,
+  OutcomeName,
+  Response,
+  Urc,
+} from "../model.js";
 import { traitsOf } from "./actions.js";
 import type { AnswerSign, AnswerState } from "./answer-automaton.js";
 import { DATA_ENDS, leaveDataState, type Leaving } from "./data-ends.js";
 import type { FormShape } from "./dialect.js";
 import {
   codeOf,
+  explanationOf,
   isFailure,
+  MEANINGS,
   moduleError,
   outcomeOf,
   type Ending,
@@ -43,7 +56,11 @@ export interface ExchangeResult<Types extends AnyForm = AnyForm, Id extends stri
   readonly lines: readonly string[];
   /** True once the module had everything: command and data. Then a failure may still have had an effect. */
   readonly accepted: boolean;
+  /** False if it is certain that the command has done nothing: never written, or refused in so many words. */
+  readonly mayHaveActed: boolean;
   readonly error?: AtError;
+  /** The code that refused it, if the family explains it. */
+  readonly refusedBy?: Code;
 }
 
 /** Milliseconds for a byte to leave on a slow line (9600 Bd): silence begins after the last one. */
@@ -65,6 +82,8 @@ export class Exchange {
   /** What was written last, and may be echoed. */
   #echo: Uint8Array | undefined;
   #isEchoing = false;
+  /** The prompt has come, and what was to be sent was written. */
+  #isPrompted = false;
   /** What ends the data, and when it is to be written. */
   #terminator: { readonly at: number; readonly bytes: Uint8Array } | undefined;
   /** Why the module is about to refuse, if it has said so. */
@@ -99,6 +118,7 @@ export class Exchange {
     const rule = this.form.data;
     this.#echo = this.#isEchoing ? bytes : undefined;
     this.#deadline = now + limit;
+    this.#isPrompted = true;
     this.#take("prompt");
     if (!rule) return bytes;
     const ending = DATA_ENDS[rule.end];
@@ -339,7 +359,23 @@ export class Exchange {
   #refused(family: Family, failure: Failure, last?: LastWord): ExchangeResult {
     const { form } = this;
     const [lines, completion, reason] = [this.#lines, this.#completion, this.#reason];
-    return this.fail(failure, moduleError(family, { form, lines, completion, reason }, failure, last));
+    const told = { form, lines, completion, reason, last };
+    const explained = explanationOf(family, told);
+    const failed = this.fail(failure, moduleError(told, failure, explained));
+    const mayHaveActed = this.#mayHaveActed(explained?.means);
+    return { ...failed, mayHaveActed, ...(explained ? { refusedBy: explained } : {}) };
+  }
+
+  /** A refusal without a word about it is an answer if a final result code gives it; a completion leaves it open. */
+  #mayHaveActed(means: CodeMeaning | undefined): boolean {
+    if (!this.#isDataWritten) return false;
+    if (this.isAccepted) return true;
+    return means ? MEANINGS[means].maySend : this.#completion !== undefined;
+  }
+
+  /** True if everything was written that the command sends. */
+  get #isDataWritten(): boolean {
+    return this.form.data === undefined || this.#isPrompted;
   }
 
   fail(outcome: Ending, error: AtError): ExchangeResult {
@@ -347,11 +383,11 @@ export class Exchange {
   }
 
   #result(outcome: Ending): ExchangeResult {
-    const { form, isAccepted: accepted } = this;
+    const { form, isAccepted: accepted, isStarted: mayHaveActed } = this;
     const { id } = form;
     const [lines, response, completion] = [this.#lines, this.#response, this.#completion];
     return completion
-      ? { id, form, outcome, response, lines, accepted, completion }
-      : { id, form, outcome, response, lines, accepted };
+      ? { id, form, outcome, response, lines, accepted, mayHaveActed, completion }
+      : { id, form, outcome, response, lines, accepted, mayHaveActed };
   }
 }

@@ -41,8 +41,11 @@ export class Transmitter {
     if (form.kind === "read" || form.kind === "test") return undefined;
     const { clients, queue, dialect } = this.#state;
     const client = clients.refusing(form, values);
-    if (client !== undefined)
+    if (client !== undefined) {
+      const loss = clients.lossOf(client);
+      if (loss !== undefined) return errors.connectionLost(task, loss);
       return errors.wrongState(form, client, clients.stateOf(client), dialect.machine.statesFor(form.id));
+    }
     return queue.isAmbiguous(task) ? errors.answerOutstanding(task) : undefined;
   }
 

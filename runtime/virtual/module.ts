@@ -15,7 +15,7 @@ import type { Family } from "../model.js";
 import { CommandReader, type HostInput } from "../framing/command-reader.js";
 import { Answering } from "./answering.js";
 import type { ActionResult, Arguments, ModuleEvent } from "./events.js";
-import { formatLine, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
+import { anyValues, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
 import { Slots } from "./slots.js";
 import { Store, type Received } from "./store.js";
 import { DataMode } from "./data-mode.js";
@@ -127,7 +127,7 @@ export class VirtualModule {
     this.#echo = this.#echoAtStart;
     for (const urc of Object.values(this.family.urcs))
       if (urc.role === "reboot")
-        this.#answering.announce(urc, this.family.clients.minimum, formatLine(urc.prefix));
+        this.#answering.announce(urc, this.family.clients.minimum, formatUrc(urc, anyValues(urc.layout)));
   }
 
   // ---------------------------------------------------------------- in

@@ -262,7 +262,7 @@ function proveOperations(
       const form = family.forms[command.form] as Form;
       clients.moveByCommand(form, command.values, "issued");
       clients.moveByCommand(form, command.values, "done");
-      procedure.settle({ response: [], accepted: true });
+      procedure.settle({ response: [], mayHaveActed: true });
     }
     assert.is(at - from, count, `${name}: commands of ${operation}`);
   }
