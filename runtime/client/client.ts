@@ -10,6 +10,7 @@ import type { Family, FamilyTypes } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
 import type { Message, UrcEvent } from "../session/index.js";
 import type { ToldEvent } from "./driver.js";
+import { connectAnyway } from "./attempts.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink, type LinkListener } from "./module-link.js";
 import {
@@ -102,10 +103,16 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     if (this.#ended) throw ended("connect");
     const inputs = connectInputs(url, this.#options);
     await this.#exclusive(async () => {
-      const prepared = this.#operations.prepare("connect", inputs);
+      // A bad value is refused before the first byte.
+      let prepared: PreparedOperation | undefined = this.#operations.prepare("connect", inputs);
       await this.#operations.wake();
-      await this.#link.census.take();
-      const ended = await this.#operations.finish(prepared);
+      const connect = (): Promise<RunEnded> => {
+        const next = prepared ?? this.#operations.prepare("connect", inputs);
+        prepared = undefined;
+        return this.#operations.finish(next);
+      };
+      const { census, driver } = this.#link;
+      const ended = await connectAnyway(census, driver, connect, () => !this.#ended);
       if (ended.error) {
         await explainRefusal(this.#link.driver, this.#link.family, ended.error);
         throw ended.error;

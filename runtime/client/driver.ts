@@ -32,6 +32,7 @@ export class Driver {
   readonly #transport: Transport;
   readonly #owner: DriverOwner;
   readonly #waiting = new Map<Handle, (settled: Settled) => void>();
+  readonly #pauses = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer goes off; Infinity if none is set. */
   #wakeAt = Infinity;
@@ -96,6 +97,20 @@ export class Driver {
     this.#run();
   }
 
+  /** Resolves after a while, or when the link closes. */
+  pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#closed) return resolve();
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#pauses.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      this.#pauses.add(end);
+    });
+  }
+
   async close(): Promise<void> {
     this.#close("closed by this end");
     await this.#transport.close();
@@ -112,6 +127,7 @@ export class Driver {
     if (this.#closed) return;
     this.#closed = true;
     clearTimeout(this.#timer);
+    for (const end of [...this.#pauses]) end();
     this.session.close(reason);
     this.#run();
     this.#owner.onClosed(reason);

@@ -15,6 +15,8 @@ export interface RunEnded {
   readonly completion: Fields | undefined;
   /** Undefined if it went well; a step that may fail has not failed. */
   readonly error: AtError | undefined;
+  /** What stopped it, where the reason is an earlier step that was taken for "already so". */
+  readonly stoppedBy: AtError | undefined;
   /** False if it is certain that the command that failed has done nothing. */
   readonly mayHaveActed: boolean;
 }
@@ -90,8 +92,9 @@ export class Operations {
       );
       if (procedure.error && !before) failed = command.form;
     }
-    const { error, mayHaveActed } = procedure;
-    return { form: failed ?? last, completion: procedure.last?.completion, error, mayHaveActed };
+    const { error, stoppedBy, mayHaveActed } = procedure;
+    const { completion } = procedure.last ?? {};
+    return { form: failed ?? last, completion, error, stoppedBy, mayHaveActed };
   }
 
   #procedure(operation: Operation, inputs: Inputs): Procedure {

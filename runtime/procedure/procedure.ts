@@ -53,6 +53,8 @@ export class Procedure {
   last: Ended | undefined;
   /** Why the recipe failed. */
   error: AtError | undefined;
+  /** What stopped the recipe; the reason may be an earlier step, whose refusal was taken for "already so". */
+  stoppedBy: AtError | undefined;
   /** True if the command that failed may have had an effect. */
   mayHaveActed = false;
   /** Why a step was refused, whose refusal was taken for "already so"; no later step has shown yet that it is. */
@@ -113,6 +115,7 @@ export class Procedure {
     }
     const first = ended.error instanceof ModuleError ? (this.#doubted ?? ended) : ended;
     this.error = first.error;
+    this.stoppedBy = ended.error;
     this.mayHaveActed = first.mayHaveActed;
   }
 

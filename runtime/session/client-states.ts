@@ -88,9 +88,13 @@ export class ClientStates {
     return typeof index === "number" ? (this.#alone.get(index) ?? [index]) : this.#dialect.clients;
   }
 
-  /** The first client that may not be given this command now. */
+  /**
+   * The first client that may not be given this command now. A query changes nothing and is how the state becomes known: it
+   * is legal always.
+   */
   refusing(form: Form, values: Fields): number | undefined {
     const { machine } = this.#dialect;
+    if (form.kind === "read" || form.kind === "test") return undefined;
     return this.concernedBy(form, values).find((client) => !machine.isLegal(this.stateOf(client), form.id));
   }
 

@@ -8,7 +8,7 @@
 import { concat, toBytes, toText } from "../bytes.js";
 import { checkCommand, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
-import { isPerformedBy, type BrokerAction, type PerformedBy } from "../exchange/actions.js";
+import { isPerformedBy, traitsOf, type BrokerAction, type PerformedBy } from "../exchange/actions.js";
 import { compile, type Dialect } from "../exchange/dialect.js";
 import { afterFailure, type Script } from "../exchange/script.js";
 import type { Family } from "../model.js";
@@ -264,6 +264,7 @@ export class VirtualModule {
     const { form, client } = received;
     const done = result.outcome === "done";
     if (done && form.effect) this.#store.apply(form.effect, received);
+    if (done && traitsOf(form)?.endsClient) this.#forgetRunning(received);
     this.#store.clear(client, form.effect?.clear);
     if (!done) this.#store.clear(client, form.effect?.clearOnFailure);
     this.#store.moveBy(received, done ? "done" : "failed");
@@ -272,6 +273,13 @@ export class VirtualModule {
     if (done || parts.includes("completion")) this.#answering.print(parts, received, result);
     // Without a completion, a final result code is all that can say no.
     else if (parts.length > 0) this.#answering.refuse(result.outcome, received);
+  }
+
+  /** What needed the connection that has been taken down has no outcome any more. */
+  #forgetRunning(received: Received): void {
+    const gone = this.#store.concernedBy(received);
+    for (const [id, { form, client }] of this.#running)
+      if (gone.includes(client) && traitsOf(form)?.needsConnection) this.#running.delete(id);
   }
 
   #scriptOf(received: Received): Script {
