@@ -256,4 +256,69 @@ test("a client that is under way for good is an error after a bounded time", () 
     assert.ok(performance.now() - from < 90_000);
   }));
 
+test("a connection that is gone before anybody has seen it is the error of the connect", () =>
+  fastForward(async () => {
+    for (const [line, reason] of [
+      ["+QMTSTAT: 0,1", /Closed or reset/],
+      ["RDY", /gone/],
+    ] as const) {
+      const desk = new Desk(bc660k);
+      const { client, closed } = desk.client();
+      desk.behind("+QMTCONN: 0,0,0", `\\r\\n${line}\\r\\n`);
+      const error = await caught(client.connectAsync(URL));
+      assert.equal([error.code, client.connected, closed], ["connection-lost", false, []]);
+      assert.match(error.message, reason);
+    }
+  }));
+
+// ---------------------------------------------------------------- an answer that stays owed
+
+for (const family of FAMILIES)
+  test(`${family.name}: reconnectAfter ends the wait for an answer that is owed`, () =>
+    fastForward(async () => {
+      const desk = new Desk(family);
+      const { client, closed } = desk.client({ reconnectAfter: 120, clientId: "same" });
+      const names: unknown[] = [];
+      let isSilent = false;
+      desk.broker = ({ action, args }) => {
+        if (action === "connect") names.push(args["clientId"]);
+        return isSilent && action === "publish" ? undefined : { result: { outcome: "done" }, after: 0 };
+      };
+      let connects = 0;
+      client.on("connect", () => connects++);
+      await client.connectAsync(URL);
+      isSilent = true;
+      const given = await caught(client.publishAsync("t", "x", { qos: 0 }));
+      assert.equal([given.code, given.outcome], ["timeout", "unknown"]);
+      isSilent = false;
+      const refused = await caught(client.publishAsync("t", "y", { qos: 0 }));
+      assert.equal([refused.code, refused.outcome], ["answer-outstanding", "failed"]);
+      await pass(119_000);
+      assert.equal([connects, closed], [1, []]);
+      await pass(2_000);
+      assert.equal([connects, closed.length, client.connected], [2, 1, true]);
+      assert.match(closed[0] as string, /owed for 120 s/);
+      await client.publishAsync("t", "z", { qos: 0 });
+      assert.equal(names, ["same", "same"]);
+      // It waits for nothing any more.
+      await pass(600_000);
+      assert.is(connects, 2);
+    }));
+
+test("without reconnectAfter nothing is taken down; and it is a number of seconds", () =>
+  fastForward(async () => {
+    const desk = new Desk(a7600);
+    const { client, closed } = desk.client();
+    await client.connectAsync(URL);
+    desk.broker = () => undefined;
+    await caught(client.publishAsync("t", "x"));
+    await pass(500_000);
+    assert.equal([client.connected, closed], [true, []]);
+    for (const reconnectAfter of [0, 601, -1, Number.NaN, Infinity, "60", true, null])
+      assert.throws(
+        () => desk.module.client({ reconnectAfter } as object),
+        (error: AtError) => error.code === "out-of-range" && error.details.field === "reconnectAfter",
+      );
+  }));
+
 test.run();

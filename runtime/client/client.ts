@@ -5,7 +5,7 @@
 // first byte of the first command.
 
 import { copyOf, toBytes, toText } from "../bytes.js";
-import { AtError, ModuleError, UsageError } from "../errors.js";
+import { AtError, LinkLostError, ModuleError, UsageError } from "../errors.js";
 import type { Family, FamilyTypes } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
 import type { Message, UrcEvent } from "../session/index.js";
@@ -16,12 +16,14 @@ import { ModuleLink, type LinkListener } from "./module-link.js";
 import {
   checkModule,
   checkOptions,
+  checkReconnectAfter,
   type ClientOptions,
   type ConnectOptions,
   type PublishOptions,
   type QoS,
   type SubscribeOptions,
 } from "./options.js";
+import { Impatience } from "./impatience.js";
 import { explainRefusal } from "./identity.js";
 import { connectInputs, payloadText } from "./inputs.js";
 import { Operations, publishOutcome, type PreparedOperation, type RunEnded } from "./operations.js";
@@ -70,6 +72,9 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   readonly #operations: Operations;
   readonly #textOnly: boolean;
   readonly #messageIds = new Set<number>();
+  readonly #impatience: Impatience;
+  /** Those of the latest connect. */
+  #inputs: Inputs | undefined;
   #connected = false;
   /** A publish failed between staging and sending: the module may still hold its payload. */
   #staged = false;
@@ -82,6 +87,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   constructor(options: ClientOptions | ConnectOptions, link?: ModuleLink) {
     super();
     checkOptions(link ? "module.client" : "connect", options);
+    checkReconnectAfter(link ? "module.client" : "connect", options.reconnectAfter);
     if (!link) checkModule("connect", options as ConnectOptions);
     this.#options = options;
     this.#ownsLink = link === undefined;
@@ -92,6 +98,9 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     this.#link.listen(this.#listener);
     this.#textOnly = publishesTextOnly(this.#link.family);
     this.#operations = new Operations(this.#link, this.index);
+    this.#impatience = new Impatience(this.#link.driver, this.index, options.reconnectAfter, (seconds) =>
+      this.#reconnect(seconds),
+    );
   }
 
   get connected(): boolean {
@@ -102,25 +111,56 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   async connectAsync(url: string): Promise<void> {
     if (this.#ended) throw ended("connect");
     const inputs = connectInputs(url, this.#options);
-    await this.#exclusive(async () => {
-      // A bad value is refused before the first byte.
-      let prepared: PreparedOperation | undefined = this.#operations.prepare("connect", inputs);
-      await this.#operations.wake();
-      const connect = (): Promise<RunEnded> => {
-        const next = prepared ?? this.#operations.prepare("connect", inputs);
-        prepared = undefined;
-        return this.#operations.finish(next);
-      };
-      const { census, driver } = this.#link;
-      const ended = await connectAnyway(census, driver, connect, () => !this.#ended);
-      if (ended.error) {
-        await explainRefusal(this.#link.driver, this.#link.family, ended.error);
-        throw ended.error;
-      }
-      this.#connected = true;
-      this.#staged = false;
-    });
+    await this.#exclusive(() => this.#connect(inputs));
     this.emit("connect");
+  }
+
+  async #connect(inputs: Inputs): Promise<void> {
+    // A bad value is refused before the first byte.
+    let prepared: PreparedOperation | undefined = this.#operations.prepare("connect", inputs);
+    await this.#operations.wake();
+    const connect = (): Promise<RunEnded> => {
+      const next = prepared ?? this.#operations.prepare("connect", inputs);
+      prepared = undefined;
+      return this.#operations.finish(next);
+    };
+    const { census, driver } = this.#link;
+    const { error } = await connectAnyway(census, driver, connect, () => !this.#ended);
+    if (error) {
+      await explainRefusal(driver, this.#link.family, error);
+      throw error;
+    }
+    this.#refuseLost();
+    this.#connected = true;
+    this.#staged = false;
+    this.#inputs = inputs;
+  }
+
+  /** The connection may be gone again before anybody has seen it. */
+  #refuseLost(): void {
+    const { clients, alignment } = this.#link.driver.session;
+    if (clients.isConnected(this.index) && alignment !== "dead") return;
+    const reason = clients.lossOf(this.index) ?? "the module, or the link to it, is gone";
+    throw new LinkLostError(`connect: connection lost: ${reason}`, {
+      code: "connection-lost",
+      command: "connect",
+    });
+  }
+
+  /** An answer has stayed owed for too long. */
+  async #reconnect(seconds: number): Promise<void> {
+    try {
+      await this.#exclusive(async () => {
+        if (!this.#connected || this.#ended || !this.#inputs || !this.#impatience.isOwed) return;
+        this.#onLost(`an answer has been owed for ${seconds} s: connecting again`);
+        await this.#operations.run("disconnect", {});
+        await this.#connect(this.#inputs);
+      });
+    } catch (error) {
+      this.emit("error", error as Error);
+      return;
+    }
+    if (this.#connected) this.emit("connect");
   }
 
   /**
@@ -218,6 +258,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
       this.#refuseStaged(payload);
       const ended = await this.#operations.finishAlone("publish", prepared);
       this.#staged = ended.error !== undefined && this.#stages;
+      if (ended.error) this.#impatience.watch();
       if (ended.error)
         throw Object.assign(ended.error, { outcome: publishOutcome(this.#link.family, ended) });
     } finally {
@@ -257,7 +298,10 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
         const ended = await this.#operations.exclusive(() =>
           this.#operations.finish(prepared[i] as PreparedOperation),
         );
-        if (ended.error) throw ended.error;
+        if (ended.error) {
+          this.#impatience.watch();
+          throw ended.error;
+        }
         granted.push(...result(ended, some));
       }
       return granted;

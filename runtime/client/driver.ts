@@ -97,8 +97,8 @@ export class Driver {
     this.#run();
   }
 
-  /** Resolves after a while, or when the link closes. */
-  pause(milliseconds: number): Promise<void> {
+  /** Resolves after a while, or when the link closes. A pause that need not be waited for does not keep a program from ending. */
+  pause(milliseconds: number, { holdsProcess = true } = {}): Promise<void> {
     return new Promise((resolve) => {
       if (this.#closed) return resolve();
       const end = (): void => {
@@ -107,6 +107,8 @@ export class Driver {
         resolve();
       };
       const timer = setTimeout(end, milliseconds);
+      // Where timers are numbers, none holds a process.
+      if (!holdsProcess && typeof timer === "object") timer.unref();
       this.#pauses.add(end);
     });
   }

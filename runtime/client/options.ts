@@ -30,6 +30,12 @@ export interface ClientOptions {
   readonly will?: Will;
   /** Seconds that the module waits for the broker's acknowledgement, if the family lets it be chosen. Default 60. */
   readonly publishTimeout?: number;
+  /**
+   * Seconds, 1 to 600. An answer that did not come in time may still come, and other publishes that it could be taken for are
+   * refused as long: 10 minutes, or until the connection ends. With this option the client disconnects and connects again
+   * after so many seconds: `close`, then `connect`, or `error` if that fails; subscriptions are made again by you.
+   */
+  readonly reconnectAfter?: number;
 }
 
 /** The link to a module, and what is known of it. */
@@ -63,6 +69,7 @@ const CLIENT = [
   "clean",
   "will",
   "publishTimeout",
+  "reconnectAfter",
 ] as const;
 const MODULE = ["family", "transport", "linkAllowance"] as const;
 const KNOWN = {
@@ -98,6 +105,17 @@ export function checkOptions(call: keyof typeof KNOWN, options: object): void {
       allowed: "0, 1, 2",
     });
   }
+}
+
+/** @throws UsageError `out-of-range` */
+export function checkReconnectAfter(call: string, seconds: unknown): void {
+  if (seconds === undefined || (typeof seconds === "number" && seconds >= 1 && seconds <= 600)) return;
+  throw new UsageError(`${call}: reconnectAfter is ${String(seconds)}`, {
+    code: "out-of-range",
+    field: "reconnectAfter",
+    value: seconds,
+    allowed: "1 to 600 seconds",
+  });
 }
 
 /** @throws UsageError `wrong-type` if there is no family, or no link */

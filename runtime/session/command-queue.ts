@@ -152,6 +152,11 @@ export class CommandQueue {
     this.#late = task ? this.#late.filter((late) => !this.#concernSameClient(late, task)) : [];
   }
 
+  /** A completion is owed to this client. */
+  owesTo(client: number): boolean {
+    return this.#late.some(({ form, values }) => this.#clients.concernedBy(form, values).includes(client));
+  }
+
   /** Accepted commands whose outcome cannot come any more because this client has lost its connection. */
   endedByLossOf(client: number): Task[] {
     return this.#started.filter(

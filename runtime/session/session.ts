@@ -159,6 +159,11 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     return isCancelled;
   }
 
+  /** A completion may still come for a command of this client that was given up; meanwhile others like it are refused. */
+  owesTo(client: number): boolean {
+    return this.#state.queue.owesTo(client);
+  }
+
   /** The module was asked in which state a client is. One that has lost its connection is told, with `why`. */
   conclude(client: number, state: string, why: string, now: number): void {
     this.#losses.conclude(client, state, why, now);

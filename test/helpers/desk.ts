@@ -1,7 +1,7 @@
 // A module on a desk: a virtual module on one end of a line, and a test that is its broker, its cable and its fate. For
 // programs on the other end, on a clock that jumps (fast-forward.ts).
 
-import { concat, fromVisible, toBytes, visible } from "../../runtime/bytes.js";
+import { concat, fromVisible, toBytes, toText, visible } from "../../runtime/bytes.js";
 import { Module, openModule, type Family, type MqttClient } from "../../runtime/index.js";
 import { memoryPair } from "../../runtime/transport/memory.js";
 import { VirtualModule, type ActionResult, type ModuleEvent } from "../../runtime/virtual/index.js";
@@ -23,6 +23,7 @@ export class Desk {
   /** False: the module neither hears nor says anything. */
   isAlive = true;
   readonly #print: (bytes: Uint8Array) => void;
+  readonly #behind: { readonly line: string; readonly bytes: Uint8Array }[] = [];
 
   constructor(family: Family) {
     const [transport, end] = memoryPair();
@@ -53,6 +54,11 @@ export class Desk {
     this.#print(concat(texts.map((text) => fromVisible(text))));
   }
 
+  /** Behind the next line like this one, and in one chunk with it, the module prints these bytes, with escapes. */
+  behind(line: string, text: string): void {
+    this.#behind.push({ line, bytes: fromVisible(text) });
+  }
+
   /** The module starts anew, and nobody hears it. @param echo as it was saved; commands are echoed if nothing was */
   restartInSilence({ echo = true } = {}): void {
     this.isPlugged = false;
@@ -64,7 +70,7 @@ export class Desk {
 
   work(): void {
     for (let event = this.virtual.poll(); event; event = this.virtual.poll()) {
-      if (event.type === "write" && this.isPlugged) this.#print(event.bytes);
+      if (event.type === "write" && this.isPlugged) this.#print(this.#withWhatFollows(event.bytes));
       if (event.type === "action") this.#ask(event);
     }
   }
@@ -74,6 +80,11 @@ export class Desk {
     this.written.push(visible(bytes));
     this.virtual.receive(bytes, performance.now());
     this.work();
+  }
+
+  #withWhatFollows(bytes: Uint8Array): Uint8Array {
+    const at = this.#behind.findIndex(({ line }) => toText(bytes).includes(line));
+    return at < 0 ? bytes : concat([bytes, ...this.#behind.splice(at, 1).map((each) => each.bytes)]);
   }
 
   #ask(action: Action): void {
