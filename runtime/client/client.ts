@@ -4,13 +4,13 @@
 // another, so that nobody's topic meets somebody else's payload; every value of every command is checked before the
 // first byte of the first command.
 
-import { copyOf, toBytes, toText } from "../bytes.js";
+import { toText } from "../bytes.js";
 import { AtError, LinkLostError, ModuleError, UsageError } from "../errors.js";
 import type { Family, FamilyTypes } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
 import type { Message, UrcEvent } from "../session/index.js";
 import type { ToldEvent } from "./driver.js";
-import { connectAnyway } from "./attempts.js";
+import { connectAnyway } from "./connection/attempts.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink, type LinkListener } from "./module-link.js";
 import {
@@ -23,9 +23,9 @@ import {
   type QoS,
   type SubscribeOptions,
 } from "./options.js";
-import { Impatience } from "./impatience.js";
+import { Impatience } from "./connection/impatience.js";
 import { explainRefusal } from "./identity.js";
-import { connectInputs, payloadText } from "./inputs.js";
+import { connectInputs, ownBytes, payloadText } from "./inputs.js";
 import { Operations, publishOutcome, type PreparedOperation, type RunEnded } from "./operations.js";
 import { checkTopicFilter, checkTopicName } from "./topics.js";
 
@@ -177,7 +177,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
       checkTopicName(topic);
       this.#demandConnection("publish");
       // A copy: the caller may use the buffer again, or transfer it, before a slow link has sent it.
-      const bytes = bytesToSend(payload);
+      const bytes = ownBytes("publish", "payload", payload);
       await this.#publish(topic, bytes, options);
     } catch (error) {
       if (error instanceof AtError) error.outcome ??= "failed";
@@ -400,17 +400,6 @@ function ended(call: string): UsageError {
     code: "not-connected",
     command: call,
     advice: "make a new client",
-  });
-}
-
-/** A copy. @throws UsageError `wrong-type` if it is neither text nor bytes */
-function bytesToSend(payload: unknown): Uint8Array {
-  if (typeof payload === "string") return toBytes(payload);
-  if (payload instanceof Uint8Array) return copyOf(payload, 0, payload.length);
-  throw new UsageError(`publish: the payload is ${payload === null ? "null" : typeof payload}`, {
-    code: "wrong-type",
-    field: "payload",
-    allowed: "a string or a Uint8Array",
   });
 }
 

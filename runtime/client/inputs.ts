@@ -1,7 +1,8 @@
 // What the user gave, as the inputs that recipes are bound to. Everything that needs thought is thought here: an address
 // from host and port, numbers for yes and no, texts as bytes.
 
-import { isUtf8, toBytes, toText } from "../bytes.js";
+import { copyOf, isUtf8, toBytes, toText } from "../bytes.js";
+import { refuseHalfPairs } from "../codec/index.js";
 import { UsageError } from "../errors.js";
 import type { Inputs } from "../procedure/index.js";
 import { checkOptions, parseBroker, type ClientOptions } from "./options.js";
@@ -29,7 +30,7 @@ function willInputs({ will }: ClientOptions): Inputs {
   if (!will) return {};
   checkOptions("will", will);
   checkTopicName(will.topic);
-  const payload = typeof will.payload === "string" ? toBytes(will.payload) : will.payload;
+  const payload = ownBytes("will", "payload", will.payload);
   return {
     will: 1,
     willTopic: will.topic,
@@ -38,6 +39,24 @@ function willInputs({ will }: ClientOptions): Inputs {
     willQos: will.qos ?? 0,
     willRetain: will.retain === true ? 1 : 0,
   };
+}
+
+/**
+ * A copy: the caller may use the buffer again, or transfer it, before a slow link has sent it.
+ * @throws UsageError `wrong-type` if it is neither text nor bytes, `forbidden-character` for half a surrogate pair
+ */
+export function ownBytes(call: string, name: string, data: string | Uint8Array): Uint8Array {
+  if (typeof data === "string") {
+    refuseHalfPairs(call, name, data);
+    return toBytes(data);
+  }
+  if (data instanceof Uint8Array) return copyOf(data, 0, data.length);
+  throw new UsageError(`${call}: ${name} is ${data === null ? "null" : typeof data}`, {
+    code: "wrong-type",
+    command: call,
+    field: name,
+    allowed: "a string or a Uint8Array",
+  });
 }
 
 /** The payload as text, for a family that carries nothing else. @throws UsageError if it is not UTF-8 */

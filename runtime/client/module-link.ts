@@ -6,7 +6,7 @@
 import { UsageError } from "../errors.js";
 import type { Family } from "../model.js";
 import type { Message } from "../session/index.js";
-import { Census } from "./census.js";
+import { Census } from "./connection/census.js";
 import { Driver, type ToldEvent } from "./driver.js";
 import { Lock } from "./lock.js";
 import type { ModuleOptions } from "./options.js";

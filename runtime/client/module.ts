@@ -3,7 +3,6 @@
 //
 // It refuses to know MQTT: that is a client's business (client.ts).
 
-import { copyOf, toBytes } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import type { Family, FamilyTypes, Fields, FormId, SentValues } from "../model.js";
 import {
@@ -17,6 +16,7 @@ import {
 import { connected, MqttClient } from "./client.js";
 import type { ToldEvent } from "./driver.js";
 import { Emitter } from "./emitter.js";
+import { ownBytes } from "./inputs.js";
 import { ModuleLink } from "./module-link.js";
 import { checkModule, checkOptions, type ClientOptions, type ModuleOptions } from "./options.js";
 
@@ -189,7 +189,7 @@ function orphan({ urc, values }: Message): UrcEvent {
 
 /** A copy: the caller may use the buffer again, or transfer it, before the prompt comes. */
 function dataOf({ data }: CommandOptions): Uint8Array | undefined {
-  return typeof data === "string" ? toBytes(data) : data && copyOf(data, 0, data.length);
+  return data === undefined ? undefined : ownBytes("module", "data", data);
 }
 
 function checkTimeout(timeout: unknown): void {

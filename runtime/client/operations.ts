@@ -33,7 +33,6 @@ const WAKE_UPS = 3;
 export class Operations {
   readonly #driver: Driver;
   readonly #family: Family;
-  readonly #index: number;
   readonly #subject: Subject;
   /** The latest one: its shape must live, as that of a command must (session/command-queue.ts). */
   readonly #latest: Procedure[] = [];
@@ -44,7 +43,6 @@ export class Operations {
   constructor(link: ModuleLink, index: number) {
     this.#driver = link.driver;
     this.#family = link.family;
-    this.#index = index;
     const { session } = link.driver;
     this.#subject = {
       index,

@@ -15,10 +15,10 @@ import { AnswerFramer, EXPECT_LINES, type AnswerSink } from "../framing/answer-f
 import { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
 import type { Family, Fields, Final, Urc } from "../model.js";
-import { Losses } from "./losses.js";
+import type { Losses } from "./knowledge/losses.js";
 import type { Resync } from "./resync.js";
 import type { SessionState } from "./session-state.js";
-import { Starts } from "./starts.js";
+import { Starts } from "./knowledge/starts.js";
 import { Task } from "./command-queue.js";
 import { BOUNDS, type Timers } from "./timers.js";
 import type { Transmitter } from "./transmitter.js";

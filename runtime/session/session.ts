@@ -16,7 +16,7 @@ import { prepareCommand, type PreparedCommand } from "../exchange/prepare-comman
 import type { Family, FamilyTypes, Fields, FormId, SentValues } from "../model.js";
 import type { ClientStates } from "./client-states.js";
 import type { Alignment, Handle, SessionEvent } from "./events.js";
-import { Losses } from "./losses.js";
+import { Losses } from "./knowledge/losses.js";
 import { Resync } from "./resync.js";
 import { ResponseRouter } from "./response-router.js";
 import { SessionState } from "./session-state.js";

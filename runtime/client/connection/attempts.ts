@@ -3,11 +3,11 @@
 //
 // In: what connects, once. Out: how the last attempt ended. It refuses to know commands; the waits are its bound.
 
-import type { AtError, ErrorCode } from "../errors.js";
-import type { Family } from "../model.js";
+import type { AtError, ErrorCode } from "../../errors.js";
+import type { Family } from "../../model.js";
 import type { Census } from "./census.js";
-import type { Driver } from "./driver.js";
-import type { RunEnded } from "./operations.js";
+import type { Driver } from "../driver.js";
+import type { RunEnded } from "../operations.js";
 
 /** Milliseconds before each further attempt. */
 export const WAITS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];

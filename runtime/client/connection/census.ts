@@ -3,12 +3,12 @@
 //
 // It refuses to know what the states mean: the session tells `lost` of a client that turns out to have no connection.
 
-import { ModuleError } from "../errors.js";
-import type { Family } from "../model.js";
-import { Observing } from "../procedure/index.js";
-import { prepareCommand } from "../session/index.js";
-import type { Driver } from "./driver.js";
-import type { Lock } from "./lock.js";
+import { ModuleError } from "../../errors.js";
+import type { Family } from "../../model.js";
+import { Observing } from "../../procedure/index.js";
+import { prepareCommand } from "../../session/index.js";
+import type { Driver } from "../driver.js";
+import type { Lock } from "../lock.js";
 
 /** How often the module must say the same before a connection counts as lost: a line may have been damaged. */
 const ROUNDS = 2;

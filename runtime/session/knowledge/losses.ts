@@ -4,15 +4,15 @@
 // Every way ends here, so that `connected` is true only while it is. What casts a doubt without proving anything is told
 // (`doubted`), and whoever owns the session asks. It refuses to know lines and time limits.
 
-import { codesOf } from "../codec/index.js";
-import * as errors from "../exchange/errors.js";
-import type { ExchangeResult } from "../exchange/exchange.js";
-import { MEANINGS } from "../exchange/outcome.js";
-import { ModuleError } from "../errors.js";
-import type { Fields, Urc } from "../model.js";
-import type { Task } from "./command-queue.js";
-import type { Resync } from "./resync.js";
-import type { SessionState } from "./session-state.js";
+import { codesOf } from "../../codec/index.js";
+import * as errors from "../../exchange/errors.js";
+import type { ExchangeResult } from "../../exchange/exchange.js";
+import { MEANINGS } from "../../exchange/outcome.js";
+import { ModuleError } from "../../errors.js";
+import type { Fields, Urc } from "../../model.js";
+import type { Task } from "../command-queue.js";
+import type { Resync } from "../resync.js";
+import type { SessionState } from "../session-state.js";
 
 export class Losses {
   readonly #state: SessionState;

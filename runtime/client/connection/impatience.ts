@@ -4,7 +4,7 @@
 //
 // It refuses to know commands and connections: it watches the session, and calls.
 
-import type { Driver } from "./driver.js";
+import type { Driver } from "../driver.js";
 
 export class Impatience {
   readonly #driver: Driver;

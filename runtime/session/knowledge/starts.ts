@@ -3,8 +3,8 @@
 //
 // The same line again is another start. So is any line after a while: the start of before has long ended.
 
-import type { Urc } from "../model.js";
-import { BOUNDS } from "./timers.js";
+import type { Urc } from "../../model.js";
+import { BOUNDS } from "../timers.js";
 
 export class Starts {
   readonly #lines = new Set<string>();
