@@ -2,7 +2,7 @@
 // programs on the other end, on a clock that jumps (fast-forward.ts).
 
 import { concat, fromVisible, toBytes, toText, visible } from "../../runtime/bytes.js";
-import type { Module} from "../../runtime/index.js";
+import type { Module } from "../../runtime/index.js";
 import { openModule, type Family, type MqttClient } from "../../runtime/index.js";
 import { memoryPair } from "../../runtime/transport/memory.js";
 import { VirtualModule, type ActionResult, type ModuleEvent } from "../../runtime/virtual/index.js";
