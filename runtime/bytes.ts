@@ -222,3 +222,23 @@ export function fromVisible(text: string): Uint8Array {
   }
   return concat(parts);
 }
+
+/** True if the half of a pair stands here without the other half. */
+export function isHalfPair(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (isLow(code)) return !isHigh(text.charCodeAt(index - 1));
+  return isHigh(code) && !isLow(text.charCodeAt(index + 1));
+}
+
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** The character at an index, as errors show it: `U+00E9`. */
+export function pointAt(text: string, index: number): string {
+  return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -420,7 +420,15 @@ export interface Final {
 
 export interface Code {
   readonly title: string;
+  readonly means?: CodeMeaning;
 }
+
+/**
+ * What a code makes certain for the command that it refuses. `notSent`: nothing was sent. `maybeSent`: it may have been.
+ * `notConnected`: the client has no connection, and nothing was sent. `lost`: the connection has ended, and what was on its
+ * way may have arrived.
+ */
+export type CodeMeaning = "notSent" | "maybeSent" | "notConnected" | "lost";
 
 /** A setting that has a value before any command gives it one. */
 export interface Setting {

@@ -83,6 +83,13 @@ const SETS: { readonly [name: string]: ClosedSet } = {
     schema: ["outcomeName"],
     places: { "codegen/emit/reference/errors.ts": 1, "runtime/exchange/outcome.ts": 1 },
   },
+  "meanings of codes": {
+    file: MODEL,
+    type: "CodeMeaning",
+    newcomer: "newMeaning",
+    schema: ["code", "properties", "means"],
+    places: { "codegen/emit/reference/words.ts": 1, "runtime/exchange/outcome.ts": 1 },
+  },
   alignments: {
     file: "runtime/session/events.ts",
     type: "Alignment",

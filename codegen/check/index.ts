@@ -6,6 +6,7 @@ import type { Problem } from "../spec/problem.js";
 import type { Resolved } from "../resolve.js";
 import { checkAmbiguity } from "./ambiguity.js";
 import { checkAnswers } from "./answers.js";
+import { checkCodes } from "./codes.js";
 import { checkEffects } from "./effects.js";
 import { checkExamples } from "./examples.js";
 import type { Check } from "./finding.js";
@@ -28,6 +29,7 @@ const RULES: readonly Check[] = [
   checkForms,
   checkUrcs,
   checkAnswers,
+  checkCodes,
   checkEffects,
   checkIdentity,
   checkReceive,

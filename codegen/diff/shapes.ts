@@ -251,7 +251,14 @@ const COMMAND = object({
 export const CODE_TABLE = object({
   title: WORDS,
   source: WORDS,
-  codes: map(object({ title: WORDS, advice: WORDS, key: KEY })),
+  codes: map(
+    object({
+      title: WORDS,
+      advice: WORDS,
+      key: KEY,
+      means: fact("behaviour", "behaviour-known", "behaviour"),
+    }),
+  ),
 });
 const SETTING = object({ title: WORDS, ...EVIDENCE, default: fact("default", "default-known", "default") });
 const STEP = object({ why: WORDS });

@@ -48,6 +48,8 @@ export const CODES = {
   "time-limit-unclear": "a time limit is not exactly one thing",
   "codes-unknown": "a table of codes that does not exist",
   "codes-disagree": "a member that the table of codes does not have, or has under another key",
+  "code-meaning-missing": "a code that ends a publish, and does not say what became of the message",
+  "code-meaning-idle": "a code that refuses nothing, and says what that means",
   "identity-unclear":
     "an identity that nobody asks for, or by which the family's own modules are not recognised",
   "final-unknown": "a final result code that does not exist",

@@ -5,10 +5,11 @@
 // first byte of the first command.
 
 import { toText } from "../bytes.js";
-import { AtError, ModuleError, UsageError } from "../errors.js";
+import { AtError, LinkLostError, ModuleError, UsageError } from "../errors.js";
 import type { Family, FamilyTypes } from "../model.js";
 import { publishesTextOnly, type Inputs } from "../procedure/index.js";
 import type { Message, UrcEvent } from "../session/index.js";
+import { connectAnyway } from "./connection/attempts.js";
 import type { ToldEvent } from "./link/driver.js";
 import { Emitter } from "./emitter.js";
 import { ModuleLink, type LinkListener } from "./link/module-link.js";
@@ -23,6 +24,7 @@ import {
   type QoS,
   type SubscribeOptions,
 } from "./options.js";
+import { Impatience } from "./connection/impatience.js";
 import { explainRefusal } from "./identity.js";
 import { connectInputs, ownBytes, payloadText } from "./inputs.js";
 import { Operations, publishOutcome, type PreparedOperation, type RunEnded } from "./operations.js";
@@ -76,6 +78,9 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   readonly #operations: Operations;
   readonly #textOnly: boolean;
   readonly #messageIds = new Set<number>();
+  readonly #impatience: Impatience;
+  /** Those of the latest connect. */
+  #inputs: Inputs | undefined;
   #connected = false;
   /** A publish failed between staging and sending: the module may still hold its payload. */
   #staged = false;
@@ -98,6 +103,9 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
     this.#link.listen(this.#listener);
     this.#textOnly = publishesTextOnly(this.#link.family);
     this.#operations = new Operations(this.#link, this.index);
+    this.#impatience = new Impatience(this.#link.driver, this.index, options.reconnectAfter, (seconds) =>
+      this.#reconnect(seconds),
+    );
   }
 
   get connected(): boolean {
@@ -108,25 +116,62 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   async connectAsync(url: string): Promise<void> {
     if (this.#ended) throw ended("connect");
     const inputs = connectInputs(url, this.#options);
-    await this.#exclusive(async () => {
-      try {
-        await this.#connect(inputs);
-      } catch (error) {
-        await explainRefusal(this.#link.driver, this.#link.family, error);
-        throw error;
-      }
-    });
+    await this.#exclusive(() => this.#connect(inputs));
     this.emit("connect");
   }
 
   async #connect(inputs: Inputs): Promise<void> {
-    const prepared = this.#operations.prepare("connect", inputs);
-    await this.#operations.wake();
-    await this.#operations.observe();
-    const ended = await this.#operations.finish(prepared);
-    if (ended.error) throw ended.error;
+    try {
+      await this.#tryToConnect(inputs);
+    } catch (error) {
+      await explainRefusal(this.#link.driver, this.#link.family, error);
+      throw error;
+    }
+    this.#refuseLost();
     this.#connected = true;
     this.#staged = false;
+    this.#inputs = inputs;
+  }
+
+  async #tryToConnect(inputs: Inputs): Promise<void> {
+    // A bad value is refused before the first byte.
+    let prepared: PreparedOperation | undefined = this.#operations.prepare("connect", inputs);
+    await this.#operations.wake();
+    const connect = (): Promise<RunEnded> => {
+      const next = prepared ?? this.#operations.prepare("connect", inputs);
+      prepared = undefined;
+      return this.#operations.finish(next);
+    };
+    const { census, driver } = this.#link;
+    const { error } = await connectAnyway(census, driver, connect, () => !this.#ended);
+    if (error) throw error;
+  }
+
+  /** The connection may be gone again before anybody has seen it. */
+  #refuseLost(): void {
+    const { clients, alignment } = this.#link.driver.session;
+    if (clients.isConnected(this.index) && alignment !== "dead") return;
+    const reason = clients.lossOf(this.index) ?? "the module, or the link to it, is gone";
+    throw new LinkLostError(`connect: connection lost: ${reason}`, {
+      code: "connection-lost",
+      command: "connect",
+    });
+  }
+
+  /** An answer has stayed owed for too long. */
+  async #reconnect(seconds: number): Promise<void> {
+    try {
+      await this.#exclusive(async () => {
+        if (!this.#connected || this.#ended || !this.#inputs || !this.#impatience.isOwed) return;
+        this.#onLost(`an answer has been owed for ${seconds} s: connecting again`);
+        await this.#operations.run("disconnect", {});
+        await this.#connect(this.#inputs);
+      });
+    } catch (error) {
+      this.emit("error", error as Error);
+      return;
+    }
+    if (this.#connected) this.emit("connect");
   }
 
   /**
@@ -226,6 +271,7 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
         this.#refuseStaged(payload),
       );
       this.#staged = ended.error !== undefined && this.#stages;
+      if (ended.error) this.#impatience.watch();
       if (ended.error)
         throw Object.assign(ended.error, { outcome: publishOutcome(this.#link.family, ended) });
     } finally {
@@ -265,7 +311,10 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
         const ended = await this.#operations.exclusive(() =>
           this.#operations.finish(prepared[i] as PreparedOperation),
         );
-        if (ended.error) throw ended.error;
+        if (ended.error) {
+          this.#impatience.watch();
+          throw ended.error;
+        }
         granted.push(...result(ended, some));
       }
       return granted;

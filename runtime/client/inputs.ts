@@ -2,6 +2,7 @@
 // from host and port, numbers for yes and no, texts as bytes.
 
 import { copyOf, isUtf8, toBytes, toText } from "../bytes.js";
+import { refuseHalfPairs } from "../codec/index.js";
 import { UsageError } from "../errors.js";
 import type { Inputs } from "../procedure/index.js";
 import { parseBroker, type ClientOptions } from "./options.js";
@@ -26,10 +27,15 @@ export function connectInputs(url: string, options: ClientOptions): Inputs {
   return { ...base, ...willInputs(options) };
 }
 
-/** A copy: the caller may use the buffer again, or transfer it. @throws UsageError if it is neither text nor bytes */
+/**
+ * A copy: the caller may use the buffer again, or transfer it, before a slow link has sent it.
+ * @throws UsageError `wrong-type` if it is neither text nor bytes, `forbidden-character` for half a surrogate pair
+ */
 export function ownBytes(call: string, name: string, data: string | Uint8Array): Uint8Array {
   checkArgument(call, name, data, DATA);
-  return typeof data === "string" ? toBytes(data) : copyOf(data, 0, data.length);
+  if (typeof data !== "string") return copyOf(data, 0, data.length);
+  refuseHalfPairs(call, name, data);
+  return toBytes(data);
 }
 
 function willInputs({ will }: ClientOptions): Inputs {

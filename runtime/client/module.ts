@@ -171,6 +171,7 @@ export class Module<Types extends FamilyTypes = FamilyTypes> extends Emitter<Mod
       case "restarted":
         return void this.emit("restart");
       case "lost":
+      case "doubted":
       case "alignment":
       case "progress":
       case "state":

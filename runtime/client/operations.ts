@@ -1,16 +1,9 @@
 // Runs recipes over a driver: one after another, each command checked and encoded before the first is sent, what went
 // before taken back when one fails. It refuses to know what an operation means to a user.
 
-import { ModuleError, type AtError } from "../errors.js";
+import type { AtError } from "../errors.js";
 import type { Family, Fields, Operation } from "../model.js";
-import {
-  Observing,
-  Procedure,
-  type Command,
-  type Ended,
-  type Inputs,
-  type Subject,
-} from "../procedure/index.js";
+import { Procedure, type Command, type Ended, type Inputs, type Subject } from "../procedure/index.js";
 import { prepareCommand, type PreparedCommand, type Session, type Settled } from "../session/index.js";
 import type { Driver } from "./link/driver.js";
 import { Lock } from "./link/lock.js";
@@ -22,6 +15,8 @@ export interface RunEnded {
   readonly completion: Fields | undefined;
   /** Undefined if it went well; a step that may fail has not failed. */
   readonly error: AtError | undefined;
+  /** What stopped it, where the reason is an earlier step that was taken for "already so". */
+  readonly stoppedBy: AtError | undefined;
   /** False if it is certain that the command that failed has done nothing. */
   readonly mayHaveActed: boolean;
 }
@@ -38,7 +33,6 @@ const WAKE_UPS = 3;
 export class Operations {
   readonly #driver: Driver;
   readonly #family: Family;
-  readonly #index: number;
   readonly #subject: Subject;
   /** The session in which the client connects: its operations belong to no other. */
   #session: Session;
@@ -51,7 +45,6 @@ export class Operations {
   constructor(link: ModuleLink, index: number) {
     this.#driver = link.driver;
     this.#family = link.family;
-    this.#index = index;
     this.#session = link.driver.session;
     this.#subject = {
       index,
@@ -69,17 +62,6 @@ export class Operations {
       if (!ended.error) return;
       if (ended.error.code !== "timeout" || attempt === WAKE_UPS) throw ended.error;
     }
-  }
-
-  /** Learns in which state an earlier program left the client. */
-  async observe(): Promise<void> {
-    const observing = new Observing(this.#family, this.#index);
-    for (let command = observing.next(); command; command = observing.next()) {
-      const settled = await this.#send(prepareCommand(this.#family, command));
-      if (settled.error && !(settled.error instanceof ModuleError)) throw settled.error;
-      observing.settle(settled);
-    }
-    this.#session.clients.setState(this.#index, observing.state);
   }
 
   /**
@@ -109,8 +91,9 @@ export class Operations {
       procedure.settle(await this.#ended(command, commands.get(command)));
       if (procedure.error && !before) failed = command.form;
     }
-    const { error, mayHaveActed } = procedure;
-    return { form: failed ?? last, completion: procedure.last?.completion, error, mayHaveActed };
+    const { error, stoppedBy, mayHaveActed } = procedure;
+    const { completion } = procedure.last ?? {};
+    return { form: failed ?? last, completion, error, stoppedBy, mayHaveActed };
   }
 
   /** How a command has ended, also if it could not be sent: then what is left to be undone is tried, and the first error told. */
@@ -148,7 +131,7 @@ export class Operations {
   }
 }
 
-/** `failed` only if it is certain: the command that publishes was never written, or has done nothing. */
+/** `failed` only if it is certain that the command that publishes has done nothing. */
 export function publishOutcome(family: Family, ended: RunEnded): "failed" | "unknown" {
   const reached = ended.form !== undefined && family.forms[ended.form]?.effect?.do === "publish";
   return reached && ended.mayHaveActed ? "unknown" : "failed";

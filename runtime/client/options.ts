@@ -44,6 +44,12 @@ export interface ClientOptions {
   readonly will?: Will;
   /** Seconds that the module waits for the broker's acknowledgement, if the family lets it be chosen. Default 60. */
   readonly publishTimeout?: number;
+  /**
+   * Seconds, 1 to 600. An answer that did not come in time may still come, and other publishes that it could be taken for are
+   * refused as long: 10 minutes, or until the connection ends. With this option the client disconnects and connects again
+   * after so many seconds: `close`, then `connect`, or `error` if that fails; subscriptions are made again by you.
+   */
+  readonly reconnectAfter?: number;
 }
 
 /** The link to a module, and what is known of it. */
@@ -79,6 +85,11 @@ const QOS: Kind = {
   allowed: "0, 1, 2",
   code: "not-a-member",
 };
+const RECONNECT: Kind = {
+  is: (value) => typeof value === "number" && value >= 1 && value <= 600,
+  allowed: "1 to 600 seconds",
+  code: "out-of-range",
+};
 const SOURCE: Kind = {
   ...TRANSPORT,
   is: (value) => FUNCTION.is(value) || TRANSPORT.is(value),
@@ -94,6 +105,7 @@ const CLIENT: Kinds<ClientOptions> = {
   clean: FLAG,
   will: OBJECT,
   publishTimeout: NUMBER,
+  reconnectAfter: RECONNECT,
 };
 const MODULE: Kinds<ModuleOptions> = { family: FAMILY, transport: SOURCE, linkAllowance: MILLISECONDS };
 const WILL: Kinds<Will> = { topic: TEXT, payload: DATA, qos: QOS, retain: FLAG };

@@ -1,6 +1,7 @@
 // The rules of MQTT 3.1.1 for topic names and topic filters (sections 4.7.1 and 4.7.3), asked before anything is sent.
 
 import { UsageError, type UsageCode } from "../errors.js";
+import { refuseHalfPairs } from "../codec/index.js";
 import { toBytes } from "../bytes.js";
 import { checkArgument, TEXT } from "../usage.js";
 
@@ -28,6 +29,7 @@ function checkCommon(topic: string): void {
   checkArgument("MQTT", "topic", topic, TEXT);
   if (topic.length === 0)
     throw bad(topic, "empty-topic", "a topic has at least one character (MQTT 3.1.1, 4.7.3)");
+  refuseHalfPairs("MQTT", "topic", topic);
   if (topic.includes("\0"))
     throw bad(topic, "forbidden-character", "a topic holds no NUL (MQTT 3.1.1, 4.7.3)");
   // In UTF-8 a UTF-16 unit takes three bytes at most: a short topic need not be encoded to be measured.

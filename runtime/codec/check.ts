@@ -6,7 +6,7 @@
 
 import type { WireForm, Field, Fields, Layout, Repeat, Rule, Slot, WireValue } from "../model.js";
 import { UsageError, type UsageCode } from "../errors.js";
-import { toBytes } from "../bytes.js";
+import { isHalfPair, pointAt, toBytes } from "../bytes.js";
 import { checkArgument, nearest, OBJECT, shown } from "../usage.js";
 import { isOrdinary } from "./encoder.js";
 
@@ -164,7 +164,7 @@ function refuseCharacters(field: Field, value: string, subject: Subject): void {
     const code = value.charCodeAt(i);
     const why = forbidden(code, value, i, field);
     if (why === undefined) continue;
-    const point = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const point = pointAt(value, i);
     throw usage(
       subject,
       "forbidden-character",
@@ -182,16 +182,23 @@ function forbidden(code: number, value: string, index: number, field: Field): st
   if (code < 0x20 || code === 0x7f) return "a control character";
   if (code > 0x7f && field.charset === "ascii") return "a character that is not ASCII";
   if (code === 0x2c && field.quoting === "bare" && field.rest !== true) return "a comma";
-  if (code >= 0xdc00 && code <= 0xdfff && !isHigh(value.charCodeAt(index - 1)))
-    return "half a surrogate pair";
-  if (isHigh(code) && !(value.charCodeAt(index + 1) >= 0xdc00 && value.charCodeAt(index + 1) <= 0xdfff)) {
-    return "half a surrogate pair";
-  }
-  return undefined;
+  return isHalfPair(value, index) ? "half a surrogate pair" : undefined;
 }
 
-function isHigh(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
+/** Half a surrogate pair has no bytes in UTF-8, and would be sent as another character. @throws UsageError `forbidden-character` */
+export function refuseHalfPairs(call: string, field: string, text: string): void {
+  for (let i = 0; i < text.length; i++) {
+    if (!isHalfPair(text, i)) continue;
+    throw new UsageError(
+      `${call}: ${field} holds half a surrogate pair (${pointAt(text, i)}) at index ${i}`,
+      {
+        code: "forbidden-character",
+        command: call,
+        field,
+        advice: "no text in UTF-8 holds it: send bytes, or a whole character",
+      },
+    );
+  }
 }
 
 function checkSize(field: Field, size: number, subject: Subject): void {

@@ -1,5 +1,13 @@
 // The codec: values to bytes and bytes to values, for the host's end and the module's end of the line.
-export { checkCommand, checkFields, describe, isLegal, nearest, type Subject } from "./check.js";
+export {
+  checkCommand,
+  checkFields,
+  describe,
+  isLegal,
+  nearest,
+  refuseHalfPairs,
+  type Subject,
+} from "./check.js";
 export {
   CommandDecoder,
   decodeCommand,

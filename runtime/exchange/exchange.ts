@@ -10,7 +10,18 @@ import type { AtError } from "../errors.js";
 import { EXPECT_LINES, type Expected } from "../framing/answer-framer.js";
 import type { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
-import type { Family, Fields, Final, Form, OutcomeName, Response, Urc, AnyForm } from "../model.js";
+import type {
+  AnyForm,
+  Code,
+  CodeMeaning,
+  Family,
+  Fields,
+  Final,
+  Form,
+  OutcomeName,
+  Response,
+  Urc,
+} from "../model.js";
 import { isPerformedBy, traitsOf } from "./actions.js";
 import type { AnswerSign, AnswerState } from "./answer-automaton.js";
 import { DATA_ENDS, leaveDataState, type Leaving } from "./data-ends.js";
@@ -18,7 +29,9 @@ import type { FormShape } from "./dialect.js";
 import { doubtful } from "./errors.js";
 import {
   codeOf,
+  explanationOf,
   isFailure,
+  MEANINGS,
   moduleError,
   outcomeOf,
   type Ending,
@@ -48,6 +61,8 @@ export interface ExchangeResult<Types extends AnyForm = AnyForm, Id extends stri
   /** False if it is certain that the command has done nothing: never written, or refused in so many words. */
   readonly mayHaveActed: boolean;
   readonly error?: AtError;
+  /** The code that refused it, if the family explains it. */
+  readonly refusedBy?: Code;
 }
 
 /**
@@ -83,6 +98,7 @@ export class Exchange {
   /** What was written last, and may be echoed. */
   #echo: Uint8Array | undefined;
   #isEchoing = false;
+  /** The prompt has come, and what was to be sent was written. */
   #isDataWritten = false;
   /** What ends the data, and when it is to be written. */
   #terminator: { readonly at: number; readonly bytes: Uint8Array } | undefined;
@@ -433,11 +449,25 @@ export class Exchange {
   #refused(family: Family, failure: Failure, last?: LastWord): ExchangeResult {
     const { form } = this;
     const [lines, completion, reason] = [this.lines, this.#completion, this.#reason];
-    const failed = this.fail(
-      failure,
-      moduleError(family, { form, lines, completion, reason }, failure, last),
-    );
-    return { ...failed, mayHaveActed: this.#doubt !== undefined || this.isAccepted || this.#isToldByFinal };
+    const told = { form, lines, completion, reason, last };
+    const explained = explanationOf(family, told);
+    const failed = this.fail(failure, moduleError(told, failure, explained));
+    const mayHaveActed = this.#mayHaveActed(explained?.means);
+    return { ...failed, mayHaveActed, ...(explained ? { refusedBy: explained } : {}) };
+  }
+
+  /** What a code says is so, if it is surely this command's. A completion without a word about it leaves it open. */
+  #mayHaveActed(means: CodeMeaning | undefined): boolean {
+    if (!this.#isWhole) return false;
+    if (this.isAccepted || this.isAnswerDoubted) return true;
+    const isDoubted = this.#doubt !== undefined && this.#completion === undefined;
+    if (means && !isDoubted) return MEANINGS[means].maySend;
+    return this.#doubt !== undefined || this.#isToldByFinal || this.#completion !== undefined;
+  }
+
+  /** True if everything was written that the command sends. */
+  get #isWhole(): boolean {
+    return this.form.data === undefined || this.#isDataWritten;
   }
 
   fail(outcome: Ending, error: AtError): ExchangeResult {

@@ -2,7 +2,7 @@
 
 import { explain, fieldsOf, tableOf, type Explained } from "../codec/index.js";
 import { ModuleError } from "../errors.js";
-import type { Family, Fields, Final, Form, Outcome, OutcomeName } from "../model.js";
+import type { CodeMeaning, Family, Fields, Final, Form, Outcome, OutcomeName } from "../model.js";
 import { commandError, type Asked } from "./errors.js";
 
 /** How a command ends: as its completion says, refused by a final result code, or lost with the connection or the link. */
@@ -38,6 +38,21 @@ const WORDS: Readonly<Record<Ending, string>> = {
   lost: "lost",
 };
 
+interface MeaningTraits {
+  /** There is no connection after it. */
+  readonly endsConnection: boolean;
+  /** What the command sends may have reached the broker. */
+  readonly maySend: boolean;
+}
+
+/** What follows from a code (`Code.means`). */
+export const MEANINGS: Readonly<Record<CodeMeaning, MeaningTraits>> = {
+  notSent: { endsConnection: false, maySend: false },
+  maybeSent: { endsConnection: false, maySend: true },
+  notConnected: { endsConnection: true, maySend: false },
+  lost: { endsConnection: true, maySend: true },
+};
+
 /** Why the module is about to refuse, as a line before the final result code has said. */
 export interface Reason {
   readonly code: number;
@@ -50,9 +65,10 @@ export interface LastWord {
   readonly code: number | undefined;
 }
 
-interface Refused extends Asked {
+export interface Refused extends Asked {
   readonly completion: Fields | undefined;
   readonly reason: Reason | undefined;
+  readonly last: LastWord | undefined;
 }
 
 /** The first outcome of the table whose fields all agree; `failed` if there is none. */
@@ -64,9 +80,8 @@ export function outcomeOf({ outcomes = {} }: Form, values: Fields): OutcomeName 
   return "failed";
 }
 
-export function moduleError(family: Family, told: Refused, code: Failure, last?: LastWord): ModuleError {
-  const { form, lines, reason } = told;
-  const explained = explanationOf(family, told, last);
+export function moduleError(told: Refused, code: Failure, explained: Explained | undefined): ModuleError {
+  const { form, lines, reason, last } = told;
   const value = last?.code ?? reason?.code;
   const what = explained?.title ?? WORDS[code];
   return commandError(ModuleError, form, code, `${what} (${lines.join(" | ")})`, {
@@ -77,10 +92,9 @@ export function moduleError(family: Family, told: Refused, code: Failure, last?:
 }
 
 /** Looks a code up: the one after the final result code, the one before it, or one of the completion's. */
-function explanationOf(
+export function explanationOf(
   family: Family,
-  { form, completion, reason }: Refused,
-  last?: LastWord,
+  { form, completion, reason, last }: Refused,
 ): Explained | undefined {
   if (last?.final.codes !== undefined && last.code !== undefined)
     return explain(family, last.final.codes, last.code);

@@ -2,6 +2,7 @@
 // result code; unsolicited codes among them stay unsolicited codes.
 
 import { concat, CR, toBytes } from "../bytes.js";
+import { refuseHalfPairs } from "../codec/index.js";
 import { Redactor } from "../codec/text/redactor.js";
 import { UsageError } from "../errors.js";
 import type { AnswerPart, Family, Form } from "../model.js";
@@ -63,6 +64,7 @@ function checkLine({ maximumLine }: Family, line: string, shown: string, length:
   // V.250, 5.2.1: characters of IRA; a control character would end the line, or the data state.
   const at = line.search(/[\u0000-\u001f\u007f]/);
   if (at >= 0) throw bad("forbidden-character", shown, `it holds a control character at index ${at}`);
+  refuseHalfPairs("send", "line", line);
   if (length > maximumLine)
     throw bad("line-too-long", shown, `it has ${length} bytes`, `at most ${maximumLine} bytes`);
 }

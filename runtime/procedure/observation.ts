@@ -1,23 +1,24 @@
-// Asks the module in which state a client is, so that an operation works from whatever an earlier program left.
-// The queries and what each answer proves stand in the family's lifecycle; the last proof that holds wins.
+// Asks the module in which state its clients are, so that an operation works from whatever an earlier program left: all of
+// them, because a command may concern those that nobody here holds. The queries and what each answer proves stand in the
+// family's lifecycle; the last proof that holds wins.
 
 import type { Family, Fields, Observation } from "../model.js";
 import type { Command, Ended } from "./procedure.js";
 
 export class Observing {
   readonly #family: Family;
-  readonly #client: number;
   readonly #queries: string[];
   /** The names of fields that hold the index of a client. */
   readonly #indexes: ReadonlySet<string>;
-  #state: string;
+  readonly #states = new Map<number, string>();
 
-  constructor(family: Family, client: number) {
+  constructor(family: Family) {
+    const { clients, lifecycle, forms } = family;
     this.#family = family;
-    this.#client = client;
-    this.#state = family.lifecycle.initial;
-    this.#queries = [...new Set(family.lifecycle.observe.map((each) => each.form))];
-    this.#indexes = new Set(Object.values(family.forms).flatMap((form) => form.client ?? []));
+    this.#queries = [...new Set(lifecycle.observe.map((each) => each.form))];
+    this.#indexes = new Set(Object.values(forms).flatMap((form) => form.client ?? []));
+    for (let client = clients.minimum; client <= clients.maximum; client++)
+      this.#states.set(client, lifecycle.initial);
   }
 
   next(): Command | undefined {
@@ -27,25 +28,26 @@ export class Observing {
 
   settle(ended: Ended): void {
     const form = this.#queries.shift();
-    for (const each of this.#family.lifecycle.observe) {
-      if (each.form === form && this.#proves(each, ended)) this.#state = each.state;
-    }
+    for (const each of this.#family.lifecycle.observe)
+      if (each.form === form)
+        for (const client of this.#states.keys())
+          if (this.#proves(each, ended, client)) this.#states.set(client, each.state);
   }
 
-  /** The state that the answers prove. */
-  get state(): string {
-    return this.#state;
+  /** By client: the state that the answers prove. */
+  get states(): ReadonlyMap<number, string> {
+    return this.#states;
   }
 
-  #proves(each: Observation, ended: Ended): boolean {
+  #proves(each: Observation, ended: Ended, client: number): boolean {
     if (each.answer !== "line") return (each.answer === "error") === (ended.error !== undefined);
-    return ended.response.some((line) => this.#isAbout(line) && agrees(each, line));
+    return ended.response.some((line) => this.#isAbout(line, client) && agrees(each, line));
   }
 
   /** A query may print a line for each client. */
-  #isAbout(line: Fields): boolean {
+  #isAbout(line: Fields, client: number): boolean {
     const named = Object.keys(line).filter((name) => this.#indexes.has(name));
-    return named.every((name) => line[name] === this.#client);
+    return named.every((name) => line[name] === client);
   }
 }
 

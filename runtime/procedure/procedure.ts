@@ -26,6 +26,7 @@ export interface Ended {
   readonly completion?: Fields;
   readonly response: readonly Fields[];
   readonly error?: AtError;
+  /** False if it is certain that the command has done nothing. */
   readonly mayHaveActed: boolean;
 }
 
@@ -52,8 +53,12 @@ export class Procedure {
   last: Ended | undefined;
   /** Why the recipe failed. */
   error: AtError | undefined;
-  /** False if it is certain that the command that failed has done nothing. */
+  /** What stopped the recipe; the reason may be an earlier step, whose refusal was taken for "already so". */
+  stoppedBy: AtError | undefined;
+  /** True if the command that failed may have had an effect. */
   mayHaveActed = false;
+  /** Why a step was refused, whose refusal was taken for "already so"; no later step has shown yet that it is. */
+  #doubted: Ended | undefined;
 
   constructor(recipe: Recipe, inputs: Inputs, subject: Subject) {
     this.#steps = recipe.steps;
@@ -91,12 +96,27 @@ export class Procedure {
     this.#running = undefined;
     if (!step) return;
     this.last = ended;
-    if (!ended.error) this.#remember(step);
-    else if (step.mayFail !== true || !(ended.error instanceof ModuleError)) {
-      this.error = ended.error;
-      this.mayHaveActed = ended.mayHaveActed;
-    } else if (step.reaches !== undefined) this.#subject.assume(step.reaches);
+    if (!ended.error) this.#succeed(step);
+    else if (step.reaches === undefined || step.reaches !== this.#subject.state()) this.#fail(step, ended);
     this.#at++;
+  }
+
+  #succeed(step: Step): void {
+    this.#doubted = undefined;
+    if (step.undo) this.#undo.push({ form: step.undo.form, values: this.#bind(step.undo.bind) });
+  }
+
+  /** The refusal of a step that may fail means "already so", as long as what builds on it goes well. */
+  #fail({ mayFail, reaches }: Step, ended: Ended): void {
+    if (mayFail === true && ended.error instanceof ModuleError) {
+      if (reaches === undefined) return;
+      this.#doubted ??= ended;
+      return this.#subject.assume(reaches);
+    }
+    const first = ended.error instanceof ModuleError ? (this.#doubted ?? ended) : ended;
+    this.error = first.error;
+    this.stoppedBy = ended.error;
+    this.mayHaveActed = first.mayHaveActed;
   }
 
   #isDue(step: Step): boolean {
@@ -122,10 +142,6 @@ export class Procedure {
     const data = name === undefined ? undefined : bytesOf(this.#input(name));
     const values = this.#bind(bind);
     return data ? { form, values, data } : { form, values };
-  }
-
-  #remember(step: Step): void {
-    if (step.undo) this.#undo.push({ form: step.undo.form, values: this.#bind(step.undo.bind) });
   }
 
   #bind(bindings: { readonly [parameter: string]: Binding }): Fields {

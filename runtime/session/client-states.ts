@@ -25,6 +25,7 @@ export class ClientStates {
   readonly #states = new Map<number, string>();
   /** How often each has been connected and is so no longer. */
   readonly #connectionsEnded = new Map<number, number>();
+  readonly #losses = new Map<number, string>();
   readonly #defaults: Settings;
   /** What was set, before the defaults. */
   readonly #settings = new Map<number, Record<string, unknown>>();
@@ -42,10 +43,52 @@ export class ClientStates {
   }
 
   setState(client: number, state: string): void {
-    const { connected } = this.#dialect.family.lifecycle;
-    if (this.stateOf(client) === connected && state !== connected)
+    if (this.isConnected(client) && state !== this.#dialect.family.lifecycle.connected)
       this.#connectionsEnded.set(client, (this.#connectionsEnded.get(client) ?? 0) + 1);
     this.#states.set(client, state);
+    this.#losses.delete(client);
+  }
+
+  isConnected(client: number): boolean {
+    return this.stateOf(client) === this.#dialect.family.lifecycle.connected;
+  }
+
+  get isAnyConnected(): boolean {
+    return this.#dialect.clients.some((client) => this.isConnected(client));
+  }
+
+  /** True for a command that is legal only while there is a connection. */
+  needsConnection({ id }: Form): boolean {
+    const { machine, family } = this.#dialect;
+    const states = machine.statesFor(id);
+    return states.length > 0 && states.every((state) => state === family.lifecycle.connected);
+  }
+
+  // ---------------------------------------------------------------- losses
+
+  /** Why a client is in its state, if a loss has brought it there. */
+  lossOf(client: number): string | undefined {
+    return this.#losses.get(client);
+  }
+
+  /** A loss has brought the client to its state. */
+  remember(client: number, reason: string): void {
+    this.#losses.set(client, reason);
+  }
+
+  /** Moves a client as a line that says so would. */
+  moveByLoss(client: number): Move[] {
+    const { machine, family } = this.#dialect;
+    const from = this.stateOf(client);
+    const lost = Object.values(family.urcs).filter(({ role }) => role === "lost");
+    const to = lost.map(({ id }) => machine.next(from, id)).find((state) => state !== undefined);
+    return this.moveTo(client, to ?? machine.initial);
+  }
+
+  moveTo(client: number, to: string): Move[] {
+    const from = this.stateOf(client);
+    this.setState(client, to);
+    return from === to ? [] : [{ client, from, to }];
   }
 
   /** The clients that a command or URC speaks of: the one it names, or all. */
@@ -68,9 +111,13 @@ export class ClientStates {
     return sum;
   }
 
-  /** The first client that may not be given this command now. */
+  /**
+   * The first client that may not be given this command now. A query changes nothing and is how the state becomes known: it
+   * is legal always.
+   */
   refusing(form: Form, values: Fields): number | undefined {
     const { machine } = this.#dialect;
+    if (form.kind === "read" || form.kind === "test") return undefined;
     return this.concernedBy(form, values).find((client) => !machine.isLegal(this.stateOf(client), form.id));
   }
 
@@ -90,9 +137,7 @@ export class ClientStates {
     for (const client of clients) {
       const from = this.stateOf(client);
       const to = this.#dialect.machine.next(from, event);
-      if (to === undefined) continue;
-      this.setState(client, to);
-      if (from !== to) moves.push({ client, from, to });
+      if (to !== undefined) moves.push(...this.moveTo(client, to));
     }
     return moves;
   }
@@ -117,11 +162,14 @@ export class ClientStates {
   /** After a restart of the module nothing is left. */
   forget(): void {
     this.#states.clear();
+    this.#losses.clear();
     this.#settings.clear();
   }
 }
 
-function valueOf(source: Source, values: Fields): unknown {
+/** What a command has set, as far as its own values tell. */
+export function valueOf(source: Source | undefined, values: Fields): unknown {
+  if (!source) return undefined;
   if ("const" in source) return source.const;
   return "parameter" in source ? values[source.parameter] : undefined;
 }

@@ -78,6 +78,8 @@ export type SessionEvent<Types extends FamilyTypes = FamilyTypes> =
   | { readonly type: "lost"; readonly client: number; readonly cause?: number; readonly reason: string }
   | { readonly type: "state"; readonly client: number; readonly from: string; readonly to: string }
   | { readonly type: "alignment"; readonly from: Alignment; readonly to: Alignment; readonly why: string }
+  /** A client that counts as connected may be so no longer: the module should be asked (`Session.conclude`). */
+  | { readonly type: "doubted"; readonly why: string }
   /** The module restarted: all that it knew is gone. */
   | { readonly type: "restarted"; readonly epoch: number }
   | { readonly type: "issue"; readonly issue: Issue; readonly text: string };

@@ -5,7 +5,7 @@
 // `Resync` of answers that are missing.
 
 import { visiblePart } from "../bytes.js";
-import { codesOf, type Decoded } from "../codec/index.js";
+import type { Decoded } from "../codec/index.js";
 import type { LineCandidates } from "../framing/prefix-automaton.js";
 import { AtError } from "../errors.js";
 import * as errors from "../exchange/errors.js";
@@ -15,8 +15,10 @@ import { AnswerFramer, EXPECT_LINES, type AnswerSink } from "../framing/answer-f
 import { LineView } from "../framing/line-view.js";
 import type { PayloadLine } from "../framing/payload-line.js";
 import type { Family, Fields, Final, Urc } from "../model.js";
+import type { Losses } from "./knowledge/losses.js";
 import type { Resync } from "./recovery/resync.js";
 import type { SessionState } from "./session-state.js";
+import { Starts } from "./knowledge/starts.js";
 import { Task } from "./command-queue.js";
 import { BOUNDS, type Timers } from "./timers.js";
 import type { Transmitter } from "./transmitter.js";
@@ -28,6 +30,8 @@ export class ResponseRouter implements AnswerSink {
   readonly #transmitter: Transmitter;
   readonly #resync: Resync;
   readonly #timers: Timers;
+  readonly #losses: Losses;
+  readonly #starts = new Starts();
   readonly #framer: AnswerFramer;
   readonly #line: LineView;
   #expected = EXPECT_LINES;
@@ -38,11 +42,12 @@ export class ResponseRouter implements AnswerSink {
   #lastFinal: string | undefined;
   #finalAt = -Infinity;
 
-  constructor(state: SessionState, transmitter: Transmitter, resync: Resync, timers: Timers) {
+  constructor(state: SessionState, transmitter: Transmitter, resync: Resync, losses: Losses, timers: Timers) {
     const { names, bufferLimit, steps } = state.dialect;
     this.#state = state;
     this.#transmitter = transmitter;
     this.#resync = resync;
+    this.#losses = losses;
     this.#timers = timers;
     this.#framer = new AnswerFramer(names, this, bufferLimit, true, steps);
     this.#line = new LineView(steps);
@@ -120,6 +125,7 @@ export class ResponseRouter implements AnswerSink {
   }
 
   echo(): void {
+    if (this.#state.isEchoOff) this.#losses.doubt("commands are echoed again");
     this.#state.queue.current?.takeEcho();
     this.#expect();
   }
@@ -246,7 +252,8 @@ export class ResponseRouter implements AnswerSink {
   }
 
   #finish(task: Task, result: ExchangeResult): void {
-    this.#state.settle(task, result);
+    this.#state.settle(task, this.#losses.explain(task, result));
+    this.#losses.takeRefusal(task, result, this.#now);
     if (task.purpose.kind === "probe") this.#resync.probeNext(this.#now);
   }
 
@@ -274,11 +281,15 @@ export class ResponseRouter implements AnswerSink {
         if (!this.#takeReason(urc, values, text)) this.#tell(urc, values, text);
         break;
       case "reboot":
-        this.#restart();
+        if (this.#starts.begins(urc, this.#now)) this.#restart();
+        else this.#losses.doubt(`${text}: a line of a start`);
+        this.#tell(urc, values, text);
+        break;
+      case "ready":
+        if (!this.#starts.isRecent(this.#now)) this.#losses.doubt(`${text}: a line of a start`);
         this.#tell(urc, values, text);
         break;
       case "lost":
-      case "ready":
       case "information":
         this.#tell(urc, values, text);
         break;
@@ -286,7 +297,7 @@ export class ResponseRouter implements AnswerSink {
         urc.role satisfies never;
     }
     this.#state.moveByUrc(urc, values);
-    if (urc.role === "lost") this.#lose(urc, values);
+    if (urc.role === "lost") this.#losses.takeUrc(urc, values, this.#now);
   }
 
   #tell(urc: Urc, values: Fields, text: string): void {
@@ -317,34 +328,10 @@ export class ResponseRouter implements AnswerSink {
     return true;
   }
 
-  #lose(urc: Urc, values: Fields): void {
-    const { clients, queue } = this.#state;
-    const cause = urc.cause === undefined ? undefined : (values[urc.cause] as number);
-    const reason = this.#reasonOf(urc, cause);
-    for (const client of clients.concernedBy(urc, values)) {
-      this.#state.tell({ type: "lost", client, reason, ...(cause === undefined ? {} : { cause }) });
-      for (const task of queue.overConnectionOf(client)) this.#loseOutcome(task, reason);
-    }
-  }
-
-  /** One that was accepted has no outcome any more; of another, a refusal does not say what was sent before the loss. */
-  #loseOutcome(task: Task, reason: string): void {
-    if (task.isLineFree) this.#state.abandon(task, errors.connectionLost(task, reason), this.#now);
-    else task.doubt("outcome");
-  }
-
-  #reasonOf(urc: Urc, cause: number | undefined): string {
-    const table = codesOf(this.#family, urc.layout, urc.cause);
-    return (cause === undefined ? undefined : table?.[cause]?.title) ?? `${urc.prefix} ${cause ?? ""}`.trim();
-  }
-
   #restart(): void {
-    const { owed, clients, messages } = this.#state;
     this.#epoch++;
     this.#state.settleAll(errors.restarted);
-    owed.clear();
-    clients.forget();
-    messages.forget();
+    this.#state.forget();
     this.#resync.restarted();
     this.#state.tell({ type: "restarted", epoch: this.#epoch });
   }

@@ -11,7 +11,7 @@ import type { ExchangeResult } from "../exchange/exchange.js";
 import { TimeoutError, type AtError } from "../errors.js";
 import type { CommandEvent } from "../lifecycle/machine.js";
 import type { Fields, Urc } from "../model.js";
-import { ClientStates, type Move } from "./client-states.js";
+import { ClientStates, valueOf, type Move } from "./client-states.js";
 import { CommandQueue, type Task } from "./command-queue.js";
 import type { Issue, SessionEvent } from "./events.js";
 import { Messages } from "./messages.js";
@@ -25,6 +25,7 @@ export class SessionState {
   readonly messages: Messages;
   readonly redactor: Redactor;
   readonly #events: SessionEvent[] = [];
+  #isEchoOff = false;
 
   constructor(dialect: Dialect) {
     this.dialect = dialect;
@@ -79,7 +80,27 @@ export class SessionState {
     if (task.isStarted) this.moveBy(task, error ? "failed" : "done");
     if (error) return;
     this.clients.learn(task.form, task.values);
+    this.#learnEcho(task);
     if (traitsOf(task.form)?.endsClient) this.owed.clear(task);
+  }
+
+  /** A line that nobody understands may have switched it on. */
+  #learnEcho({ form: { id, effect }, values }: Task): void {
+    if (id === "") this.#isEchoOff = false;
+    else if (effect?.do === "echo") this.#isEchoOff = valueOf(effect.with?.["value"], values) === 0;
+  }
+
+  /** Commands are not echoed, as long as the module has not restarted. */
+  get isEchoOff(): boolean {
+    return this.#isEchoOff;
+  }
+
+  /** The module has restarted: all that it knew is gone. */
+  forget(): void {
+    this.owed.clear();
+    this.clients.forget();
+    this.messages.forget();
+    this.#isEchoOff = false;
   }
 
   /** Settles without an answer; a completion that may still come is remembered. */
@@ -108,6 +129,16 @@ export class SessionState {
 
   moveByUrc(urc: Urc, values: Fields): void {
     this.#tellMoves(this.clients.moveByUrc(urc, values));
+  }
+
+  /** A client has lost its connection, and no line has said so. */
+  moveByLoss(client: number): void {
+    this.#tellMoves(this.clients.moveByLoss(client));
+  }
+
+  /** A client was found in this state. */
+  moveTo(client: number, state: string): void {
+    this.#tellMoves(this.clients.moveTo(client, state));
   }
 
   #tellMoves(moves: readonly Move[]): void {

@@ -16,6 +16,7 @@ import { prepareCommand, type PreparedCommand } from "../exchange/prepare-comman
 import type { Family, FamilyTypes, Fields, FormId, SentValues } from "../model.js";
 import type { ClientStates } from "./client-states.js";
 import type { Alignment, Handle, SessionEvent } from "./events.js";
+import { Losses } from "./knowledge/losses.js";
 import { Resync } from "./recovery/resync.js";
 import { ResponseRouter } from "./response-router.js";
 import { SessionState } from "./session-state.js";
@@ -42,6 +43,7 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
   readonly #clock = new Clock();
   readonly #transmitter: Transmitter;
   readonly #resync: Resync;
+  readonly #losses: Losses;
   readonly #router: ResponseRouter;
   #handles = 0;
 
@@ -56,7 +58,14 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     this.#resync = new Resync(this.#state, this.#transmitter, this.#timers, () =>
       this.#router.giveUpPayload(),
     );
-    this.#router = new ResponseRouter(this.#state, this.#transmitter, this.#resync, this.#timers);
+    this.#losses = new Losses(this.#state);
+    this.#router = new ResponseRouter(
+      this.#state,
+      this.#transmitter,
+      this.#resync,
+      this.#losses,
+      this.#timers,
+    );
   }
 
   get alignment(): Alignment {
@@ -160,6 +169,17 @@ export class Session<Types extends FamilyTypes = FamilyTypes> {
     // The next in the queue may have waited for it.
     this.#pump(this.#clock.read(now));
     return isCancelled;
+  }
+
+  /** A completion may still come for a command of this client that was given up; meanwhile others like it are refused. */
+  owesTo(client: number): boolean {
+    return this.#state.owed.owesTo(client);
+  }
+
+  /** The module was asked in which state a client is. One that has lost its connection is told, with `why`. */
+  conclude(client: number, state: string, why: string, now: number): void {
+    this.#losses.conclude(client, state, why, now);
+    this.#pump(now);
   }
 
   /** Forgets what may be outstanding and asks the module again, from any state. */

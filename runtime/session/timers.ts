@@ -83,6 +83,8 @@ export const BOUNDS = {
   longestDrain: 5_000,
   /** Quiet after which an item that waits for more bytes is read as it is. */
   stall: 5_000,
+  /** After the first line of a start, for the others. */
+  start: 30_000,
   /** For the answer to a probe. */
   probe: 2_000,
   /** A completion that is owed for longer is forgiven: no answer is later than ten minutes. */

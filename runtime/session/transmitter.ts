@@ -41,12 +41,13 @@ export class Transmitter {
   /** Why a command that is well formed must not be sent now. */
   #refusalOf(task: Task, now: number): AtError | undefined {
     const { form, values } = task;
-    // A query changes nothing and is how the state becomes known: it is legal always.
-    if (form.kind === "read" || form.kind === "test") return undefined;
     const { clients, owed, dialect } = this.#state;
     const client = clients.refusing(form, values);
-    if (client !== undefined)
+    if (client !== undefined) {
+      const loss = clients.lossOf(client);
+      if (loss !== undefined) return errors.connectionLost(task, loss);
       return errors.wrongState(form, client, clients.stateOf(client), dialect.machine.statesFor(form.id));
+    }
     // What ends the client ends all that is owed, and must not be kept from it.
     if (traitsOf(form)?.endsClient) return undefined;
     return owed.isAmbiguous(task, now) ? errors.answerOutstanding(task) : undefined;

@@ -7,6 +7,7 @@ import type {
   AnswerPart,
   Binding,
   Block,
+  CodeMeaning,
   Data,
   Effect,
   IdentityPart,
@@ -172,6 +173,13 @@ export interface SpecCommand {
   forms: { [key: string]: SpecForm };
 }
 
+export interface SpecCode {
+  key: string;
+  title: string;
+  advice?: string;
+  means?: CodeMeaning;
+}
+
 export interface SpecUrc extends Evidence {
   title: string;
   description?: string;
@@ -234,7 +242,7 @@ export interface Spec {
     [table: string]: {
       title: string;
       source: SourceRef;
-      codes: { [code: string]: { key: string; title: string; advice?: string } };
+      codes: { [code: string]: SpecCode };
     };
   };
   settings: { [name: string]: { title: string; default?: Scalar } & Evidence };

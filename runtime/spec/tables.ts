@@ -47,7 +47,9 @@ export function tablesOf(spec: Spec): Family {
     ),
     forms: Object.fromEntries(formsInOrder(spec).map((place) => [place.id, toForm(place, spec, ids)])),
     urcs: Object.fromEntries(urcsOf(spec).map(({ id, name, urc }) => [id, toUrc(id, name, urc, spec)])),
-    codes: mapValues(spec.codes, ({ codes }) => mapValues(codes, ({ title }) => ({ title }))),
+    codes: mapValues(spec.codes, ({ codes }) =>
+      mapValues(codes, ({ title, means }) => compact({ title, means })),
+    ),
     settings: defaultsOf(spec),
     receive: toReceive(spec.receive),
     lifecycle: toLifecycle(spec),

@@ -8,7 +8,7 @@
 import { concat, toBytes, toText } from "../bytes.js";
 import { checkCommand, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
-import { isPerformedBy, type BrokerAction, type PerformedBy } from "../exchange/actions.js";
+import { isPerformedBy, traitsOf, type BrokerAction, type PerformedBy } from "../exchange/actions.js";
 import { BYTES, checkArgument, checkOptions, FLAG, NUMBER, OBJECT, TEXT, type Kinds } from "../usage.js";
 import { compile, type Dialect } from "../exchange/dialect.js";
 import { afterFailure, type Script } from "../exchange/script.js";
@@ -16,7 +16,7 @@ import type { Family } from "../model.js";
 import { CommandReader, type HostInput } from "../framing/command-reader.js";
 import { Answering } from "./answering.js";
 import type { ActionResult, Arguments, ModuleEvent } from "./events.js";
-import { formatLine, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
+import { anyValues, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
 import { Slots } from "./slots.js";
 import { Store, type Received } from "./store.js";
 import { DataMode } from "./data-mode.js";
@@ -143,7 +143,7 @@ export class VirtualModule {
     this.#echo = this.#echoAtStart;
     for (const urc of Object.values(this.family.urcs))
       if (urc.role === "reboot")
-        this.#answering.announce(urc, this.family.clients.minimum, formatLine(urc.prefix));
+        this.#answering.announce(urc, this.family.clients.minimum, formatUrc(urc, anyValues(urc.layout)));
   }
 
   // ---------------------------------------------------------------- in
@@ -280,6 +280,7 @@ export class VirtualModule {
     const { form, client } = received;
     const done = result.outcome === "done";
     if (done && form.effect) this.#store.apply(form.effect, received);
+    if (done && traitsOf(form)?.endsClient) this.#forgetRunning(received);
     this.#store.clear(client, form.effect?.clear);
     if (!done) this.#store.clear(client, form.effect?.clearOnFailure);
     this.#store.moveBy(received, done ? "done" : "failed");
@@ -288,6 +289,13 @@ export class VirtualModule {
     if (done || parts.includes("completion")) this.#answering.print(parts, received, result);
     // Without a completion, a final result code is all that can say no.
     else if (parts.length > 0) this.#answering.refuse(result.outcome, received);
+  }
+
+  /** What needed the connection that has been taken down has no outcome any more. */
+  #forgetRunning(received: Received): void {
+    const gone = this.#store.concernedBy(received);
+    for (const [id, { form, client }] of this.#running)
+      if (gone.includes(client) && traitsOf(form)?.needsConnection) this.#running.delete(id);
   }
 
   #scriptOf(received: Received): Script {

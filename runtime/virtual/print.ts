@@ -2,7 +2,7 @@
 
 import { bytesOf, concat, toBytes } from "../bytes.js";
 import { fieldsOf, printLine } from "../codec/index.js";
-import type { Family, Fields, Receive, Response, Urc } from "../model.js";
+import type { Family, Field, Fields, Layout, Receive, Response, Urc, WireValue } from "../model.js";
 import { isWord } from "../exchange/prompt.js";
 
 const LINE_END = toBytes("\r\n");
@@ -132,6 +132,16 @@ function blocks(urc: Urc, client: number, bytes: Uint8Array): Printed[] {
 function printed(urc: Urc, client: number, values: Fields, block?: Uint8Array): Printed {
   const length = urc.block && block ? { [urc.block.length]: block.length } : {};
   return { urc, bytes: formatUrc(urc, { ...indexOf(urc, client), ...values, ...length }, block) };
+}
+
+/** What a line tells where nothing decides it: of each field that must be there, the first value that it may have. */
+export function anyValues(layout: Layout = []): Fields {
+  const given = layout.flatMap((slot) => ("name" in slot ? [slot] : []));
+  return Object.fromEntries(given.map((field) => [field.name, anyOf(field)]));
+}
+
+function anyOf({ type, members, minimum }: Field): WireValue {
+  return members?.[0] ?? (type === "integer" ? (minimum ?? 0) : "");
 }
 
 /** The field that names the client, where a line has one. */

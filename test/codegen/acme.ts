@@ -262,7 +262,10 @@ const FAMILY = {
     results: {
       title: "Results",
       source,
-      codes: { "0": { key: "done", title: "Done" }, "-1": { key: "notDone", title: "Not done" } },
+      codes: {
+        "0": { key: "done", title: "Done" },
+        "-1": { key: "notDone", title: "Not done", means: "maybeSent" },
+      },
     },
   },
   settings: { timeout: { title: "Time limit", default: 30 } },

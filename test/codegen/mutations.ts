@@ -250,6 +250,18 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/completion/properties/result/oneOf`]: members("Member", 1) }),
     at({ [`${OPEN}/completion/properties/result/oneOf`]: members("Member", 0) }),
   ],
+  "code-meaning-missing": [
+    at({ [`${OPEN}/effect`]: { do: "publish" }, "/codes/results/codes/-1/means": undefined }),
+  ],
+  "code-meaning-idle": [
+    at({
+      "/codes/idle": {
+        title: "Nobody's",
+        source: { section: "1" },
+        codes: { "1": { key: "one", title: "One", means: "lost" } },
+      },
+    }),
+  ],
   "identity-unclear": [at({ "/identity": IDENTITY }), at({ "/identity": STRANGE_IDENTITY, ...ASKING })],
   "final-unknown": [
     at({ "/refusals/unknown/final": "NO" }),

@@ -61,10 +61,10 @@ export class Pair {
   }
 
   observe(): void {
-    const observing = new Observing(this.#family, this.#family.clients.minimum);
+    const observing = new Observing(this.#family);
     for (let command = observing.next(); command; command = observing.next())
       observing.settle(this.command(command));
-    this.session.clients.setState(this.#family.clients.minimum, observing.state);
+    for (const [client, state] of observing.states) this.session.conclude(client, state, "asked", this.now);
   }
 
   /** Sends a command and lets time pass until it has settled. */

@@ -117,10 +117,17 @@ function finals({ finals: all }: Spec): string[] {
 
 function codes({ codes: all }: Spec): string[] {
   return Object.entries(all).flatMap(([name, { title, source, codes: numbers }]) => {
-    const rows = Object.entries(numbers)
-      .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([number, { key, title: what, advice = "" }]) => [code(number), code(key), md(what), md(advice)]);
-    const table_ = table(["Code", "Name in programs", "Meaning", "What to do"], rows);
+    const tellsMore = Object.values(numbers).some(({ means }) => means !== undefined);
+    const sorted = Object.entries(numbers).sort(([a], [b]) => Number(a) - Number(b));
+    const rows = sorted.map(([number, { key, title: what, advice = "", means }]) => [
+      code(number),
+      code(key),
+      md(what),
+      md(advice),
+      ...(tellsMore ? [means === undefined ? "" : words.MEANINGS[means]] : []),
+    ]);
+    const more = tellsMore ? ["What is certain then"] : [];
+    const table_ = table(["Code", "Name in programs", "Meaning", "What to do", ...more], rows);
     return section(3, `Table ${name}`, [
       ...paragraph(sentenceOf(title), `From ${words.sectionText(source)}.`),
       ...table_,

@@ -3,7 +3,7 @@
 //
 // Strategy: pure functions, a phrase each, without a full stop, so that cells, lists and sentences can all use them; the
 // comparison of families compares these very phrases. What the reader must type or will see stands in code.
-import type { DataEnd, Rule } from "../../../runtime/model.js";
+import type { CodeMeaning, DataEnd, Rule } from "../../../runtime/model.js";
 import type {
   Evidence,
   Notes,
@@ -179,3 +179,11 @@ export function originText(source: object): string {
   if (kind === "identity") return value === "each" ? "the identity" : `the ${String(value)}`;
   return kind === "client" ? "the client" : "the state";
 }
+
+/** What a code makes certain for the command that it refuses. */
+export const MEANINGS: Readonly<Record<CodeMeaning, string>> = {
+  notSent: "nothing was sent",
+  maybeSent: "it may have been sent",
+  notConnected: "no connection; nothing was sent",
+  lost: "the connection has ended; it may have been sent",
+};

@@ -176,17 +176,18 @@ function awaitsOutcome({ form }: Subject): boolean {
 }
 
 function* restarts(subjects: readonly Subject[], context: Context): Iterable<SessionVector> {
-  const { spec, family } = context;
+  const { spec, family, seeds } = context;
   const carrier = subjects.find(
     ({ form }) => (successesOf(form)[0] ?? []).slice(-2).join() === "ok,completion",
   );
   for (const { id, name, urc } of urcsOf(spec).filter((place) => place.urc.role === "reboot")) {
-    if (urc.fields) continue;
+    const values = urc.fields ? legalWith(urc.fields, seeds, {}) : {};
+    if (!values) continue;
     const restart: Interruption = {
       name,
       print: (script) => {
         script.state = family.lifecycle.initial;
-        printUrc(script, family.urcs[id] as Urc, {});
+        printUrc(script, family.urcs[id] as Urc, values);
       },
     };
     yield alone({ ...restart, name: `restart, ${name}` }, context);

@@ -9,6 +9,7 @@ import { encodeCommand } from "../../../runtime/codec/index.js";
 import type { Data, Family, Fields, Form } from "../../../runtime/model.js";
 import type { CommandRun, SessionVector, Settled, Step, Told } from "../vector.js";
 import { hexOf, plainValues, shown } from "../vector.js";
+import { stateAfterRefusal } from "./losses.js";
 
 /** Milliseconds between two things that the module prints. */
 const STEP = 10;
@@ -120,6 +121,10 @@ export class Script {
     const run = this.#commands.at(-1);
     if (!run) return;
     this.move(`${run.form}:${outcome === "done" ? "done" : "failed"}`);
+    if (outcome !== "done" && by === undefined && this.state === this.family.lifecycle.connected)
+      this.state =
+        stateAfterRefusal(this.family, this.family.forms[run.form] as Form, { code, completion }) ??
+        this.state;
     run.settles = {
       at,
       outcome,

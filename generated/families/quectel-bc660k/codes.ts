@@ -29,11 +29,11 @@ export const cme: CodeTable = {
   26: { title: "Dial string too long" },
   27: { title: "Invalid characters in a dial string" },
   30: { title: "No network service" },
-  31: { title: "Time-out of the network" },
+  31: { title: "Time-out of the network", means: "maybeSent" },
   32: { title: "Only emergency calls are allowed by the network" },
   40: { title: "The network personalisation PIN is wanted" },
   50: { title: "Wrong parameters" },
-  100: { title: "Unknown error" },
+  100: { title: "Unknown error", means: "maybeSent" },
   103: { title: "Illegal mobile station" },
   106: { title: "Illegal equipment" },
   107: { title: "Packet service not allowed" },
@@ -43,19 +43,19 @@ export const cme: CodeTable = {
   132: { title: "Service option not supported" },
   133: { title: "Service not subscribed" },
   134: { title: "Service option out of order for now" },
-  148: { title: "Unspecified error of the packet service" },
+  148: { title: "Unspecified error of the packet service", means: "maybeSent" },
   149: { title: "The packet data context was not authenticated" },
   150: { title: "Invalid mobile class" },
-  8503: { title: "Error of the MQTT link" },
+  8503: { title: "Error of the MQTT link", means: "maybeSent" },
   8504: { title: "Illegal MQTT packet" },
   8505: { title: "Illegal character" },
   8506: { title: "Illegal UTF-8" },
   8507: { title: "Invalid parameter" },
-  8508: { title: "The data is larger than the free part of the send buffer" },
+  8508: { title: "The data is larger than the free part of the send buffer", means: "notSent" },
   8509: { title: "Buffer overflow" },
   8510: { title: "Out of memory" },
   8511: { title: "Memory error" },
-  8600: { title: "Unknown MQTT error" },
+  8600: { title: "Unknown MQTT error", means: "maybeSent" },
 };
 
 /** Why a connection ended. Section 5.1. */
@@ -72,21 +72,21 @@ export const qmtstat: CodeTable = {
 /** Answers of the server to a connection request. Section 3.3.4. */
 export const qmtconnReturn: CodeTable = {
   0: { title: "Accepted" },
-  1: { title: "Unacceptable protocol version" },
-  2: { title: "Client identifier rejected" },
-  3: { title: "Server unavailable" },
-  4: { title: "Wrong user name or password" },
-  5: { title: "Not authorised" },
+  1: { title: "Unacceptable protocol version", means: "notConnected" },
+  2: { title: "Client identifier rejected", means: "notConnected" },
+  3: { title: "Server unavailable", means: "notConnected" },
+  4: { title: "Wrong user name or password", means: "notConnected" },
+  5: { title: "Not authorised", means: "notConnected" },
 };
 
 /** Outcomes of opening a connection. Section 3.3.2. */
 export const qmtopenResult: CodeTable = {
   0: { title: "Open" },
-  1: { title: "Invalid parameter" },
-  2: { title: "The client is occupied" },
-  3: { title: "The packet data context could not be activated" },
-  4: { title: "The domain name could not be resolved" },
-  "-1": { title: "The network connection failed" },
+  1: { title: "Invalid parameter", means: "notSent" },
+  2: { title: "The client is occupied", means: "notSent" },
+  3: { title: "The packet data context could not be activated", means: "notConnected" },
+  4: { title: "The domain name could not be resolved", means: "notConnected" },
+  "-1": { title: "The network connection failed", means: "notConnected" },
 };
 
 /** The numbers of Quectel BC660K-GL. A number that is missing decodes to itself. */

@@ -93,6 +93,7 @@ export const about: About = {
     cmqttrxend: "A message is complete",
     rdy: "The module has started",
     atready: "The command interface has started",
+    cmqttnonet: "The network is gone, and the MQTT service and all clients with it",
     smsdone: "The store of text messages is ready",
     pbdone: "The phone book is ready",
     normalpowerdown: "The module switches itself off",

@@ -407,3 +407,9 @@ export const cgregStat = {
   /** Registered, roaming */
   registeredRoaming: 5,
 } as const;
+
+/** `state` of `*ATREADY`: How far the start is. */
+export const atreadyState = {
+  /** Commands are taken */
+  commandsAreTaken: 1,
+} as const;

@@ -9,18 +9,23 @@ import type { Family, Lifecycle } from "../../../runtime/model.js";
  *   [*] --> stopped
  *   stopped --> starting : cmqttstart.execute
  *   starting --> started : cmqttstart.execute done
- *   starting --> stopped : cmqttstart.execute failed
+ *   starting --> stopped : cmqttstart.execute failed, cmqttnonet
  *   started --> acquired : cmqttaccq.set done
  *   started --> stopping : cmqttstop.execute
+ *   started --> stopped : cmqttnonet
  *   acquired --> started : cmqttrel.set done
  *   acquired --> connecting : cmqttconnect.set
+ *   acquired --> stopped : cmqttnonet
  *   connecting --> connected : cmqttconnect.set done
  *   connecting --> acquired : cmqttconnect.set failed
+ *   connecting --> stopped : cmqttnonet
  *   connected --> disconnecting : cmqttdisc.set
  *   connected --> acquired : cmqttconnlost
+ *   connected --> stopped : cmqttnonet
  *   disconnecting --> acquired : cmqttdisc.set done, cmqttconnlost
  *   disconnecting --> connected : cmqttdisc.set failed
- *   stopping --> stopped : cmqttstop.execute done
+ *   disconnecting --> stopped : cmqttnonet
+ *   stopping --> stopped : cmqttstop.execute done, cmqttnonet
  *   stopping --> started : cmqttstop.execute failed
  * ```
  */
@@ -31,8 +36,12 @@ export const lifecycle: Lifecycle = {
     "stopped", "starting", "started", "acquired", "connecting", "connected", "disconnecting", "stopping",
   ],
   transitions: {
-    stopped: { "cmqttstart.execute": "starting" },
-    starting: { "cmqttstart.execute:done": "started", "cmqttstart.execute:failed": "stopped" },
+    stopped: { "cmqttstart.execute": "starting", cmqttnonet: "stopped" },
+    starting: {
+      "cmqttstart.execute:done": "started",
+      "cmqttstart.execute:failed": "stopped",
+      cmqttnonet: "stopped",
+    },
     started: {
       "cmqttaccq.set": "started",
       "cmqttaccq.set:done": "acquired",
@@ -45,6 +54,7 @@ export const lifecycle: Lifecycle = {
       "cmqttconnect.read": "started",
       "cmqttdisc.read": "started",
       "cmqttcfg.read": "started",
+      cmqttnonet: "stopped",
     },
     acquired: {
       "cmqttrel.set": "acquired",
@@ -64,6 +74,7 @@ export const lifecycle: Lifecycle = {
       "cmqttconnect.read": "acquired",
       "cmqttdisc.read": "acquired",
       "cmqttcfg.read": "acquired",
+      cmqttnonet: "stopped",
     },
     connecting: {
       "cmqttconnect.set:done": "connected",
@@ -74,6 +85,7 @@ export const lifecycle: Lifecycle = {
       "cmqttconnect.read": "connecting",
       "cmqttdisc.read": "connecting",
       "cmqttcfg.read": "connecting",
+      cmqttnonet: "stopped",
     },
     connected: {
       "cmqtttopic.set": "connected",
@@ -93,6 +105,7 @@ export const lifecycle: Lifecycle = {
       "cmqttconnect.read": "connected",
       "cmqttdisc.read": "connected",
       "cmqttcfg.read": "connected",
+      cmqttnonet: "stopped",
     },
     disconnecting: {
       "cmqttdisc.set:done": "acquired",
@@ -104,8 +117,13 @@ export const lifecycle: Lifecycle = {
       "cmqttconnect.read": "disconnecting",
       "cmqttdisc.read": "disconnecting",
       "cmqttcfg.read": "disconnecting",
+      cmqttnonet: "stopped",
     },
-    stopping: { "cmqttstop.execute:done": "stopped", "cmqttstop.execute:failed": "started" },
+    stopping: {
+      "cmqttstop.execute:done": "stopped",
+      "cmqttstop.execute:failed": "started",
+      cmqttnonet: "stopped",
+    },
   },
   observe: [
     { form: "cmqttaccq.read", answer: "ok", state: "started" },

@@ -12,6 +12,7 @@ export const lines: Lines<Types> = {
     ok: "OK",
     error: "ERROR",
     rdy: "RDY",
+    cmqttnonet: "+CMQTTNONET",
     smsdone: "SMS DONE",
     pbdone: "PB DONE",
     normalpowerdown: "NORMAL POWER DOWN",
@@ -58,7 +59,7 @@ export const lines: Lines<Types> = {
     { ...urcs.cmqttrxtopic, integers: readers.readCmqttrxtopicUrc },
     { ...urcs.cmqttrxpayload, integers: readers.readCmqttrxpayloadUrc },
     { ...urcs.cmqttrxend, integers: readers.readCmqttrxendUrc },
-    { ...urcs.atready, integers: readers.readCgattReadResponse },
+    { ...urcs.atready, integers: readers.readAtreadyUrc },
     { id: "cmeerror", prefix: "+CME ERROR", layout: [{ name: "code", type: "integer" }] },
     {
       id: "cmeerror.text",

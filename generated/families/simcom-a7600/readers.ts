@@ -89,3 +89,9 @@ export const readCmqttrxendUrc: IntegerReader = (count, v) => {
   if (count === 1 && v[0] <= 1) return { clientIndex: v[0] };
   return undefined;
 };
+
+/** `*ATREADY: <state>` */
+export const readAtreadyUrc: IntegerReader = (count, v) => {
+  if (count === 1 && v[0] >= 1 && v[0] <= 1) return { state: v[0] };
+  return undefined;
+};

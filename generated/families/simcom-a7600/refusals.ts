@@ -21,12 +21,16 @@ export const cmqttstopExecute: Refusals = {
 
 /** `AT+CMQTTACCQ=<client_index>,<clientID>[,<server_type>]` */
 export const cmqttaccqSet: Refusals = {
+  "state:connecting": { final: "ERROR", fields: { err: 19 } },
+  "state:disconnecting": { final: "ERROR", fields: { err: 19 } },
   "state:acquired": { final: "ERROR", fields: { err: 19 } },
   "state:connected": { final: "ERROR", fields: { err: 19 } },
 };
 
 /** `AT+CMQTTREL=<client_index>` */
 export const cmqttrelSet: Refusals = {
+  "state:connecting": { final: "ERROR", fields: { err: 19 } },
+  "state:disconnecting": { final: "ERROR", fields: { err: 19 } },
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:connected": { final: "ERROR", fields: { err: 19 } },
 };
@@ -46,6 +50,8 @@ export const cmqttconnectSet: Refusals = {
 
 /** `AT+CMQTTDISC=<client_index>,<timeout>` */
 export const cmqttdiscSet: Refusals = {
+  "state:connecting": { final: "ERROR", fields: { err: 14 } },
+  "state:disconnecting": { final: "ERROR", fields: { err: 14 } },
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
 };

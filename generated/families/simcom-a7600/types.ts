@@ -678,8 +678,8 @@ export type CmqttrxendUrc = {
 
 /** `*ATREADY: <state>`: The command interface has started. Section Captured logs, Wire log. */
 export type AtreadyUrc = {
-  /** 1: commands are taken. Range: 0 to 1. */
-  state: 0 | 1 | (number & {});
+  /** How far the start is. 1: Commands are taken; others may appear. */
+  state: 1 | (number & {});
 };
 
 /** By ids of forms, URCs and lines; never present at run time. */
@@ -833,6 +833,7 @@ export interface Types {
     cmqttrxend: CmqttrxendUrc;
     rdy: None;
     atready: AtreadyUrc;
+    cmqttnonet: None;
     smsdone: None;
     pbdone: None;
     normalpowerdown: None;
@@ -882,6 +883,7 @@ export interface Types {
     ok: None;
     error: None;
     rdy: None;
+    cmqttnonet: None;
     smsdone: None;
     pbdone: None;
     normalpowerdown: None;
@@ -904,7 +906,7 @@ export type ClientTypes = Selection<
   | "cmqtttopic.set.completion" | "cmqttpayload.set.completion" | "cmqttpub.set.completion"
   | "cmee.read.response" | "cfun.read.response" | "csq.execute.response" | "cereg.read.response"
   | "cgatt.read.response" | "creg" | "cereg" | "cgev" | "cmqttconnlost" | "cmqttrxstart" | "cmqttrxtopic"
-  | "cmqttrxpayload" | "cmqttrxend" | "atready" | "ok" | "error" | "rdy" | "smsdone" | "pbdone"
-  | "normalpowerdown" | "cmeerror" | "cmeerror.text",
+  | "cmqttrxpayload" | "cmqttrxend" | "atready" | "ok" | "error" | "rdy" | "cmqttnonet" | "smsdone"
+  | "pbdone" | "normalpowerdown" | "cmeerror" | "cmeerror.text",
   { "cmqttsub.set.completion": CmqttsubSetTopicCompletion; "cmqttunsub.set.completion": CmqttunsubSetTopicCompletion; cpin: CpinUrc }
 >;

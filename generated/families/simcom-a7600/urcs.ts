@@ -101,9 +101,12 @@ export const rdy: Urc = { id: "rdy", prefix: "RDY", role: "reboot" };
 export const atready: Urc & Line = {
   id: "atready",
   prefix: "*ATREADY",
-  role: "ready",
-  layout: [{ name: "state", type: "integer", minimum: 0, maximum: 1, open: true }],
+  role: "reboot",
+  layout: [{ name: "state", type: "integer", members: [1], open: true }],
 };
+
+/** `+CMQTTNONET`: The network is gone, and the MQTT service and all clients with it. Section Captured logs, Wire log. */
+export const cmqttnonet: Urc = { id: "cmqttnonet", prefix: "+CMQTTNONET", role: "lost" };
 
 /** `SMS DONE`: The store of text messages is ready. Section Captured logs, Wire log. */
 export const smsdone: Urc = { id: "smsdone", prefix: "SMS DONE", role: "ready" };
@@ -131,6 +134,7 @@ export const all: Family["urcs"] = {
   cmqttrxend,
   rdy,
   atready,
+  cmqttnonet,
   smsdone,
   pbdone,
   normalpowerdown,

@@ -39,6 +39,7 @@ export class Driver {
   readonly #owner: DriverOwner;
   readonly #newSession: () => Session;
   readonly #waiting = new Map<Handle, (settled: Settled) => void>();
+  readonly #pauses = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer goes off; Infinity if none is set. */
   #wakeAt = Infinity;
@@ -141,6 +142,28 @@ export class Driver {
     this.#run();
   }
 
+  /** The module was asked, and this is the state of a client. */
+  conclude(client: number, state: string, why: string): void {
+    this.session.conclude(client, state, why, now());
+    this.#run();
+  }
+
+  /** Resolves after a while, or when the link closes. A pause that need not be waited for does not keep a program from ending. */
+  pause(milliseconds: number, { holdsProcess = true } = {}): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.isOpen) return resolve();
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#pauses.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      // Where timers are numbers, none holds a process.
+      if (!holdsProcess && typeof timer === "object") timer.unref();
+      this.#pauses.add(end);
+    });
+  }
+
   /** No link is opened any more; what waits for one is refused. */
   seal(): void {
     this.#link.seal();
@@ -166,6 +189,7 @@ export class Driver {
     this.#isOver = true;
     clearTimeout(this.#timer);
     this.#wakeAt = Infinity;
+    for (const end of [...this.#pauses]) end();
     this.session.close(reason);
     this.#run();
     this.#owner.onClosed(reason);

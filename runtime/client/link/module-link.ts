@@ -6,6 +6,7 @@
 import { UsageError } from "../../errors.js";
 import type { Family } from "../../model.js";
 import type { Message } from "../../session/index.js";
+import { Census } from "../connection/census.js";
 import { Driver, type ToldEvent } from "./driver.js";
 import { Lock } from "./lock.js";
 import type { ModuleOptions } from "../options.js";
@@ -30,6 +31,7 @@ export class ModuleLink {
   readonly driver: Driver;
   /** Operations that concern the whole module: start its service, connect, disconnect. */
   readonly lock = new Lock();
+  readonly census: Census;
   readonly #holders = new Map<number, ClientHolder>();
   readonly #listeners: LinkListener[] = [];
 
@@ -42,6 +44,7 @@ export class ModuleLink {
         for (const { onWire } of this.#listeners) onWire(direction, bytes);
       },
     });
+    this.census = new Census(family, this.driver, this.lock);
   }
 
   listen(listener: LinkListener): void {
@@ -108,6 +111,11 @@ export class ModuleLink {
         break;
       case "alignment":
         if (event.to === "dead") this.#loseAll(event.why);
+        // It was silent, or said what nobody expected: it may have restarted meanwhile, or lost a connection.
+        else if (event.to === "aligned") this.census.doubt(event.why);
+        break;
+      case "doubted":
+        this.census.doubt(event.why);
         break;
       case "urc":
       case "issue":

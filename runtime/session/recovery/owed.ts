@@ -43,6 +43,15 @@ export class Owed {
     return this.#debts.some((debt) => areAmbiguous(debt.task, task) && !this.#isForgiven(debt));
   }
 
+  /** A completion is owed to this client. */
+  owesTo(client: number): boolean {
+    return this.#debts.some(
+      (debt) =>
+        this.#clients.concernedBy(debt.task.form, debt.task.values).includes(client) &&
+        !this.#isForgiven(debt),
+    );
+  }
+
   /** The command that this completion was owed to, if there is one; then it is owed no more. */
   take(line: LineView): Task | undefined {
     if (this.#debts.length === 0) return undefined;
