@@ -69,6 +69,12 @@ export class Desk {
     this.isPlugged = true;
   }
 
+  /** The module starts anew, and says so. */
+  restart(): void {
+    this.virtual.restart();
+    this.work();
+  }
+
   work(): void {
     for (let event = this.virtual.poll(); event; event = this.virtual.poll()) {
       if (event.type === "write" && this.isPlugged) this.#print(this.#withWhatFollows(event.bytes));

@@ -13,11 +13,17 @@ import type { Constant } from "./module.js";
 export function namedConstants(spec: Spec): Constant[] {
   return constantsOf(spec).map((constant) => {
     const members = [...constant.members].sort(byValue);
-    const value = members.map(
-      ({ key, value: each, title }) => [key, new Documented(comment(title), each)] as const,
-    );
+    const value = members.map(({ key, value: each, title }) => {
+      const isSaid = words(key) === words(title);
+      return [key, isSaid ? each : new Documented(comment(title), each)] as const;
+    });
     return { name: constant.name, doc: docOf(constant, spec), value: Object.fromEntries(value) };
   });
+}
+
+/** To see whether a title only repeats the name. */
+function words(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** Numbers from the lowest up; texts stay as they are. */

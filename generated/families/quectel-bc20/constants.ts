@@ -2,15 +2,12 @@
 
 /** Codes of +CME ERROR: general ones of 27.007, those of chapter 4 in its words. Section 4. */
 export const cme = {
-  /** Phone failure */
   phoneFailure: 0,
   /** No connection to the phone */
   noConnectionToPhone: 1,
   /** The link to the adapter is reserved */
   adapterLinkReserved: 2,
-  /** Operation not allowed */
   operationNotAllowed: 3,
-  /** Operation not supported */
   operationNotSupported: 4,
   /** The phone wants its SIM PIN */
   phoneSimPinWanted: 5,
@@ -28,9 +25,7 @@ export const cme = {
   simFailure: 13,
   /** USIM busy */
   simBusy: 14,
-  /** Wrong SIM */
   wrongSim: 15,
-  /** Wrong password */
   wrongPassword: 16,
   /** The SIM wants its PIN2 */
   simPin2Wanted: 17,
@@ -38,21 +33,15 @@ export const cme = {
   simPuk2Wanted: 18,
   /** Memory of the USIM full */
   memoryFull: 20,
-  /** Invalid index */
   invalidIndex: 21,
-  /** Not found */
   notFound: 22,
-  /** Memory failure */
   memoryFailure: 23,
-  /** Text too long */
   textTooLong: 24,
   /** Invalid characters in a text */
   invalidTextCharacters: 25,
-  /** Dial string too long */
   dialStringTooLong: 26,
   /** Invalid characters in a dial string */
   invalidDialStringCharacters: 27,
-  /** No network service */
   noNetworkService: 30,
   /** Time-out of the network */
   networkTimeout: 31,
@@ -60,25 +49,17 @@ export const cme = {
   emergencyCallsOnly: 32,
   /** The network personalisation PIN is wanted */
   networkPersonalisationPinWanted: 40,
-  /** Wrong parameters */
   wrongParameters: 50,
-  /** Unknown error */
   unknownError: 100,
-  /** Illegal mobile station */
   illegalMobileStation: 103,
-  /** Illegal equipment */
   illegalEquipment: 106,
-  /** Packet service not allowed */
   packetServiceNotAllowed: 107,
   /** Network not allowed here */
   networkNotAllowed: 111,
-  /** Location area not allowed */
   locationAreaNotAllowed: 112,
   /** Roaming not allowed in this location area */
   roamingNotAllowed: 113,
-  /** Service option not supported */
   serviceOptionNotSupported: 132,
-  /** Service not subscribed */
   serviceNotSubscribed: 133,
   /** Service option out of order for now */
   serviceOptionOutOfOrder: 134,
@@ -86,7 +67,6 @@ export const cme = {
   unspecifiedPacketServiceError: 148,
   /** The packet data context was not authenticated */
   packetDataContextNotAuthenticated: 149,
-  /** Invalid mobile class */
   invalidMobileClass: 150,
 } as const;
 
@@ -110,17 +90,11 @@ export const qmtstat = {
 
 /** Answers of the server to a connection request. Section 3.2.4. */
 export const qmtconnReturn = {
-  /** Accepted */
   accepted: 0,
-  /** Unacceptable protocol version */
   unacceptableProtocolVersion: 1,
-  /** Client identifier rejected */
   clientIdentifierRejected: 2,
-  /** Server unavailable */
   serverUnavailable: 3,
-  /** Wrong user name or password */
   wrongUserNameOrPassword: 4,
-  /** Not authorised */
   notAuthorised: 5,
 } as const;
 
@@ -128,9 +102,7 @@ export const qmtconnReturn = {
 export const qmtopenResult = {
   /** The network connection failed */
   failed: -1,
-  /** Open */
   open: 0,
-  /** Wrong parameter */
   wrongParameter: 1,
   /** The client is occupied */
   clientOccupied: 2,
@@ -144,7 +116,6 @@ export const qmtopenResult = {
 
 /** `n` of `+CMEE`: Form of error results. */
 export const cmeeN = {
-  /** ERROR only */
   errorOnly: 0,
   /** +CME ERROR with a number */
   cmeErrorNumber: 1,
@@ -153,20 +124,11 @@ export const cmeeN = {
 } as const;
 
 /** `fun` of `+CFUN`: Level of function. */
-export const cfunFun = {
-  /** Minimum */
-  minimum: 0,
-  /** Full */
-  full: 1,
-  /** Radio off */
-  radioOff: 4,
-} as const;
+export const cfunFun = { minimum: 0, full: 1, radioOff: 4 } as const;
 
 /** `n` of `+CREG`: Whether changes are reported by +CREG lines. */
 export const cregN = {
-  /** Not reported */
   notReported: 0,
-  /** Reported */
   reported: 1,
   /** Reported with the cell */
   reportedWithCell: 2,
@@ -174,25 +136,18 @@ export const cregN = {
 
 /** `stat` of `+CREG`: Where the module stands with the network. */
 export const cregStat = {
-  /** Not registered, not searching */
   notRegisteredNotSearching: 0,
-  /** Registered, home network */
   registeredHomeNetwork: 1,
-  /** Not registered, searching */
   notRegisteredSearching: 2,
-  /** Registration denied */
   registrationDenied: 3,
   /** Unknown */
   stateUnknown: 4,
-  /** Registered, roaming */
   registeredRoaming: 5,
 } as const;
 
 /** `n` of `+CEREG`: Whether changes are reported by +CEREG lines. */
 export const ceregN = {
-  /** Not reported */
   notReported: 0,
-  /** Reported */
   reported: 1,
   /** Reported with the cell */
   reportedWithCell: 2,
@@ -200,166 +155,59 @@ export const ceregN = {
 
 /** `stat` of `+CEREG`: Where the module stands with the network. */
 export const ceregStat = {
-  /** Not registered, not searching */
   notRegisteredNotSearching: 0,
-  /** Registered, home network */
   registeredHomeNetwork: 1,
-  /** Not registered, searching */
   notRegisteredSearching: 2,
-  /** Registration denied */
   registrationDenied: 3,
   /** Unknown */
   stateUnknown: 4,
-  /** Registered, roaming */
   registeredRoaming: 5,
 } as const;
 
 /** `state` of `+CGATT`: Attached or not. */
-export const cgattState = {
-  /** Detached */
-  detached: 0,
-  /** Detach */
-  detach: 0,
-  /** Attached */
-  attached: 1,
-  /** Attach */
-  attach: 1,
-} as const;
+export const cgattState = { detached: 0, detach: 0, attached: 1, attach: 1 } as const;
 
 /** `willFg` of `+QMTCFG`: Whether the client leaves a Will with the server. */
-export const qmtcfgWillFg = {
-  /** No Will */
-  noWill: 0,
-  /** Will */
-  will: 1,
-} as const;
+export const qmtcfgWillFg = { noWill: 0, will: 1 } as const;
 
 /** `willQos` of `+QMTCFG`: QoS of the Will. */
-export const qmtcfgWillQos = {
-  /** At most once */
-  atMostOnce: 0,
-  /** At least once */
-  atLeastOnce: 1,
-  /** Exactly once */
-  exactlyOnce: 2,
-} as const;
+export const qmtcfgWillQos = { atMostOnce: 0, atLeastOnce: 1, exactlyOnce: 2 } as const;
 
 /** `willRetain` of `+QMTCFG`: Whether the server keeps the Will for later subscribers. */
-export const qmtcfgWillRetain = {
-  /** Not kept */
-  notKept: 0,
-  /** Kept */
-  kept: 1,
-} as const;
+export const qmtcfgWillRetain = { notKept: 0, kept: 1 } as const;
 
 /** `timeoutNotice` of `+QMTCFG`: Whether a packet that is sent again is reported. */
-export const qmtcfgTimeoutNotice = {
-  /** Not reported */
-  notReported: 0,
-  /** Reported */
-  reported: 1,
-} as const;
+export const qmtcfgTimeoutNotice = { notReported: 0, reported: 1 } as const;
 
 /** `cleanSession` of `+QMTCFG`: What the server does with the session of this client. */
-export const qmtcfgCleanSession = {
-  /** Kept */
-  kept: 0,
-  /** Clean */
-  clean: 1,
-} as const;
+export const qmtcfgCleanSession = { kept: 0, clean: 1 } as const;
 
 /** `result` of `+QMTCLOSE`: What became of the request. */
-export const qmtcloseResult = {
-  /** Failed */
-  failed: -1,
-  /** Done */
-  done: 0,
-} as const;
+export const qmtcloseResult = { failed: -1, done: 0 } as const;
 
 /** `state` of `+QMTCONN`: State of the MQTT connection. */
-export const qmtconnState = {
-  /** Initialising */
-  initialising: 1,
-  /** Connecting */
-  connecting: 2,
-  /** Connected */
-  connected: 3,
-  /** Disconnecting */
-  disconnecting: 4,
-} as const;
+export const qmtconnState = { initialising: 1, connecting: 2, connected: 3, disconnecting: 4 } as const;
 
 /** `result` of `+QMTCONN`: What became of the packet. */
-export const qmtconnResult = {
-  /** Acknowledged */
-  acknowledged: 0,
-  /** Sent again */
-  sentAgain: 1,
-  /** Failed */
-  failed: 2,
-} as const;
+export const qmtconnResult = { acknowledged: 0, sentAgain: 1, failed: 2 } as const;
 
 /** `result` of `+QMTDISC`: What became of the request. */
-export const qmtdiscResult = {
-  /** Failed */
-  failed: -1,
-  /** Done */
-  done: 0,
-} as const;
+export const qmtdiscResult = { failed: -1, done: 0 } as const;
 
 /** `qos` of `+QMTSUB`: Quality of service. */
-export const qmtsubQos = {
-  /** At most once */
-  atMostOnce: 0,
-  /** At least once */
-  atLeastOnce: 1,
-  /** Exactly once */
-  exactlyOnce: 2,
-} as const;
+export const qmtsubQos = { atMostOnce: 0, atLeastOnce: 1, exactlyOnce: 2 } as const;
 
 /** `result` of `+QMTSUB`: What became of the packet. */
-export const qmtsubResult = {
-  /** Acknowledged */
-  acknowledged: 0,
-  /** Sent again */
-  sentAgain: 1,
-  /** Failed */
-  failed: 2,
-} as const;
+export const qmtsubResult = { acknowledged: 0, sentAgain: 1, failed: 2 } as const;
 
 /** `result` of `+QMTUNS`: What became of the packet. */
-export const qmtunsResult = {
-  /** Acknowledged */
-  acknowledged: 0,
-  /** Sent again */
-  sentAgain: 1,
-  /** Failed */
-  failed: 2,
-} as const;
+export const qmtunsResult = { acknowledged: 0, sentAgain: 1, failed: 2 } as const;
 
 /** `qos` of `+QMTPUB`: Quality of service. */
-export const qmtpubQos = {
-  /** At most once */
-  atMostOnce: 0,
-  /** At least once */
-  atLeastOnce: 1,
-  /** Exactly once */
-  exactlyOnce: 2,
-} as const;
+export const qmtpubQos = { atMostOnce: 0, atLeastOnce: 1, exactlyOnce: 2 } as const;
 
 /** `retain` of `+QMTPUB`: Whether the server keeps the message for later subscribers. */
-export const qmtpubRetain = {
-  /** Not kept */
-  notKept: 0,
-  /** Kept */
-  kept: 1,
-} as const;
+export const qmtpubRetain = { notKept: 0, kept: 1 } as const;
 
 /** `result` of `+QMTPUB`: What became of the packet. */
-export const qmtpubResult = {
-  /** Acknowledged */
-  acknowledged: 0,
-  /** Sent again */
-  sentAgain: 1,
-  /** Failed */
-  failed: 2,
-} as const;
+export const qmtpubResult = { acknowledged: 0, sentAgain: 1, failed: 2 } as const;

@@ -36,7 +36,13 @@ export async function connectAnyway(
 function attemptsAfter(family: Family, { stoppedBy }: RunEnded): number {
   if (!stoppedBy) return 0;
   if (UNDER_WAY.includes(stoppedBy.code) || saysWrongState(family, stoppedBy)) return WAITS.length;
-  return stoppedBy.code === "refused" ? WAITS_IN_DOUBT : 0;
+  return givesNoReason(family, stoppedBy) ? WAITS_IN_DOUBT : 0;
+}
+
+/** It ends in a final result code that has neither a number nor words. */
+function givesNoReason({ finals }: Family, { code, details }: AtError): boolean {
+  const last = details.lines?.at(-1);
+  return code === "refused" && finals.some(({ text, codes }) => codes === undefined && text === last);
 }
 
 /** The number of the refusal is the one that the family keeps for a command that the state does not allow. */
