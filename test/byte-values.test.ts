@@ -71,11 +71,11 @@ function checkRefusal(error: UsageError, point: number, index: number, what: str
   else assert.ok(!isNeverText(point) && BY_THE_FIELD.includes(error.code), `${what}: ${error.code}`);
 }
 
-/** All that the module's end reads, until nothing is left. @param state the data state after the first command */
+/** All that the module's end reads, until nothing is left. @param state the data state after the second command */
 function readAll(family: Family, chunks: Iterable<Uint8Array>, state?: DataState): HostInput[] {
   const reader = new CommandReader(family);
   const inputs: HostInput[] = [];
-  const due = (): DataState | undefined => (inputs.length === 1 ? state : undefined);
+  const due = (): DataState | undefined => (inputs.length === 2 ? state : undefined);
   for (const chunk of chunks) {
     reader.receive(chunk);
     for (let input = reader.next(due()); input; input = reader.next(due())) {
@@ -205,9 +205,12 @@ function checkDataDelivery(family: Family, command: PreparedCommand, bytes: Uint
   if (!data) return;
   const typed = concat([bytes, DATA_ENDS[data.end].terminator(data), LAST_COMMAND]);
   const state = DATA_ENDS[data.end].reading(data, command.values);
-  // A host types data after the prompt, and not with the command.
-  for (const chunks of [[command.bytes, typed], single(concat([command.bytes, typed]))]) {
-    const [, input, last, ...more] = readAll(family, chunks, state);
+  // An earlier command has shown that the host's lines end at CR alone, so that LF can begin the data.
+  for (const chunks of [
+    [LAST_COMMAND, command.bytes, typed],
+    single(concat([LAST_COMMAND, command.bytes, typed])),
+  ]) {
+    const [, , input, last, ...more] = readAll(family, chunks, state);
     assert.ok(input?.kind === "data" && equalBytes(input.bytes, bytes), `${what}: other data`);
     assert.ok(
       last?.kind === "command" && toText(last.text) === "AT" && more.length === 0,

@@ -37,6 +37,7 @@ export const CODES = {
   "match-unknown": "x-at-match names no property of both ends",
   "outcome-unknown-field": "an outcome or an observation speaks of no field of the line",
   "outcome-impossible": "a value that the field cannot have",
+  "completion-incomplete": "an outcome leaves a field of the completion open",
   "completion-unawaited": "the parts of an answer and the answers disagree",
   "answers-ambiguous": "one answer is the beginning of another",
   "answers-unclear": "nothing tells when an answer is whole",

@@ -193,6 +193,10 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/refusals/state:connected/fields/result`]: 4 }),
     at({ "/lifecycle/observe/0/where/state": { not: 7 } }),
   ],
+  "completion-incomplete": [
+    at({ [`${OPEN}/completion/x-at-match`]: undefined }),
+    at({ [`${OPEN}/outcomes/done`]: undefined }),
+  ],
   "completion-unawaited": [
     at({ [`${OPEN}/answers`]: [["ok"], ["error"]] }),
     at({ "/commands/+ZDISC/forms/set/answers": [["ok", "completion"]] }),
