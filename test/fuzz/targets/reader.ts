@@ -1,7 +1,7 @@
 // The module's end: commands and data from anybody. The same commands whatever the chunks, bounded memory, a command that is
 // legal, written again, reads the same; and a whole virtual module that never throws, whatever its broker says.
 
-import type { CommandDecoder} from "../../../runtime/codec/index.js";
+import type { CommandDecoder } from "../../../runtime/codec/index.js";
 import { encodeCommand, type DecodedCommand } from "../../../runtime/codec/index.js";
 import { AtError } from "../../../runtime/errors.js";
 import { DATA_ENDS } from "../../../runtime/exchange/data-ends.js";
