@@ -34,6 +34,8 @@ export class FaultyPair {
   now = 0;
   /** Bytes that have gone since `arm`. */
   readonly carried: Record<Direction, number> = { toModule: 0, toHost: 0 };
+  /** What has gone since `arm`, piece by piece. */
+  readonly said: Record<Direction, Uint8Array[]> = { toModule: [], toHost: [] };
   #fault: Fault | undefined;
   readonly #urc: Uint8Array;
 
@@ -51,6 +53,8 @@ export class FaultyPair {
   arm(fault: Fault | undefined): void {
     this.#fault = fault;
     this.carried.toModule = this.carried.toHost = 0;
+    this.said.toModule = [];
+    this.said.toHost = [];
   }
 
   /** Sends a command and lets time pass until it has settled. */
@@ -157,6 +161,7 @@ export class FaultyPair {
     const fault = this.#fault;
     const from = this.carried[direction];
     this.carried[direction] += bytes.length;
+    this.said[direction].push(bytes.slice());
     const at = fault?.direction === direction ? fault.at - from : -1;
     if (!fault || at < 0 || at >= bytes.length) return this.#deliver(direction, bytes);
     this.#fault = undefined;

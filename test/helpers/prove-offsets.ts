@@ -28,7 +28,8 @@ export async function proveOffsets(test: Suite, stride: number): Promise<void> {
       const routes = routesOf(dialect, vectors);
       assert.is(routes.length, Object.keys(family.forms).length, "a form that no route leads to");
       const unknown: string[] = [];
-      let [count, before] = [0, tried];
+      const before = tried;
+      let count = 0;
       for (const route of routes) {
         const baseline = baselineOf(dialect, route);
         for (const fault of faultsOf(baseline)) {
