@@ -31,6 +31,8 @@ export const CODES = {
   "optional-before-required": "optional groups and required properties contradict each other",
   "repeat-not-last": "a repeating group is not the end of the line",
   "default-out-of-range": "a default value that is not legal",
+  "pattern-unfit":
+    "a pattern that may take much longer than its text is long, or that nobody understands here",
   "range-empty": "a range or a set that no value fits",
   "length-unknown": "a length is not an integer field at the right place",
   "rule-unknown-property": "a rule or a role speaks of no property",

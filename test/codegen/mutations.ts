@@ -160,6 +160,11 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${PARAMETERS}/properties/timeout/default`]: 76 }),
     at({ [`${PARAMETERS}/properties/timeout/default`]: "30" }),
   ],
+  "pattern-unfit": [
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "^(a+)+$" }),
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "(?=a)b" }),
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "[" }),
+  ],
   "range-empty": [
     at({ [`${PORT}/minimum`]: 70000 }),
     at({ [`${PARAMETERS}/properties/host/x-at-min-bytes`]: 101 }),
