@@ -12,7 +12,9 @@ const test = suite("chunks");
 
 test("a blank after an integer or a text may be followed by a comma that has not come yet", () => {
   const payload = toBytes("ab\nc");
-  const wanted = [{ name: "+QMTRECV", values: { tcpConnectId: 0, msgId: 2, topic: "t", payload } }];
+  const wanted = [
+    { id: "qmtrecv", name: "+QMTRECV", values: { tcpConnectId: 0, msgId: 2, topic: "t", payload } },
+  ];
   for (const text of ['\n+QMTRECV:0 ,2,"t","ab\nc"\n', '\n+QMTRECV: 0,2 , "t" ,"ab\nc"\n'])
     for (const chunks of chunkings(toBytes(text))) assert.equal(tell(gsm, chunks, true), wanted, text);
 });

@@ -7,11 +7,8 @@ import type { Lines } from "../../runtime/model.js";
 /** All that a decoder tells of these chunks: lines, and the text of what is none. */
 export function tell(lines: Lines, chunks: Iterable<Uint8Array>, owned: boolean): (Item | string)[] {
   const told: (Item | string)[] = [];
-  const decoder = new Decoder(
-    lines,
-    (name, values) => told.push({ name, values: owned ? values : own(values) }),
-    { owned, onOther: (text) => told.push(text) },
-  );
+  const take = (item: Item): void => void told.push(owned ? item : { ...item, values: own(item.values) });
+  const decoder = new Decoder(lines, take, { owned, onOther: (text) => told.push(text) });
   for (const chunk of chunks) decoder.receive(chunk);
   decoder.end();
   return told;

@@ -44,7 +44,7 @@ function namedIn(bytes: Uint8Array, { maximum, words, lines }: Lines): Lines {
   const text = Buffer.from(bytes).toString("latin1");
   return {
     maximum,
-    words: words.filter((word) => text.includes(word)),
+    words: Object.fromEntries(Object.entries(words).filter(([, word]) => text.includes(word))),
     lines: lines.filter(({ prefix }) => text.includes(prefix)),
   };
 }
