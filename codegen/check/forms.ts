@@ -3,7 +3,7 @@
 // Strategy: every name in a form must lead somewhere inside the same form, and every constant must be a value that the
 // field it is compared with can have; otherwise the fact would be dead and nobody would notice.
 import type { DataEnd } from "../../runtime/model.js";
-import { isFinal } from "../spec/answers.js";
+import { isFinal, isRefused } from "../spec/answers.js";
 import { join } from "../../runtime/spec/pointer.js";
 import type {
   ObjectSchema,
@@ -11,6 +11,7 @@ import type {
   Spec,
   SpecData,
   SpecForm,
+  SpecOutcome,
   SpecRefusal,
   SpecTimeLimit,
 } from "../../runtime/spec/spec.js";
@@ -66,6 +67,32 @@ function* checkOutcomes({ form, pointer }: FormPlace): Iterable<Finding> {
     if (granted !== undefined && !has(form.completion, granted))
       yield finding("outcome-unknown-field", join(at, "granted"), `the completion has no "${granted}"`);
   }
+  // Of an outcome that is not described only the fields that match are known.
+  for (const [name, { fields, granted }] of outcomesOf(form)) {
+    const open = openFields(form, fields, granted);
+    if (open.length > 0)
+      yield finding(
+        "completion-incomplete",
+        join(pointer, "completion"),
+        `of the outcome "${name}" nothing says what ${open.join()} is`,
+      );
+  }
+}
+
+/** With the one that says that all went well, if an answer says so by a completion. */
+function outcomesOf({ outcomes, answers }: SpecForm): [string, SpecOutcome][] {
+  const isTold = answers.some((parts) => parts.includes("completion") && !isRefused(parts));
+  return Object.entries({ ...(isTold ? { done: { fields: {} } } : {}), ...outcomes });
+}
+
+/** What a completion must have, and the module's end could not print. */
+function openFields(
+  { completion }: SpecForm,
+  fields: { readonly [name: string]: unknown },
+  granted: string | undefined,
+): string[] {
+  const known = [...(completion?.["x-at-match"] ?? []), ...Object.keys(fields), granted];
+  return (completion?.required ?? []).filter((name) => !known.includes(name));
 }
 
 function* checkFields(

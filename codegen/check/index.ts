@@ -14,6 +14,7 @@ import { checkForms } from "./forms.js";
 import { checkIdentity } from "./identity.js";
 import { checkLifecycle } from "./lifecycle.js";
 import { checkNames } from "./names.js";
+import { checkPatterns } from "./patterns.js";
 import { checkReceive } from "./receive.js";
 import { checkRecipes } from "./recipes.js";
 import { checkTestAnswers } from "./test-answers.js";
@@ -25,6 +26,7 @@ import { checkWire } from "./wire.js";
 const RULES: readonly Check[] = [
   checkNames,
   checkValues,
+  checkPatterns,
   checkWire,
   checkForms,
   checkUrcs,

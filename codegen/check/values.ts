@@ -2,7 +2,6 @@
 //
 // Strategy: a closed table of the keywords of each type. What nests is as shallow as a line of text can be: values,
 // lists of values, lists of groups of values.
-import { faultOfPattern } from "../../runtime/spec/pattern.js";
 import { join } from "../../runtime/spec/pointer.js";
 import type { Scalar, Spec, ValueSchema } from "../../runtime/spec/spec.js";
 import { objectSchemasOf, valuesOf } from "../../runtime/spec/walk.js";
@@ -34,7 +33,6 @@ export function* checkValues(spec: Spec): Iterable<Finding> {
     for (const { value, pointer } of valuesOf(place)) {
       yield* checkKeywords(value, pointer);
       yield* checkNesting(value, pointer);
-      yield* checkPattern(value, pointer);
       yield* checkRange(value, pointer);
       yield* checkDefault(value, pointer);
       yield* checkCodes(value, pointer, spec);
@@ -69,12 +67,6 @@ function* checkNesting(value: ValueSchema, pointer: string): Iterable<Finding> {
     yield finding("keyword-forbidden", pointer, "a list needs to say what its items are");
   if (value.type === "object" && value.additionalProperties !== false)
     yield finding("keyword-forbidden", pointer, 'a group needs "additionalProperties": false');
-}
-
-/** The rule of `familyFrom`, so that what is published can be loaded. */
-function* checkPattern({ pattern }: ValueSchema, pointer: string): Iterable<Finding> {
-  const fault = pattern === undefined ? undefined : faultOfPattern(pattern);
-  if (fault !== undefined) yield finding("pattern-unfit", join(pointer, "pattern"), fault);
 }
 
 function* checkRange(value: ValueSchema, pointer: string): Iterable<Finding> {

@@ -181,6 +181,8 @@ function forbidden(code: number, value: string, index: number, field: Field): st
   if (code === 0x22 && field.rest !== true && field.escapes?.includes('"') !== true) return "a quote";
   if (code < 0x20 || code === 0x7f) return "a control character";
   if (code > 0x7f && field.charset === "ascii") return "a character that is not ASCII";
+  if (code === 0x20 && field.quoting === "bare" && (index === 0 || index === value.length - 1))
+    return "a blank at an end, where no quotes keep it";
   if (code === 0x2c && field.quoting === "bare" && field.rest !== true) return "a comma";
   return isHalfPair(value, index) ? "half a surrogate pair" : undefined;
 }

@@ -212,9 +212,9 @@ export class LineMatcher {
   }
 
   #afterComma(at: number): number {
-    if (at >= this.#end && this.#mayGrow) return this.#more(this.#end + 1);
     const comma = this.#bytes[at] === SPACE ? skipSpaces(this.#bytes, at, this.#end) : at;
-    return comma < this.#end && this.#bytes[comma] === COMMA ? comma + 1 : MISMATCH;
+    if (comma >= this.#end) return this.#more(this.#end + 1);
+    return this.#bytes[comma] === COMMA ? comma + 1 : MISMATCH;
   }
 
   #find(name: string, depth: number): number {
@@ -309,12 +309,12 @@ export class LineMatcher {
     let end = start;
     while (end < this.#end && !this.#endsField(end)) end++;
     if (end === start) return MISMATCH;
-    if (end >= this.#end && this.#mayGrow)
-      return step.type === "integer" && !mayGoOn(bytes[end - 1] as number, step.radix)
-        ? MISMATCH
-        : this.#more(end + 1);
     let last = end;
     while (last > start && bytes[last - 1] === SPACE) last--;
+    if (end >= this.#end && this.#mayGrow)
+      return step.type === "integer" && !mayGoOn(bytes, start, last, step.radix)
+        ? MISMATCH
+        : this.#more(end + 1);
     return this.#isValue(step, start, last, depth) ? this.#note(start, last, depth, end) : MISMATCH;
   }
 

@@ -39,9 +39,12 @@ function digitOf(byte: number, radix: number): number {
   return letter >= 0 && letter < radix - 10 ? letter + 10 : -1;
 }
 
-/** True if an integer may have this byte, and others after it. */
-export function mayGoOn(byte: number, radix: number): boolean {
-  return byte === MINUS || digitOf(byte, radix) >= 0;
+/** True if an integer may begin with `bytes[start, end)`, of which there is one at least. */
+export function mayGoOn(bytes: Uint8Array, start: number, end: number, radix: number): boolean {
+  const first = bytes[start] === MINUS ? start + 1 : start;
+  if (end - first > MOST_DIGITS) return false;
+  for (let i = first; i < end; i++) if (digitOf(bytes[i] as number, radix) < 0) return false;
+  return true;
 }
 
 export function lower(byte: number): number {

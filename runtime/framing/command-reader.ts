@@ -6,7 +6,7 @@
 // line ends at CR or LF, or at CR only if the family says so, except if a variant carries counted bytes inside the line.
 // What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
 
-import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
+import { CR, CTRL_Z, ESC, indexOf, LF, NO_BYTES, startsWith } from "../bytes.js";
 import {
   CommandDecoder,
   fieldsOf,
@@ -45,6 +45,7 @@ export type HostInput<F extends WireForm = Form> =
     }
   | { readonly kind: "data"; readonly bytes: Uint8Array; readonly omitted: number }
   | { readonly kind: "cancel" }
+  /** A line that is too long: so many bytes, and all that follow to its end. */
   | { readonly kind: "dropped"; readonly bytes: number };
 
 /** What a module says of its command lines. */
@@ -61,6 +62,13 @@ export class CommandReader<F extends WireForm = Form> {
   /** A command with counted bytes inside is not shorter than this. */
   #minimumLength = 0;
   #dropping = false;
+  /** The last line ended at CR, and nothing has come after it. */
+  #isAfterCr = false;
+  /** The host's lines end at CR LF, as far as is known. */
+  #writesPairs = true;
+  // Of data that is longer than its maximum: that much of it, and how many bytes have left the queue, with those.
+  #kept: Uint8Array = NO_BYTES;
+  #goneLength = 0;
 
   constructor(family: Limits & Forms<F>, commands = new CommandDecoder<F>(family)) {
     this.#family = family;
@@ -76,6 +84,7 @@ export class CommandReader<F extends WireForm = Form> {
 
   /** The next command, or with a data state the next data; undefined if more bytes are needed. */
   next(data?: DataState): HostInput<F> | undefined {
+    this.#passLineFeed(data !== undefined);
     if (!data) return this.#command();
     switch (data.end) {
       case "counted":
@@ -91,7 +100,12 @@ export class CommandReader<F extends WireForm = Form> {
 
   /** How many bytes have arrived and belong to nothing yet. */
   get length(): number {
-    return this.#queue.length;
+    return this.#goneLength + this.#queue.length;
+  }
+
+  /** How many of them are held. */
+  get heldLength(): number {
+    return this.#kept.length + this.#queue.length;
   }
 
   /** The silence that ends the data: all that has been typed is it. */
@@ -102,6 +116,7 @@ export class CommandReader<F extends WireForm = Form> {
   /** Called when the module leaves the data state by itself: what was typed until then is gone. */
   discard(): void {
     this.#take(this.#queue.length);
+    this.#forgetSpilt();
   }
 
   #counted(count: number): HostInput<F> | undefined {
@@ -119,6 +134,7 @@ export class CommandReader<F extends WireForm = Form> {
       if (bytes[i] === sign) return this.#endData(i, 1, data.maximum);
     }
     this.#scannedLength = bytes.length;
+    this.#spill(data.maximum, 0);
     return undefined;
   }
 
@@ -129,23 +145,51 @@ export class CommandReader<F extends WireForm = Form> {
     if (escape >= 0 && (at < 0 || escape < at)) return this.#cancel(escape);
     if (at >= 0) return this.#endData(at, data.pattern.length, data.maximum);
     this.#scannedLength = bytes.length;
+    this.#spill(data.maximum, data.pattern.length - 1);
     return undefined;
   }
 
   #patternAt({ pattern, from }: DataState & { end: "pattern" }, bytes: Uint8Array): number {
     if (from === "anywhere") return indexOf(bytes, pattern, this.#scannedLength - pattern.length + 1);
-    return from !== "nowhere" && startsWith(bytes, from, bytes.length, pattern) ? from : -1;
+    if (from === "nowhere" || from < this.#goneLength) return -1;
+    const at = from - this.#goneLength;
+    return startsWith(bytes, at, bytes.length, pattern) ? at : -1;
+  }
+
+  /**
+   * Nobody gets what is beyond the maximum, so it is counted and not held.
+   * @param tail bytes at the end in which the end of the data may have begun
+   */
+  #spill(maximum: number, tail: number): void {
+    if (this.#goneLength === 0) {
+      if (this.#queue.length <= maximum + tail) return;
+      this.#kept = this.#take(maximum);
+      this.#goneLength = maximum;
+    }
+    const surplus = Math.max(0, this.#queue.length - tail);
+    this.#queue.drop(surplus);
+    this.#goneLength += surplus;
+    this.#scannedLength = this.#queue.length;
+  }
+
+  #forgetSpilt(): void {
+    this.#kept = NO_BYTES;
+    this.#goneLength = 0;
   }
 
   #cancel(at: number): HostInput<F> {
     this.#take(at + 1);
+    this.#forgetSpilt();
     return { kind: "cancel" };
   }
 
   /** @param sign how many bytes after the data end it */
   #endData(end: number, sign: number, maximum: number): HostInput<F> {
     const typed = this.#take(end + sign).subarray(0, end);
-    return { kind: "data", bytes: typed.slice(0, maximum), omitted: Math.max(0, typed.length - maximum) };
+    const omitted = Math.max(0, this.#goneLength + end - maximum);
+    const bytes = this.#goneLength > 0 ? this.#kept : typed.slice(0, maximum);
+    this.#forgetSpilt();
+    return { kind: "data", bytes, omitted };
   }
 
   #command(): HostInput<F> | undefined {
@@ -154,9 +198,15 @@ export class CommandReader<F extends WireForm = Form> {
     const inline = this.#inline();
     if (inline) return inline === "wait" ? this.#unlessTooLong(this.#family.receive.maximum) : inline;
     const end = this.#lineEnd();
-    if (end < 0) return this.#unlessTooLong(0);
-    const text = this.#take(end);
-    if (!this.#dropping) return { kind: "command", text };
+    if (this.#dropping) return this.#dropRest(end);
+    if (end < 0 || end > this.#family.maximumLine) return this.#unlessTooLong(0);
+    return { kind: "command", text: this.#take(end) };
+  }
+
+  /** What is too long ends at its line end, as any line does. */
+  #dropRest(end: number): HostInput<F> | undefined {
+    this.#take(end < 0 ? this.#queue.length : end);
+    if (end < 0) return undefined;
     this.#dropping = false;
     return this.#command();
   }
@@ -184,11 +234,11 @@ export class CommandReader<F extends WireForm = Form> {
   }
 
   #unlessTooLong(allowance: number): HostInput<F> | undefined {
-    if (this.#queue.length <= this.#family.maximumLine + allowance) return undefined;
-    const bytes = this.#take(this.#queue.length).length;
-    if (this.#dropping) return undefined;
+    const limit = this.#family.maximumLine + allowance;
+    if (this.#queue.length <= limit) return undefined;
+    this.#take(limit + 1);
     this.#dropping = true;
-    return { kind: "dropped", bytes };
+    return { kind: "dropped", bytes: limit + 1 };
   }
 
   /** Blanks, line ends and stray control characters between commands. False if nothing else is there. */
@@ -223,8 +273,26 @@ export class CommandReader<F extends WireForm = Form> {
 
   /** The line end of a command must not become the first byte of its data; what is no line end does. */
   dropLineEnd(): void {
-    if (this.#view()[0] === CR) this.#queue.drop(1);
-    if (this.#view()[0] === LF && this.#family.lineEnd !== "cr") this.#queue.drop(1);
+    const takesLineFeed = this.#family.lineEnd !== "cr";
+    const byte = this.#view()[0];
+    if (byte === CR || (byte === LF && takesLineFeed)) this.#queue.drop(1);
+    this.#isAfterCr = byte === CR && takesLineFeed;
+    if (this.#isAfterCr && this.#writesPairs && this.#view()[0] === LF) this.#takeLineFeed();
+  }
+
+  /** LF after the CR of a command, whenever it comes: it begins the data only if the host is known to write CR alone. */
+  #passLineFeed(isData: boolean): void {
+    if (!this.#isAfterCr || this.#queue.length === 0) return;
+    this.#isAfterCr = false;
+    const isPair = this.#view()[0] === LF;
+    if (isPair && (this.#writesPairs || !isData)) this.#takeLineFeed();
+    else this.#writesPairs = false;
+  }
+
+  #takeLineFeed(): void {
+    this.#queue.drop(1);
+    this.#isAfterCr = false;
+    this.#writesPairs = true;
   }
 
   /** What is in the queue, valid until the next bytes come or go. */

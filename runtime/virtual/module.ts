@@ -155,7 +155,7 @@ export class VirtualModule {
   #take(input: HostInput, now: number): void {
     if (input.kind === "command") this.#command(input, now);
     else if (input.kind === "dropped") {
-      this.#answering.note(`${input.bytes} bytes without a line end`);
+      this.#answering.note(`${input.bytes} bytes or more without a line end`);
       this.#answering.final("ERROR");
     } else {
       const received = this.#dataMode?.received;

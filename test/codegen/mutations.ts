@@ -115,11 +115,6 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
       "/commands/+ZSUB/forms/set/parameters/properties/subscriptions/items/additionalProperties": undefined,
     }),
   ],
-  "pattern-unfit": [
-    at({ [`${PARAMETERS}/properties/host/pattern`]: "(" }),
-    at({ [`${PARAMETERS}/properties/host/pattern`]: "^(a+)+$" }),
-    at({ [`${PARAMETERS}/properties/host/pattern`]: "a*b" }),
-  ],
   "name-collision": [
     at({ "/commands/+Z-OPEN": { title: "x", source: { section: "9" }, forms: { read: {} } } }),
     at({ "/urcs/+Z LOST": { title: "x", source: { section: "9" }, role: "lost" } }),
@@ -165,6 +160,12 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${PARAMETERS}/properties/timeout/default`]: 76 }),
     at({ [`${PARAMETERS}/properties/timeout/default`]: "30" }),
   ],
+  "pattern-unfit": [
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "^(a+)+$" }),
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "(?=a)b" }),
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "[" }),
+    at({ [`${PARAMETERS}/properties/host/pattern`]: "a*b" }),
+  ],
   "range-empty": [
     at({ [`${PORT}/minimum`]: 70000 }),
     at({ [`${PARAMETERS}/properties/host/x-at-min-bytes`]: 101 }),
@@ -197,6 +198,10 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/outcomes/failed/fields/result`]: [1, 4] }),
     at({ [`${OPEN}/refusals/state:connected/fields/result`]: 4 }),
     at({ "/lifecycle/observe/0/where/state": { not: 7 } }),
+  ],
+  "completion-incomplete": [
+    at({ [`${OPEN}/completion/x-at-match`]: undefined }),
+    at({ [`${OPEN}/outcomes/done`]: undefined }),
   ],
   "completion-unawaited": [
     at({ [`${OPEN}/answers`]: [["ok"], ["error"]] }),

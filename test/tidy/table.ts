@@ -14,7 +14,7 @@ const EXCHANGE = "runtime/exchange/**";
 const LANGUAGE = [CODEC, FRAMING, EXCHANGE, LIFECYCLE];
 /** How a spec becomes tables is said once, for the generator and for `familyFrom`. */
 const SPEC = "runtime/spec/**";
-const GENERATOR_PACKAGES = ["node:**", "ajv", "ajv/**", "json-schema-to-typescript"];
+const GENERATOR_PACKAGES = ["node:**", "ajv", "ajv/**", "json-schema-to-typescript", "recheck"];
 
 const VIRTUAL = [...LANGUAGE, "runtime/virtual/**", ...COMMON];
 

@@ -236,9 +236,12 @@ export class Resync {
   /** Payload bytes may be owed, and whatever is sent now could become payload. */
   #leaveOrDrain(now: number, why: string): void {
     const { needsReset, beforeMs = 0 } = this.#doubt?.leaving ?? {};
-    if (needsReset || now + beforeMs > this.#giveUpAt) return this.#die(why, true);
-    if (beforeMs === 0 || this.#isWaitedOut) this.#drain(now, why);
-    else this.#align("leaving", why, now + beforeMs);
+    const waitMs = this.#isWaitedOut ? 0 : beforeMs;
+    if (needsReset) return this.#die(why, true);
+    if (now + waitMs > this.#giveUpAt)
+      return waitMs > 0 ? this.#die(why, true) : this.#die("the module does not answer", false);
+    if (waitMs === 0) this.#drain(now, why);
+    else this.#align("leaving", why, now + waitMs);
   }
 
   #drain(now: number, why: string): void {
