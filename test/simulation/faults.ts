@@ -1,0 +1,183 @@
+// What can go wrong, one row each: what it is an accident of, and how often it happens there if it is the only fault of a
+// run. A fault of a run has a stream of chance of its own, and each accident has a number: `lineLost#3`. A run is made
+// smaller by naming accidents that are not to happen.
+
+import { Random } from "./random.js";
+
+export interface FaultRow {
+  /** What each chance stands for. */
+  readonly per:
+    | "byte from the host"
+    | "byte from the module"
+    | "write"
+    | "command"
+    | "data"
+    | "line"
+    | "prompt"
+    | "final"
+    | "completion"
+    | "publish"
+    | "action"
+    | "message"
+    | "operation"
+    | "run";
+  readonly rate: number;
+}
+
+export const FAULTS = {
+  // The line, from the host to the module.
+  outLost: { per: "byte from the host", rate: 0.001 },
+  outDoubled: { per: "byte from the host", rate: 0.001 },
+  outFlipped: { per: "byte from the host", rate: 0.001 },
+  outNoise: { per: "byte from the host", rate: 0.001 },
+  outOverrun: { per: "byte from the host", rate: 0.0005 },
+  dataByteLost: { per: "data", rate: 0.1 },
+  dataEndLost: { per: "data", rate: 0.1 },
+  dataEndDoubled: { per: "data", rate: 0.1 },
+  sleeping: { per: "write", rate: 0.03 },
+  // The line, from the module to the host.
+  inLost: { per: "byte from the module", rate: 0.001 },
+  inDoubled: { per: "byte from the module", rate: 0.001 },
+  inFlipped: { per: "byte from the module", rate: 0.001 },
+  inNoise: { per: "byte from the module", rate: 0.001 },
+  inUrc: { per: "byte from the module", rate: 0.001 },
+  lineLost: { per: "line", rate: 0.02 },
+  lineDoubled: { per: "line", rate: 0.02 },
+  lineLate: { per: "line", rate: 0.02 },
+  lineBurst: { per: "line", rate: 0.1 },
+  noiseLine: { per: "line", rate: 0.03 },
+  urcBetween: { per: "line", rate: 0.1 },
+  urcFlood: { per: "line", rate: 0.003 },
+  // The module.
+  noAnswer: { per: "command", rate: 0.03 },
+  echoFlips: { per: "command", rate: 0.03 },
+  promptLost: { per: "prompt", rate: 0.08 },
+  promptLate: { per: "prompt", rate: 0.08 },
+  promptTwice: { per: "prompt", rate: 0.08 },
+  promptBare: { per: "prompt", rate: 0.3 },
+  promptAfterUrc: { per: "prompt", rate: 0.2 },
+  errorInData: { per: "data", rate: 0.08 },
+  errorTwice: { per: "final", rate: 0.05 },
+  finalLost: { per: "final", rate: 0.03 },
+  completionFirst: { per: "final", rate: 0.2 },
+  completionLost: { per: "completion", rate: 0.06 },
+  completionLate: { per: "completion", rate: 0.06 },
+  completionForeign: { per: "completion", rate: 0.2 },
+  completionTwice: { per: "completion", rate: 0.1 },
+  progress: { per: "completion", rate: 0.2 },
+  reboot: { per: "byte from the host", rate: 0.0008 },
+  rebootSilent: { per: "byte from the host", rate: 0.0008 },
+  rebootBeforeCompletion: { per: "publish", rate: 0.1 },
+  // The broker.
+  brokerDrop: { per: "action", rate: 0.06 },
+  brokerDropSilent: { per: "action", rate: 0.04 },
+  brokerRefuses: { per: "action", rate: 0.06 },
+  brokerSlow: { per: "action", rate: 0.06 },
+  pubackLost: { per: "publish", rate: 0.1 },
+  publishLost: { per: "publish", rate: 0.1 },
+  publishTwice: { per: "publish", rate: 0.1 },
+  messageTwice: { per: "message", rate: 0.2 },
+  // The host.
+  unplugged: { per: "write", rate: 0.01 },
+  writePartial: { per: "write", rate: 0.01 },
+  writeThrows: { per: "write", rate: 0.01 },
+  slowConsumer: { per: "write", rate: 0.02 },
+  callbackThrows: { per: "message", rate: 0.5 },
+  hostSuspended: { per: "operation", rate: 0.1 },
+  wallClockJumps: { per: "operation", rate: 0.2 },
+  // Who else is there.
+  earlierProgram: { per: "run", rate: 1 },
+  otherClient: { per: "run", rate: 1 },
+  lenient: { per: "run", rate: 1 },
+} as const satisfies Readonly<Record<string, FaultRow>>;
+
+export type FaultName = keyof typeof FAULTS;
+export const FAULT_NAMES = Object.keys(FAULTS) as readonly FaultName[];
+
+export type Rates = { readonly [name in FaultName]?: number };
+
+interface Active {
+  readonly rate: number;
+  readonly random: Random;
+  /** Chances until the next accident, itself included. */
+  left: number;
+  accidents: number;
+}
+
+export class Faults {
+  readonly #active = new Map<FaultName, Active>();
+  readonly #skip: ReadonlySet<string>;
+  readonly #tell: (accident: string) => void;
+  /** Every accident that happened. */
+  readonly happened: string[] = [];
+  #isOver = false;
+
+  /** @param skip accidents that are not to happen, as `lineLost#3` */
+  constructor(rates: Rates, random: Random, skip: readonly string[], tell: (accident: string) => void) {
+    this.#skip = new Set(skip);
+    this.#tell = tell;
+    for (const name of FAULT_NAMES) {
+      const rate = rates[name] ?? 0;
+      if (rate <= 0) continue;
+      const active: Active = { rate, random: random.fork(name), left: 0, accidents: 0 };
+      active.left = gap(active);
+      this.#active.set(name, active);
+    }
+  }
+
+  /** From now on nothing goes wrong any more. */
+  stop(): void {
+    this.#isOver = true;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** True if this fault may happen in this run. */
+  has(name: FaultName): boolean {
+    return this.#active.has(name);
+  }
+
+  /** One chance for an accident. */
+  hits(name: FaultName): boolean {
+    const active = this.#active.get(name);
+    if (!active || this.#isOver || --active.left > 0) return false;
+    return this.#happens(name, active);
+  }
+
+  /** Where among so many chances the accidents happen, in order. */
+  places(name: FaultName, chances: number): number[] {
+    const active = this.#active.get(name);
+    if (!active || this.#isOver) return NOWHERE;
+    const found: number[] = [];
+    let at = 0;
+    for (; at + active.left <= chances;) {
+      at += active.left;
+      if (this.#happens(name, active)) found.push(at - 1);
+    }
+    active.left -= chances - at;
+    return found;
+  }
+
+  /** The details of an accident of this kind. */
+  random(name: FaultName): Random {
+    return (this.#active.get(name) as Active).random;
+  }
+
+  #happens(name: FaultName, active: Active): boolean {
+    active.left = gap(active);
+    const accident = `${name}#${++active.accidents}`;
+    if (this.#skip.has(accident)) return false;
+    this.happened.push(accident);
+    this.#tell(accident);
+    return true;
+  }
+}
+
+const NOWHERE: number[] = [];
+
+/** Chances up to the next accident: drawn once instead of once for each byte. */
+function gap({ rate, random }: Active): number {
+  return rate >= 1 ? 1 : 1 + Math.floor(Math.log(1 - random.next()) / Math.log(1 - rate));
+}
