@@ -49,6 +49,8 @@ export class Broker {
   readonly #random: Random;
   readonly #now: () => number;
   readonly #told: BrokerTold;
+  /** The module tells which levels were granted; otherwise it can only say that it failed. */
+  readonly #tellsGranted: boolean;
 
   constructor(faults: Faults, random: Random, now: () => number, told: BrokerTold) {
     this.#faults = faults;
@@ -129,7 +131,9 @@ export class Broker {
     const connection = this.connection(client);
     for (const { topic } of wanted) this.#told.onFilter(toBytes(topic));
     if (!connection.connected) return { delay, result: { outcome: "failed" } };
-    const granted = this.#faults.hits("brokerRefuses") ? wanted.map(() => 128) : wanted.map(({ qos }) => qos);
+    const refuses = this.#faults.hits("brokerRefuses");
+    if (refuses && !this.#tellsGranted) return { delay, result: { outcome: "failed" } };
+    const granted = refuses ? wanted.map(() => 128) : wanted.map(({ qos }) => qos);
     const run = (): void =>
       wanted.forEach(
         ({ topic }, i) => granted[i] !== 128 && connection.connected && connection.filters.add(topic),

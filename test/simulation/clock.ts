@@ -4,7 +4,7 @@
 // simulation's own. Between two events every promise is settled that can be: a tick that is asked for in a microtask comes
 // after all microtasks, without a turn of the event loop.
 
-import { Random } from "./random.js";
+import type { Random } from "./random.js";
 
 interface Event {
   readonly at: number;

@@ -58,6 +58,8 @@ export class Device {
   #lastInput = 0;
   #wake = Infinity;
   #silentFor: Origin | undefined;
+  /** What is not read any more. */
+  #dropped: Origin | undefined;
   #isMuted = false;
 
   constructor(family: Family, world: DeviceWorld, random: Random) {
@@ -80,7 +82,7 @@ export class Device {
 
   receive(piece: Uint8Array, origin: Origin): void {
     const { faults, clock } = this.#world;
-    if (this.isDown) return this.#swallow(origin);
+    if (this.isDown || origin === this.#dropped) return this.#swallow(origin);
     if (this.#fallsAsleep(origin)) return this.#swallow(origin);
     const reboots = [
       ...faults.places("reboot", piece.length),
@@ -109,13 +111,11 @@ export class Device {
     this.#world.trace.text("module", "hears nothing");
   }
 
-  /** After a minute without a word a module may sleep, and the bytes that wake it are lost. */
+  /** After a while without a word a module may sleep, and the bytes that wake it are lost. */
   #fallsAsleep(origin: Origin): boolean {
     const { clock, faults } = this.#world;
     const isNew = origin.arrived.length === 0 && !origin.isDamaged;
-    return (
-      isNew && origin.kind === "command" && clock.now - this.#lastInput > 1000 && faults.hits("sleeping")
-    );
+    return isNew && origin.kind === "command" && clock.now - this.#lastInput > 100 && faults.hits("sleeping");
   }
 
   /** A new command begins: what may befall it. */
@@ -127,6 +127,8 @@ export class Device {
     } else if (origin.kind === "data" && faults.hits("errorInData")) {
       this.module.leaveDataState("out of memory");
       this.#drain(origin);
+      // Some drop what is typed on; to others it is commands.
+      if (faults.random("errorInData").chance(0.5)) this.#dropped = origin;
     }
   }
 
@@ -277,6 +279,7 @@ const UNKNOWN: Origin = {
   kind: "command",
   carried: undefined,
   filter: undefined,
+  before: undefined,
   arrived: [],
   isDamaged: true,
 };

@@ -8,7 +8,6 @@ import { SECRET, textOf, type Checker } from "./checker.js";
 import type { Clock } from "./clock.js";
 import type { Device } from "./device.js";
 import type { Faults } from "./faults.js";
-import type { Origin } from "./origins.js";
 import { Port } from "./port.js";
 import type { Trace } from "./trace.js";
 import type { Wire } from "./wire.js";
@@ -182,7 +181,7 @@ export class User {
       this.#isConnected = false;
     });
     client.on("message", (topic, payload) => {
-      checker.received(topic, payload, world.wire.isDamaging);
+      checker.received(topic, payload, world.wire.damages > 0);
       if (faults.hits("callbackThrows")) throw new Thrown("a listener of the user");
     });
     client.on("error", (error) => {
@@ -255,17 +254,14 @@ export class User {
 
   /** A command beside the client's: its answer must be its own. */
   async query(): Promise<void> {
-    const { device, checker } = this.#host.world;
-    const before = lastOf(device.signals);
+    const { device, checker, wire } = this.#host.world;
+    const before = device.signals.size;
+    const damages = wire.damages;
     const { value } = await this.#host.call("send", () => this.#host.module.send("AT+CSQ"));
-    if (!value || value.final !== "OK") return;
+    if (!value || value.final !== "OK" || wire.damages > damages) return;
     const [, answer] = /^\+CSQ: (.*)$/.exec(value.lines[0] ?? "") ?? [];
     const own = [...device.signals].slice(before).map(([, signal]) => signal);
     if (answer !== undefined && !own.includes(answer))
       checker.violate("stolen-answer", `AT+CSQ was told ${answer}, of its time are ${own.join(" ")}`);
   }
-}
-
-function lastOf(signals: ReadonlyMap<Origin, string>): number {
-  return signals.size;
 }

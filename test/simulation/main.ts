@@ -4,7 +4,9 @@
 
 import { parseArgs } from "node:util";
 import { FAMILY_NAMES, familyNamed } from "./families.js";
-import { isPlan, PLANS } from "./plans.js";
+import { FAULT_NAMES } from "./faults.js";
+import { isPlan, PLANS, type Plan } from "./plans.js";
+import { shrink, titleOf, type Shrunk } from "./shrink.js";
 import { simulate, type Config, type Result } from "./simulate.js";
 
 const { values } = parseArgs({
@@ -15,26 +17,28 @@ const { values } = parseArgs({
     family: { type: "string", default: "all" },
     plan: { type: "string", default: "all" },
     trace: { type: "boolean", default: false },
-    show: { type: "string", default: "10" },
+    show: { type: "string", default: "3" },
+    shrink: { type: "boolean", default: false },
   },
 });
 
-const { plan } = values;
-if (!isPlan(plan)) throw new Error(`no plan ${plan}: ${PLANS.join(", ")}`);
+const plans = values.plan === "each" ? FAULT_NAMES : values.plan.split(",").map(planNamed);
 const first = Number(values.seed ?? values.from);
 const count = values.seed === undefined ? Number(values.seeds) : 1;
 const families = values.family === "all" ? FAMILY_NAMES : [familyNamed(values.family).name];
 
 const began = process.hrtime.bigint();
 const counts = new Map<string, number>();
+const accidents = new Map<string, number>();
 const kinds = new Map<string, string[]>();
 const longest = new Map<string, number>();
 let sessions = 0;
 let broken = 0;
 for (let seed = first; seed < first + count; seed++)
-  for (const family of families) {
+  for (const [plan, family] of plans.flatMap((plan) => families.map((family) => [plan, family] as const))) {
     const result = await simulate({ family, seed, plan }, values.trace);
     account(result);
+    if (values.shrink && result.violations.length > 0) tellShrunk(await shrink(result));
     if (values.trace) console.log(result.trace?.join("\n"));
     if (values.seed !== undefined || (result.violations.length > 0 && broken <= Number(values.show)))
       show(result);
@@ -45,6 +49,7 @@ console.log(
   `${sessions} sessions, ${broken} broken, ${seconds.toFixed(1)} s, ${(sessions / seconds).toFixed(0)} a second`,
 );
 console.log([...counts].map(([name, number]) => `${name} ${number}`).join(", "));
+console.log(`accidents: ${[...accidents].map(([name, number]) => `${name} ${number}`).join(", ")}`);
 console.log(
   `longest, in s: ${[...longest].map(([name, ms]) => `${name} ${(ms / 1000).toFixed(0)}`).join(", ")}`,
 );
@@ -52,17 +57,26 @@ for (const [kind, seeds] of kinds)
   console.log(`  ${kind}: ${seeds.length} (${seeds.slice(0, 12).join(" ")})`);
 process.exitCode = broken > 0 ? 1 : 0;
 
+function planNamed(name: string): Plan {
+  if (isPlan(name)) return name;
+  throw new Error(`no plan ${name}: each, ${PLANS.join(", ")}`);
+}
+
 function account(result: Result): void {
   sessions++;
   if (result.violations.length > 0) broken++;
   for (const [name, number] of result.counts) counts.set(name, (counts.get(name) ?? 0) + number);
+  for (const accident of result.accidents) {
+    const name = accident.replace(/#.*$/, "");
+    accidents.set(name, (accidents.get(name) ?? 0) + 1);
+  }
   for (const [name, ms] of result.longest) longest.set(name, Math.max(ms, longest.get(name) ?? 0));
   for (const kind of new Set(result.violations.map((each) => each.kind)))
     kinds.set(kind, [...(kinds.get(kind) ?? []), describe(result.config)]);
 }
 
-function describe({ family, seed }: Config): string {
-  return `${family.replace(/^.*-/, "")}:${seed}`;
+function describe({ family, seed, plan }: Config): string {
+  return `${family.replace(/^.*-/, "")}:${seed}${plan === "all" ? "" : `:${plan}`}`;
 }
 
 function show({ config, violations, accidents, hash }: Result): void {
@@ -70,4 +84,9 @@ function show({ config, violations, accidents, hash }: Result): void {
     `${config.family} seed ${config.seed} plan ${config.plan}: ${hash.toString(16)}, ${accidents.join(" ")}`,
   );
   for (const { kind, text, at } of violations) console.log(`   ${(at / 1000).toFixed(3)} ${kind}: ${text}`);
+}
+
+function tellShrunk({ result, runs }: Shrunk): void {
+  console.log(`\n### ${titleOf(result)}\n${JSON.stringify(result.config)} (${runs} runs)`);
+  console.log(result.trace?.join("\n"));
 }

@@ -2,7 +2,7 @@
 // collects what of it arrived. A message at the broker is somebody's if it is exactly what he published, or what the line
 // left of one write each for topic and payload; anything else is foreign, or mixed.
 
-import { CR, CTRL_Z, equalBytes, indexOf, toBytes } from "../../runtime/bytes.js";
+import { CR, CTRL_Z, LF, equalBytes, indexOf, toBytes, toText } from "../../runtime/bytes.js";
 
 /** A call of the user that carries something to the broker. */
 export interface Carried {
@@ -16,7 +16,9 @@ export interface Origin {
   readonly bytes: Uint8Array;
   /** `data`: topic or payload after a prompt; `command`: everything else. */
   readonly kind: "data" | "command";
-  readonly carried: Carried | undefined;
+  carried: Carried | undefined;
+  /** The write before it, if that asked for this one: what its line end left behind belongs to this one. */
+  readonly before: Origin | undefined;
   /** Filters of the subscribe that it was made for. */
   readonly filter: string | undefined;
   /** What has arrived at the module. */
@@ -46,13 +48,11 @@ export class Origins {
 
   /** The host writes. */
   write(bytes: Uint8Array): Origin {
-    const origin: Origin = {
-      id: this.#all.length,
-      bytes,
-      ...this.#purposeOf(bytes),
-      arrived: [],
-      isDamaged: false,
-    };
+    const purpose = this.#purposeOf(bytes);
+    const last = purpose.kind === "data" ? this.#all.at(-1) : undefined;
+    const before = last?.kind === "command" ? last : undefined;
+    if (before) before.carried ??= purpose.carried;
+    const origin: Origin = { id: this.#all.length, bytes, ...purpose, before, arrived: [], isDamaged: false };
     this.#all.push(origin);
     return origin;
   }
@@ -91,25 +91,30 @@ export class Origins {
   /** True if these bytes are what was to be sent, or what the line left of it in one write. */
   #isLeft(carried: Carried, bytes: Uint8Array, meant: string | Uint8Array): boolean {
     if (equalBytes(bytes, typeof meant === "string" ? toBytes(meant) : meant)) return true;
-    return this.#all.some(
-      (origin) =>
-        origin.carried === carried &&
-        origin.isDamaged &&
-        indexOf(Uint8Array.from(origin.arrived), bytes) >= 0,
-    );
+    return this.#all.some((origin) => origin.carried === carried && isLeftOf(origin, bytes));
   }
 
   /** True if the user has asked for this filter, or the line made it out of one that he has. */
   isFilter(filter: Uint8Array): boolean {
     const text = latin1(filter);
     for (const known of this.#filters.values()) if (known === text) return true;
-    return this.#all.some(
-      (origin) =>
-        origin.filter !== undefined &&
-        origin.isDamaged &&
-        indexOf(Uint8Array.from(origin.arrived), filter) >= 0,
-    );
+    return this.#all.some((origin) => origin.filter !== undefined && isLeftOf(origin, filter));
   }
+}
+
+/** The line has changed what was written, or asked for, and these bytes are a part of what arrived. */
+function isLeftOf(origin: Origin, bytes: Uint8Array): boolean {
+  const { before, isDamaged } = origin;
+  if (!isDamaged && before?.isDamaged !== true) return false;
+  const left = Uint8Array.from([...(before ? surplusOf(before) : []), ...origin.arrived]);
+  // A broker has topics as text: what is no UTF-8 was replaced.
+  return indexOf(left, bytes) >= 0 || toText(left).includes(toText(bytes));
+}
+
+/** What the line put after the end of a command: the module takes it for data. */
+function surplusOf({ arrived, isDamaged }: Origin): readonly number[] {
+  const end = arrived.findIndex((byte) => byte === CR || byte === LF);
+  return isDamaged && end >= 0 ? arrived.slice(end + 1) : [];
 }
 
 export function latin1(bytes: Uint8Array): string {

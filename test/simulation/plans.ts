@@ -21,7 +21,7 @@ export function ratesOf(plan: Plan, seed: number): Rates {
       return mixOf(random);
     case "all": {
       const single = random.pick(FAULT_NAMES);
-      return random.chance(0.4) ? { [single]: FAULTS[single].rate } : mixOf(random);
+      return random.chance(0.3) ? { [single]: FAULTS[single].rate } : mixOf(random);
     }
     default:
       return { [plan]: FAULTS[plan].rate };

@@ -1,6 +1,8 @@
 // Chance that happens again: one seed, and a stream of numbers for each purpose. What one purpose draws does not move the
 // others, so that a run from which a fault was taken away resembles the run before.
 
+const LATEST = 595_000;
+
 /** Mulberry32: small, and good enough to choose faults. */
 export class Random {
   #state: number;
@@ -30,6 +32,11 @@ export class Random {
   /** As many small values as large ones, by magnitude: 1 ms is as likely as 10 min. */
   spread(least: number, most: number): number {
     return Math.round(least * (most / least) ** this.next());
+  }
+
+  /** Milliseconds by which something is late: any magnitude, or long after every limit, up to the ten minutes that are promised. */
+  lateness(): number {
+    return this.chance(0.5) ? this.spread(1, LATEST) : this.between(20_000, LATEST);
   }
 
   pick<T>(list: readonly T[]): T {

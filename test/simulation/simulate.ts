@@ -9,7 +9,7 @@ import { Device } from "./device.js";
 import { Faults, type FaultName, type Rates } from "./faults.js";
 import { Host, Thrown, User } from "./host.js";
 import { ratesOf, type Plan } from "./plans.js";
-import { Random } from "./random.js";
+import { hashText, Random } from "./random.js";
 import { Trace } from "./trace.js";
 import { Wire } from "./wire.js";
 import { Content, workOf, type Operation } from "./work.js";
@@ -34,7 +34,8 @@ export interface Result {
   readonly counts: ReadonlyMap<Count, number>;
   readonly hash: number;
   readonly accidents: readonly string[];
-  readonly operations: number;
+  /** The numbers of all operations. */
+  readonly operations: readonly number[];
   readonly longest: ReadonlyMap<string, number>;
   readonly virtualMs: number;
   readonly trace: readonly string[] | undefined;
@@ -65,8 +66,7 @@ class Simulation {
   readonly #wire: Wire;
   readonly #random: Random;
   readonly #settled = new Set<unknown>();
-  #host: Host | undefined;
-  #operations = 0;
+  readonly #operations: number[] = [];
   readonly #uncaught = (error: unknown): void => {
     if (!(error instanceof Thrown))
       this.#checker.violate("uncaught", error instanceof Error ? String(error.stack) : String(error));
@@ -75,7 +75,7 @@ class Simulation {
   constructor(config: Config, keepTrace: boolean) {
     this.#config = config;
     const family = familyNamed(config.family);
-    const random = (this.#random = new Random(config.seed));
+    const random = (this.#random = new Random(hashText(family.name, config.seed)));
     this.#trace = new Trace(this.#clock, keepTrace);
     this.#faults = new Faults(keptOf(config), random.fork("faults"), config.skip ?? [], (accident) =>
       this.#trace.text("!", accident),
@@ -83,11 +83,17 @@ class Simulation {
     this.#checker = new Checker(this.#clock, this.#trace, this.#faults);
     const shared = { family, clock: this.#clock, faults: this.#faults, trace: this.#trace };
     this.#wire = new Wire({ ...shared, origins: this.#checker.origins }, random.fork("wire"));
-    this.#broker = new Broker(this.#faults, random.fork("broker"), () => this.#clock.now, {
-      onAsked: (entry) => this.#checker.asked(entry),
-      onPublish: (entry) => this.#checker.entered(entry),
-      onFilter: (filter) => this.#checker.filtered(filter),
-    });
+    this.#broker = new Broker(
+      this.#faults,
+      random.fork("broker"),
+      () => this.#clock.now,
+      {
+        onAsked: (entry) => this.#checker.asked(entry),
+        onPublish: (entry) => this.#checker.entered(entry),
+        onFilter: (filter) => this.#checker.filtered(filter),
+      },
+      Object.values(family.forms).some(({ outcomes }) => outcomes?.["done"]?.granted !== undefined),
+    );
     this.#device = new Device(
       family,
       {
@@ -119,7 +125,7 @@ class Simulation {
       trace: this.#trace,
       checker: this.#checker,
     };
-    const host = (this.#host = new Host({ ...shared, wire: this.#wire, device: this.#device }));
+    const host = new Host({ ...shared, wire: this.#wire, device: this.#device });
     let isDone = false;
     const running = this.#program(host).finally(() => (isDone = true));
     running.catch(this.#uncaught);
@@ -193,7 +199,7 @@ class Simulation {
     const { family } = this.#device;
     const all = workOf(family, this.#random.fork(`work ${user.index}`), user.index);
     const base = user.index === family.clients.minimum ? 0 : 1000;
-    this.#operations += all.length;
+    all.forEach((_, i) => this.#operations.push(base + i));
     const { keep } = this.#config;
     const operations = all.filter((_, i) => keep?.includes(base + i) ?? true);
     for (const operation of operations) await this.#operate(host, user, operation);

@@ -44,8 +44,8 @@ export class Wire {
   #inFreeAt = 0;
   /** A final result code that waits for the completion that overtakes it. */
   #held: { readonly printed: Printed; readonly until: number } | undefined;
-  /** Bytes of the device that were changed on the way. */
-  isDamaging = false;
+  /** How often what the device printed was changed on the way. */
+  damages = 0;
 
   constructor(world: WireWorld, random: Random) {
     this.#world = world;
@@ -157,10 +157,13 @@ export class Wire {
     if (faults.hits("completionForeign")) this.#foreign(printed);
     if (faults.hits("progress")) this.#progress(printed);
     if (faults.hits("completionLost") || faults.hits("lineLost")) return this.#lose();
-    if (faults.hits("completionTwice")) this.#after("completionTwice", printed);
-    if (!faults.hits("completionLate")) return this.#pass(printed, this.#lateness("lineLate"));
+    const isTwice = faults.hits("completionTwice");
+    if (!faults.hits("completionLate")) {
+      this.#pass(printed, this.#lateness("lineLate"));
+      return isTwice ? this.#pass(printed, 0) : undefined;
+    }
     // What comes meanwhile overtakes it.
-    const late = faults.random("completionLate").spread(1, 595_000);
+    const late = faults.random("completionLate").lateness();
     clock.after(late, () => this.#pass(printed, 0));
   }
 
@@ -171,11 +174,11 @@ export class Wire {
 
   #lateness(name: FaultName): number {
     const { faults } = this.#world;
-    return faults.hits(name) ? faults.random(name).spread(1, 595_000) : 0;
+    return faults.hits(name) ? faults.random(name).lateness() : 0;
   }
 
   #lose(): void {
-    this.isDamaging = true;
+    this.damages++;
   }
 
   /** The completion of somebody else's command: another client, another message id. */
@@ -216,9 +219,12 @@ export class Wire {
     const at = clock.now + late + (faults.hits("lineBurst") ? faults.random("lineBurst").spread(5, 1500) : 0);
     const before = printed.bytes;
     const bytes = this.#damage(before, IN);
-    if (bytes !== before) this.isDamaging = true;
+    if (bytes !== before) this.damages++;
     this.#send(bytes, at);
-    if (faults.hits("lineDoubled")) this.#send(bytes, at);
+    if (faults.hits("lineDoubled")) {
+      this.damages++;
+      this.#send(bytes, at);
+    }
     if (faults.hits("urcBetween")) this.#talk("urcBetween");
   }
 
