@@ -52,7 +52,8 @@ export class Broker {
   /** The module tells which levels were granted; otherwise it can only say that it failed. */
   readonly #tellsGranted: boolean;
 
-  constructor(faults: Faults, random: Random, now: () => number, told: BrokerTold) {
+  constructor(faults: Faults, random: Random, now: () => number, told: BrokerTold, tellsGranted: boolean) {
+    this.#tellsGranted = tellsGranted;
     this.#faults = faults;
     this.#random = random;
     this.#now = now;
