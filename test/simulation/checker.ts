@@ -43,6 +43,7 @@ export type Count =
   | "messages"
   | "connects"
   | "deadByRule"
+  | "leftInData"
   | "flippedAck"
   | "flippedFailed";
 
@@ -64,6 +65,7 @@ export class Checker {
   readonly origins = new Origins();
   readonly #publishes = new Map<number, Publish>();
   readonly #delivered = new Map<string, number>();
+  readonly #issues = new Set<string>();
   readonly #clock: { readonly now: number };
   readonly #trace: Trace;
   readonly #faults: Faults;
@@ -170,6 +172,19 @@ export class Checker {
   }
 
   // ---------------------------------------------------------------- what is said
+
+  issue(issue: string, text: string): void {
+    this.#trace.text("=", `issue ${issue} ${text}`);
+    this.told(text);
+    this.#issues.add(issue);
+  }
+
+  /** At the end: what was too long has been said. */
+  ended(): void {
+    const endless = this.#faults.happened.some((each) => each.startsWith("endlessLine"));
+    if (endless && !this.#issues.has("dropped"))
+      this.violate("cap", "a line without end was never said to be dropped");
+  }
 
   /** A text that people may see. */
   told(text: string): void {

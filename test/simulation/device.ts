@@ -9,6 +9,7 @@ import { formatLine, formatPrompt } from "../../runtime/virtual/print.js";
 import type { Broker } from "./broker.js";
 import type { Clock } from "./clock.js";
 import type { Faults } from "./faults.js";
+import { dialectOf } from "./families.js";
 import { latin1, type Origin } from "./origins.js";
 import type { Random } from "./random.js";
 import type { Trace } from "./trace.js";
@@ -66,7 +67,7 @@ export class Device {
     this.family = family;
     this.#world = world;
     this.#random = random;
-    this.module = new VirtualModule(family, { lenient: world.faults.hits("lenient") });
+    this.module = new VirtualModule(dialectOf(family), { lenient: world.faults.hits("lenient") });
     this.#prompts = new Set(
       Object.values(family.forms).flatMap(({ data }) => (data ? [latin1(formatPrompt(data.prompt))] : [])),
     );

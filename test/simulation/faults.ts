@@ -19,6 +19,7 @@ export interface FaultRow {
     | "publish"
     | "action"
     | "message"
+    | "event"
     | "operation"
     | "run";
   readonly rate: number;
@@ -47,6 +48,9 @@ export const FAULTS = {
   lineBurst: { per: "line", rate: 0.2 },
   noiseLine: { per: "line", rate: 0.06 },
   urcBetween: { per: "line", rate: 0.1 },
+  garbled: { per: "line", rate: 0.02 },
+  endlessLine: { per: "line", rate: 0.01 },
+  answerFlood: { per: "line", rate: 0.01 },
   urcFlood: { per: "line", rate: 0.006 },
   // The module.
   noAnswer: { per: "command", rate: 0.06 },
@@ -82,7 +86,7 @@ export const FAULTS = {
   writePartial: { per: "write", rate: 0.02 },
   writeThrows: { per: "write", rate: 0.02 },
   slowConsumer: { per: "write", rate: 0.04 },
-  callbackThrows: { per: "message", rate: 0.9 },
+  callbackThrows: { per: "event", rate: 0.05 },
   hostSuspended: { per: "operation", rate: 0.2 },
   wallClockJumps: { per: "operation", rate: 0.4 },
   // Who else is there.

@@ -13,8 +13,8 @@ import type { Trace } from "./trace.js";
 import type { Wire } from "./wire.js";
 import { filterOf, type Operation, type Publication } from "./work.js";
 
-/** Milliseconds that any call may take, by the number of calls that may wait before it. */
-const CALL_BOUND = 3_600_000;
+/** Milliseconds within which any call settles, one that waits behind others too. */
+const CALL_BOUND = 1_500_000;
 
 export interface HostWorld {
   readonly family: Family;
@@ -52,7 +52,19 @@ export class Host {
     if (!this.isClosed && !this.#isGone) return;
     this.#isGone = false;
     this.generation++;
+    this.#resetIfLeft();
     [this.port, this.module] = this.#plug();
+  }
+
+  /**
+   * The program before has left the module waiting for data. Whatever a new program types becomes data, and nothing tells it
+   * so: no promise covers that, and a module is reset by who unplugs it in the middle of a message.
+   */
+  #resetIfLeft(): void {
+    const { device, checker } = this.world;
+    if (device.module.inDataState === undefined) return;
+    checker.count("leftInData");
+    device.restart(true);
   }
 
   #isGone = false;
@@ -114,6 +126,8 @@ export class User {
   #isConnected = false;
   #isSubscribed = false;
   lastError: unknown;
+  /** Messages that were told. */
+  received = 0;
 
   constructor(host: Host, index: number) {
     this.#host = host;
@@ -180,10 +194,15 @@ export class User {
       trace.text("user", `client ${this.index} close: ${reason}`);
       this.#isConnected = false;
     });
-    client.on("message", (topic, payload) => {
-      checker.received(topic, payload, world.wire.damages > 0);
+    const fail = (): void => {
       if (faults.hits("callbackThrows")) throw new Thrown("a listener of the user");
+    };
+    client.on("message", (topic, payload) => {
+      this.received++;
+      checker.received(topic, payload, world.wire.damages > 0);
+      fail();
     });
+    client.on("close", fail).on("connect", fail).on("issue", fail).on("wire", fail);
     client.on("error", (error) => {
       if (!(error instanceof Thrown)) checker.violate("uncaught", `error event: ${textOf(error)}`);
     });

@@ -43,6 +43,8 @@ export interface Result {
 
 /** Milliseconds after the last fault within which everything works again. */
 const HEALING = 2_700_000;
+/** Characters of an answer that are kept, at most. */
+const LINES_KEPT = 131_072;
 /** No run takes so many events. */
 const EVENTS = 400_000;
 
@@ -170,13 +172,16 @@ class Simulation {
     Session.prototype.poll = function (this: Session): SessionEvent | undefined {
       const event = ownPoll.call(this);
       if (event?.type === "settled") {
+        const size = event.lines.reduce((sum, line) => sum + line.length, 0);
+        if (size > LINES_KEPT)
+          checker.violate("cap", `AT${event.form.command} keeps ${size} characters of its answer`);
         if (!handles.has(this)) handles.set(this, new Set());
         const known = handles.get(this) as Set<number>;
         if (known.has(event.handle)) checker.violate("settled-twice", `AT${event.form.command}`);
         known.add(event.handle);
         settled.add(event);
       } else if (event?.type === "alignment") trace.text("=", `${event.from} -> ${event.to}: ${event.why}`);
-      else if (event?.type === "issue") trace.text("=", `issue ${event.issue} ${event.text}`);
+      else if (event?.type === "issue") checker.issue(event.issue, event.text);
       return event;
     };
   }
@@ -185,6 +190,7 @@ class Simulation {
 
   async #program(host: Host): Promise<void> {
     const first = this.#device.family.clients.minimum;
+    if (this.#faults.hits("earlierProgram")) await this.#earlier(host, first);
     const users = [new User(host, first)];
     if (this.#faults.hits("otherClient")) users.push(new User(host, first + 1));
     await Promise.all(users.map((user) => this.#work(host, user)));
@@ -193,6 +199,19 @@ class Simulation {
     await host.call("closeAsync", () => host.module.closeAsync());
     // What is under way arrives, and finds nobody.
     await this.#clock.sleep(5000);
+    this.#checker.ended();
+  }
+
+  /** A program that connected and subscribed, and was gone without a word. */
+  async #earlier(host: Host, first: number): Promise<void> {
+    const random = this.#faults.random("earlierProgram");
+    for (const index of random.pick([[first], [first + 1], [first, first + 1]])) {
+      const user = new User(host, index);
+      user.want(random.between(4, 6));
+      await user.ensure();
+    }
+    host.port.unplug("the earlier program is gone");
+    await host.reopen();
   }
 
   async #work(host: Host, user: User): Promise<void> {
@@ -246,7 +265,11 @@ class Simulation {
     const { filters, connected } = this.#broker.connection(user.index);
     if (!connected) return "not connected at the broker";
     const [wanted, got] = [[...user.wanted].sort().join(), [...filters].sort().join()];
-    return wanted === got ? "" : `subscribed to ${got} instead of ${wanted}`;
+    if (wanted !== got) return `subscribed to ${got} instead of ${wanted}`;
+    const before = user.received;
+    await user.perform({ kind: "incoming", filter: 0, payload: content.incoming() });
+    await this.#clock.sleep(2000);
+    return user.received > before ? "" : "a message does not arrive";
   }
 }
 

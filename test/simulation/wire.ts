@@ -23,6 +23,8 @@ const IDLE_TALK = [
   "^BOOT:1,0",
   "NO CARRIER?",
 ];
+/** More bytes than any reader of a family keeps. */
+const ENDLESS = 300_000;
 const NOISE = [0x00, 0xff, 0x0a, 0x0d, 0x3e, 0x7f, 0x1a, 0x41];
 
 export interface WireWorld {
@@ -44,6 +46,8 @@ export class Wire {
   #inFreeAt = 0;
   /** A final result code that waits for the completion that overtakes it. */
   #held: { readonly printed: Printed; readonly until: number } | undefined;
+  /** Both ends speak at different rates. */
+  #garbledUntil = 0;
   /** How often what the device printed was changed on the way. */
   damages = 0;
 
@@ -215,6 +219,9 @@ export class Wire {
     const { faults, clock } = this.#world;
     if (faults.hits("urcFlood"))
       for (let i = 0; i < 300; i++) this.#send(this.#idleTalk("urcFlood"), clock.now);
+    if (faults.hits("garbled")) this.#garbledUntil = clock.now + faults.random("garbled").spread(50, 20_000);
+    if (faults.hits("endlessLine")) this.#send(new Uint8Array(ENDLESS).fill(0x78), clock.now);
+    if (faults.hits("answerFlood")) this.#flood(printed);
     if (faults.hits("noiseLine")) this.#send(this.#noiseLine(), clock.now);
     const at = clock.now + late + (faults.hits("lineBurst") ? faults.random("lineBurst").spread(5, 1500) : 0);
     const before = printed.bytes;
@@ -226,6 +233,14 @@ export class Wire {
       this.#send(bytes, at);
     }
     if (faults.hits("urcBetween")) this.#talk("urcBetween");
+  }
+
+  /** The same answer, again and again. */
+  #flood(printed: Printed): void {
+    if (printed.kind !== "response") return;
+    const line = String.fromCharCode(...printed.bytes);
+    this.damages++;
+    this.#send(toBytes(line.repeat(Math.ceil(ENDLESS / line.length))), this.#world.clock.now);
   }
 
   #talk(name: FaultName): void {
@@ -257,8 +272,12 @@ export class Wire {
   // ---------------------------------------------------------------- bytes
 
   #damage(bytes: Uint8Array, names: typeof OUT | typeof IN): Uint8Array {
-    const { faults } = this.#world;
+    const { faults, clock } = this.#world;
     let left = bytes;
+    if (this.#garbledUntil > clock.now && !faults.isOver) {
+      const random = faults.random("garbled");
+      return left.map(() => random.between(0, 255));
+    }
     for (const at of faults.places(names.lost, left.length).reverse()) left = without(left, at);
     for (const at of faults.places(names.doubled, left.length).reverse())
       left = inserted(left, at, left.subarray(at, at + 1));
@@ -282,7 +301,7 @@ export class Wire {
     if (bytes.length === 0) return [];
     const pieces: Uint8Array[] = [];
     for (let at = 0; at < bytes.length;) {
-      const size = this.#cuts.between(1, this.#cutting);
+      const size = bytes.length > 10_000 ? 8192 : this.#cuts.between(1, this.#cutting);
       pieces.push(bytes.slice(at, at + size));
       at += size;
     }
