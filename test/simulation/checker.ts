@@ -9,7 +9,7 @@ import { Origins } from "./origins.js";
 import type { Trace } from "./trace.js";
 import type { Publication } from "./work.js";
 
-export type Promise_ =
+export type Broken =
   | "false-ack"
   | "false-failed"
   | "foreign-message"
@@ -27,7 +27,7 @@ export type Promise_ =
   | "runaway";
 
 export interface Violation {
-  readonly kind: Promise_;
+  readonly kind: Broken;
   readonly text: string;
   readonly at: number;
 }
@@ -80,7 +80,7 @@ export class Checker {
     this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
   }
 
-  violate(kind: Promise_, text: string): void {
+  violate(kind: Broken, text: string): void {
     if (this.violations.length < 20) this.violations.push({ kind, text, at: this.#clock.now });
     this.#trace.text("*", `${kind}: ${text}`);
   }

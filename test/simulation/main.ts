@@ -1,10 +1,13 @@
-// npm run simulate -- [--seeds N] [--from S] [--family F] [--plan P] [--seed N --trace] [--show N]
+// npm run simulate -- [--seeds N] [--from S] [--family F] [--plan P,Q] [--show N] [--shrink] [--keep]
+// npm run simulate -- --seed N --family F --plan P --trace
 //
-// Runs sessions from seeds and says how they ended; each that breaks a promise with its seed.
+// Runs sessions from seeds and says how they ended; each that breaks a promise with its seed. --plan each: every fault alone.
+// --trace prints what happened, --shrink a smaller run that breaks the same promise, --keep writes that as a regression.
 
 import { parseArgs } from "node:util";
 import { FAMILY_NAMES, familyNamed } from "./families.js";
 import { FAULT_NAMES } from "./faults.js";
+import { keep } from "./keep.js";
 import { isPlan, PLANS, type Plan } from "./plans.js";
 import { shrink, titleOf, type Shrunk } from "./shrink.js";
 import { simulate, type Config, type Result } from "./simulate.js";
@@ -19,6 +22,8 @@ const { values } = parseArgs({
     trace: { type: "boolean", default: false },
     show: { type: "string", default: "3" },
     shrink: { type: "boolean", default: false },
+    /** Shrinks, and writes a regression. */
+    keep: { type: "boolean", default: false },
   },
 });
 
@@ -38,7 +43,7 @@ for (let seed = first; seed < first + count; seed++)
   for (const [plan, family] of plans.flatMap((plan) => families.map((family) => [plan, family] as const))) {
     const result = await simulate({ family, seed, plan }, values.trace);
     account(result);
-    if (values.shrink && result.violations.length > 0) tellShrunk(await shrink(result));
+    if ((values.shrink || values.keep) && result.violations.length > 0) tellShrunk(await shrink(result));
     if (values.trace) console.log(result.trace?.join("\n"));
     if (values.seed !== undefined || (result.violations.length > 0 && broken <= Number(values.show)))
       show(result);
@@ -87,6 +92,7 @@ function show({ config, violations, accidents, hash }: Result): void {
 }
 
 function tellShrunk({ result, runs }: Shrunk): void {
+  if (values.keep) console.log(`kept as ${keep(result)}`);
   console.log(`\n### ${titleOf(result)}\n${JSON.stringify(result.config)} (${runs} runs)`);
   console.log(result.trace?.join("\n"));
 }

@@ -29,8 +29,13 @@ class Shrinking {
   async run(): Promise<Shrunk> {
     const accidents = [...this.#best.accidents];
     const faults = [...new Set(accidents.map((each) => each.replace(/#.*$/, "") as FaultName))];
-    await this.#try({ ...this.#best.config, only: faults });
-    await this.#without(faults, (only) => ({ ...this.#best.config, only }));
+    const { rates } = this.#best;
+    const make = (kept: readonly FaultName[]): Config => ({
+      ...this.#best.config,
+      rates: Object.fromEntries(kept.map((name) => [name, rates[name] as number])),
+    });
+    await this.#try(make(faults));
+    await this.#without(faults, make);
     for (let before = Infinity; this.#size < before && this.#runs < this.#limit;) {
       before = this.#size;
       await this.#without(this.#operations, (keep) => ({ ...this.#best.config, keep }));
