@@ -22,6 +22,7 @@ const { values } = parseArgs({
     trace: { type: "boolean", default: false },
     show: { type: "string", default: "3" },
     shrink: { type: "boolean", default: false },
+    kind: { type: "string" },
     /** Shrinks, and writes a regression. */
     keep: { type: "boolean", default: false },
   },
@@ -43,7 +44,8 @@ for (let seed = first; seed < first + count; seed++)
   for (const [plan, family] of plans.flatMap((plan) => families.map((family) => [plan, family] as const))) {
     const result = await simulate({ family, seed, plan }, values.trace);
     account(result);
-    if ((values.shrink || values.keep) && result.violations.length > 0) tellShrunk(await shrink(result));
+    if ((values.shrink || values.keep) && result.violations.length > 0)
+      tellShrunk(await shrink(result, values.kind));
     if (values.trace) console.log(result.trace?.join("\n"));
     if (values.seed !== undefined || (result.violations.length > 0 && broken <= Number(values.show)))
       show(result);

@@ -9,9 +9,12 @@ export interface Shrunk {
   readonly runs: number;
 }
 
-/** @param limit runs that may be spent */
-export async function shrink(failing: Result, limit = 300): Promise<Shrunk> {
-  return new Shrinking(failing, limit).run();
+/**
+ * @param kind the promise that stays broken
+ * @param limit runs that may be spent
+ */
+export async function shrink(failing: Result, kind?: string, limit = 300): Promise<Shrunk> {
+  return new Shrinking(failing, kind ?? failing.violations[0]?.kind ?? "", limit).run();
 }
 
 class Shrinking {
@@ -20,9 +23,9 @@ class Shrinking {
   readonly #limit: number;
   #runs = 0;
 
-  constructor(failing: Result, limit: number) {
+  constructor(failing: Result, kind: string, limit: number) {
     this.#best = failing;
-    this.#kind = failing.violations[0]?.kind ?? "";
+    this.#kind = kind;
     this.#limit = limit;
   }
 

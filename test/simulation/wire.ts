@@ -147,7 +147,8 @@ export class Wire {
       return clock.at(until, () => this.#held?.until === until && this.#releaseHeld());
     }
     this.#pass(printed, this.#lateness("lineLate"));
-    if (faults.hits("errorTwice")) this.#after("errorTwice", { ...printed, bytes: formatLine("ERROR") });
+    const isError = printed.bytes[2] !== O || printed.bytes[3] !== K;
+    if (isError && faults.hits("errorTwice")) this.#after("errorTwice", printed);
   }
 
   #releaseHeld(): void {
@@ -309,6 +310,7 @@ export class Wire {
   }
 }
 
+const [O, K] = [0x4f, 0x4b];
 const OUT = {
   lost: "outLost",
   doubled: "outDoubled",
