@@ -23,6 +23,7 @@ export type Broken =
   | "leaked-timer"
   | "secret"
   | "cap"
+  | "needless-failure"
   | "unusable"
   | "runaway";
 
@@ -111,6 +112,8 @@ export class Checker {
     );
     this.told(textOf(error));
     if (publish.outcome === "failed" && publish.entries > 0) this.#falsely("false-failed", publish);
+    if (error !== undefined && this.#faults.areHarmless)
+      this.violate("needless-failure", `publish ${publication.id}: ${textOf(error)}`);
     // With QoS 0 the module has taken it, and nobody promises more.
     const proofs = publication.qos === 0 ? publish.asked : publish.entries;
     if (publish.outcome === "acked" && proofs === 0) this.#falsely("false-ack", publish);
@@ -181,6 +184,9 @@ export class Checker {
 
   /** At the end: what was too long has been said. */
   ended(): void {
+    const missed = [...this.#delivered.values()].reduce((sum, left) => sum + left, 0);
+    if (missed > 0 && this.#faults.areHarmless)
+      this.violate("needless-failure", `${missed} messages did not arrive`);
     const endless = this.#faults.happened.some((each) => each.startsWith("endlessLine"));
     if (endless && !this.#issues.has("dropped"))
       this.violate("cap", "a line without end was never said to be dropped");

@@ -57,15 +57,18 @@ export const FAULTS = {
   echoFlips: { per: "command", rate: 0.06 },
   promptLost: { per: "prompt", rate: 0.16 },
   promptLate: { per: "prompt", rate: 0.16 },
+  promptAfterTimeout: { per: "prompt", rate: 0.1 },
   promptTwice: { per: "prompt", rate: 0.16 },
   promptBare: { per: "prompt", rate: 0.3 },
   promptAfterUrc: { per: "prompt", rate: 0.4 },
   errorInData: { per: "data", rate: 0.16 },
   errorTwice: { per: "final", rate: 0.5 },
   finalLost: { per: "final", rate: 0.06 },
+  finalAfterTimeout: { per: "final", rate: 0.03 },
   completionFirst: { per: "final", rate: 0.4 },
   completionLost: { per: "completion", rate: 0.12 },
   completionLate: { per: "completion", rate: 0.12 },
+  completionAfterTimeout: { per: "completion", rate: 0.1 },
   completionForeign: { per: "completion", rate: 0.4 },
   completionTwice: { per: "completion", rate: 0.2 },
   progress: { per: "completion", rate: 0.4 },
@@ -94,6 +97,13 @@ export const FAULTS = {
   otherClient: { per: "run", rate: 1 },
   lenient: { per: "run", rate: 1 },
 } as const satisfies Readonly<Record<string, FaultRow>>;
+
+/** What real modules do all the time, and what concerns nobody: nothing may fail for it. */
+export const HARMLESS: ReadonlySet<string> = new Set<FaultName>([
+  ...(["lineBurst", "urcBetween", "echoFlips", "promptBare", "promptAfterUrc", "completionFirst"] as const),
+  ...(["completionForeign", "progress", "publishTwice", "messageTwice"] as const),
+  ...(["callbackThrows", "wallClockJumps", "earlierProgram", "otherClient", "lenient"] as const),
+]);
 
 export type FaultName = keyof typeof FAULTS;
 export const FAULT_NAMES = Object.keys(FAULTS) as readonly FaultName[];
@@ -136,6 +146,11 @@ export class Faults {
 
   get isOver(): boolean {
     return this.#isOver;
+  }
+
+  /** True if nothing may fail for the faults of this run. */
+  get areHarmless(): boolean {
+    return [...this.#active.keys()].every((name) => HARMLESS.has(name));
   }
 
   /** True if this fault may happen in this run. */

@@ -88,7 +88,7 @@ export class Host {
 
   /** Watches over a call: it settles, and in time. */
   async call<T>(name: string, run: () => Promise<T>): Promise<{ value?: T; error?: unknown }> {
-    const { clock, checker, trace } = this.world;
+    const { clock, checker, trace, wire } = this.world;
     const id = ++this.#calls;
     const begun = clock.now;
     this.open.set(id, name);
@@ -101,6 +101,7 @@ export class Host {
       return { value };
     } catch (error) {
       checker.error(error, name);
+      wire.gaveUp();
       if (!name.startsWith("publish")) trace.text("user", `${name}: ${textOf(error)}`);
       return { error };
     } finally {

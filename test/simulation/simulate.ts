@@ -148,7 +148,7 @@ class Simulation {
         this.#checker.violate("runaway", `${events} events`);
         break;
       }
-      if (this.#clock.step()) continue;
+      if (this.#step()) continue;
       this.#checker.violate("unsettled", `nothing is left to happen: ${[...host.open.values()].join(", ")}`);
       break;
     }
@@ -168,6 +168,16 @@ class Simulation {
       virtualMs: this.#clock.now,
       trace: this.#trace.lines,
     };
+  }
+
+  /** What is thrown into the face of the transport, or of a timer, is nobody's. */
+  #step(): boolean {
+    try {
+      return this.#clock.step();
+    } catch (error) {
+      this.#checker.violate("uncaught", error instanceof Error ? String(error.stack) : String(error));
+      return true;
+    }
   }
 
   end(): void {

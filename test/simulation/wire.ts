@@ -46,6 +46,8 @@ export class Wire {
   #inFreeAt = 0;
   /** A final result code that waits for the completion that overtakes it. */
   #held: { readonly printed: Printed; readonly until: number } | undefined;
+  /** Lines that come when the host waits for them no more. */
+  readonly #untilGivenUp: { readonly printed: Printed; readonly name: FaultName }[] = [];
   /** Both ends speak at different rates. */
   #garbledUntil = 0;
   /** How often what the device printed was changed on the way. */
@@ -131,6 +133,8 @@ export class Wire {
     const { faults } = this.#world;
     if (faults.hits("promptLost") || faults.hits("lineLost")) return this.#lose();
     if (faults.hits("promptAfterUrc")) this.#talk("promptAfterUrc");
+    if (faults.hits("promptAfterTimeout"))
+      return void this.#untilGivenUp.push({ printed, name: "promptAfterTimeout" });
     const late = Math.max(this.#lateness("promptLate"), this.#lateness("lineLate"));
     const isBare = faults.hits("promptBare");
     const bytes = isBare ? printed.bytes.filter((byte) => byte > 0x20) : printed.bytes;
@@ -146,6 +150,8 @@ export class Wire {
       this.#held = { printed, until };
       return clock.at(until, () => this.#held?.until === until && this.#releaseHeld());
     }
+    if (faults.hits("finalAfterTimeout"))
+      return void this.#untilGivenUp.push({ printed, name: "finalAfterTimeout" });
     this.#pass(printed, this.#lateness("lineLate"));
     const isError = printed.bytes[2] !== O || printed.bytes[3] !== K;
     if (isError && faults.hits("errorTwice")) this.#after("errorTwice", printed);
@@ -162,6 +168,8 @@ export class Wire {
     if (faults.hits("completionForeign")) this.#foreign(printed);
     if (faults.hits("progress")) this.#progress(printed);
     if (faults.hits("completionLost") || faults.hits("lineLost")) return this.#lose();
+    if (faults.hits("completionAfterTimeout"))
+      return void this.#untilGivenUp.push({ printed, name: "completionAfterTimeout" });
     const isTwice = faults.hits("completionTwice");
     if (!faults.hits("completionLate")) {
       this.#pass(printed, this.#lateness("lineLate"));
@@ -182,8 +190,14 @@ export class Wire {
     return faults.hits(name) ? faults.random(name).lateness() : 0;
   }
 
-  #lose(): void {
-    this.damages++;
+  /** A line is gone as a whole: nothing that is left of it can be misread. */
+  #lose(): void {}
+
+  /** The host has given something up: now comes what it waited for, and the host has begun something else. */
+  gaveUp(): void {
+    const { clock, faults } = this.#world;
+    for (const { printed, name } of this.#untilGivenUp.splice(0))
+      clock.after(faults.random(name).spread(1, 3000), () => this.#pass(printed, 0));
   }
 
   /** The completion of somebody else's command: another client, another message id. */
