@@ -71,7 +71,7 @@ export const FAULTS = {
   completionAfterTimeout: { per: "completion", rate: 0.1 },
   completionForeign: { per: "completion", rate: 0.4 },
   completionTwice: { per: "completion", rate: 0.2 },
-  progress: { per: "completion", rate: 0.4 },
+  progress: { per: "final", rate: 0.4 },
   reboot: { per: "byte from the host", rate: 0.002 },
   rebootSilent: { per: "byte from the host", rate: 0.0016 },
   rebootBeforeCompletion: { per: "publish", rate: 0.2 },

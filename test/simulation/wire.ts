@@ -153,6 +153,7 @@ export class Wire {
     if (faults.hits("finalAfterTimeout"))
       return void this.#untilGivenUp.push({ printed, name: "finalAfterTimeout" });
     this.#pass(printed, this.#lateness("lineLate"));
+    if (faults.hits("progress")) this.#progress(printed);
     const isError = printed.bytes[2] !== O || printed.bytes[3] !== K;
     if (isError && faults.hits("errorTwice")) this.#after("errorTwice", printed);
   }
@@ -166,7 +167,6 @@ export class Wire {
   #completion(printed: Printed): void {
     const { faults, clock } = this.#world;
     if (faults.hits("completionForeign")) this.#foreign(printed);
-    if (faults.hits("progress")) this.#progress(printed);
     if (faults.hits("completionLost") || faults.hits("lineLost")) return this.#lose();
     if (faults.hits("completionAfterTimeout"))
       return void this.#untilGivenUp.push({ printed, name: "completionAfterTimeout" });

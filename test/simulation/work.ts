@@ -56,7 +56,7 @@ function operation(content: Content, random: Random): Operation {
   if (dice < 0.7)
     return {
       kind: "publish",
-      publications: Array.from({ length: random.between(2, 5) }, () => content.publication()),
+      publications: Array.from({ length: random.between(2, 8) }, () => content.publication()),
     };
   if (dice < 0.78) return { kind: "query" };
   if (dice < 0.88) return { kind: "incoming", filter: 0, payload: content.incoming() };
