@@ -26,6 +26,8 @@ const CARRIAGE_RETURN = toBytes("\r");
 export interface ModuleOptions {
   /** Whether commands are echoed, as V.250 has it after power-up. Default true. */
   readonly echo?: boolean;
+  /** Takes another command of a kind while one owes its completion, beyond the window, as some firmware does. Default false. */
+  readonly lenient?: boolean;
 }
 
 /** The kinds of its options. */
@@ -41,6 +43,7 @@ export class VirtualModule {
   readonly #answering: Answering;
   readonly #running = new Map<number, Received>();
   readonly #echoAtStart: boolean;
+  readonly #isLenient: boolean;
   #echo: boolean;
   #dataMode: DataMode | undefined;
   /** The latest one: its shape must live, as that of a command must (session/command-queue.ts). */
@@ -57,10 +60,16 @@ export class VirtualModule {
     this.#slots = new Slots(this.family);
     this.#reader = new CommandReader(this.family, this.#dialect.commands);
     this.#echoAtStart = this.#echo = options.echo ?? true;
+    this.#isLenient = options.lenient ?? false;
   }
 
   stateOf(client: number): string {
     return this.#store.stateOf(client);
+  }
+
+  /** The command whose data the module waits for, by the id of its form; undefined in the command state. */
+  get inDataState(): string | undefined {
+    return this.#dataMode?.received.form.id;
   }
 
   receive(bytes: Uint8Array, now: number): void {
@@ -77,8 +86,14 @@ export class VirtualModule {
     const typing = this.#dataMode;
     if (!typing) return;
     if (typing.quietAt <= now) return this.#take(this.#reader.endData(typing.data.maximum), now);
-    if (typing.deadline > now) return;
-    this.#answering.note(`no data in time for ${typing.received.form.command}`);
+    if (typing.deadline <= now) this.leaveDataState("no data in time");
+  }
+
+  /** Gives the data state up, as a module out of memory does: what was typed is gone, and the command has failed. */
+  leaveDataState(why: string): void {
+    const typing = this.#dataMode;
+    if (!typing) return;
+    this.#answering.note(`${why} for ${typing.received.form.command}`);
     this.#dataMode = undefined;
     this.#reader.discard();
     this.#answering.final("ERROR");
@@ -211,7 +226,7 @@ export class VirtualModule {
     let busy = 0;
     for (const each of this.#running.values())
       if (each.form.command === form.command && each.client === client) busy++;
-    return busy >= form.window ? "busy" : undefined;
+    return busy >= form.window && !this.#isLenient ? "busy" : undefined;
   }
 
   #start(received: Received, now: number): void {
