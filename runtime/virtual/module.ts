@@ -31,7 +31,7 @@ export interface ModuleOptions {
 }
 
 /** The kinds of its options. */
-export const MODULE: Kinds<ModuleOptions> = { echo: FLAG };
+export const MODULE: Kinds<ModuleOptions> = { echo: FLAG, lenient: FLAG };
 
 export class VirtualModule {
   readonly family: Family;
