@@ -8,23 +8,29 @@ import type { Spec } from "../../runtime/spec/spec.js";
 import { formsOf, type FormPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
+/** What a connection is to be secured with: 1 if it is at all, and what the family says besides, as it says it. */
+const TLS = [
+  ...["tls", "tlsVersion", "tlsCiphers", "tlsLevel", "tlsIgnoresClock", "tlsSeconds"],
+  ...["tlsAuthority", "tlsCertificate", "tlsKey"],
+];
 const CONNECT = [
   ...["clientId", "username", "password", "keepAlive", "cleanSession", "protocolVersion", "address"],
   ...["host", "port"],
   ...["willFlag", "willTopic", "willPayload", "willQos", "willRetain"],
+  ...TLS,
 ];
 const ARGUMENTS: { readonly [action in Action]: readonly string[] } = {
   start: [],
   stop: [],
   acquire: [],
   release: [],
-  open: ["host", "port"],
+  open: ["host", "port", ...TLS],
   close: [],
   connect: CONNECT,
   disconnect: [],
-  subscribe: ["subscriptions", "topic", "qos"],
-  unsubscribe: ["topics", "topic"],
-  publish: ["topic", "qos", "retain", "payload"],
+  subscribe: ["subscriptions", "topic", "qos", "messageId", "dup"],
+  unsubscribe: ["topics", "topic", "messageId", "dup"],
+  publish: ["topic", "qos", "retain", "payload", "hex", "messageId", "dup"],
   fetch: ["slot"],
   echo: ["value"],
   errors: ["value"],

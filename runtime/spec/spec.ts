@@ -118,12 +118,15 @@ export interface SpecData extends Evidence {
   maximum: number;
   forbidden?: number[];
   leavesAfter?: SpecTimeLimit;
+  utf8?: string;
+  echo?: string;
   description?: string;
 }
 
 export interface SpecOutcome {
   fields: { [property: string]: Scalar | Scalar[] };
   granted?: string;
+  count?: string;
 }
 
 export interface SpecRefusal extends Evidence {
@@ -205,6 +208,7 @@ export interface SpecReceive {
   payload?: unknown;
   messageId?: string;
   length?: { field: string; setting?: string };
+  hex?: string;
   start?: { urc: string; topicTotal?: string; payloadTotal?: string };
   end?: { urc: string };
   announced?: { slot: string; topic?: string; length?: string };
@@ -237,7 +241,7 @@ export interface Spec {
       codes: { [code: string]: { key: string; title: string; advice?: string } };
     };
   };
-  settings: { [name: string]: { title: string; default?: Scalar } & Evidence };
+  settings: { [name: string]: { title: string; default?: Scalar; told?: string } & Evidence };
   receive: SpecReceive;
   lifecycle: {
     initial: string;

@@ -1,12 +1,16 @@
 // Connects the clients inside a virtual module to a real MQTT broker, with the `mqtt` package.
 //
 // An action of the module comes in, its outcome in the spec's words goes out. Only brokers that `allow` accepts are
-// contacted: by default this machine, because a module under test obeys whatever its host types.
+// contacted: by default this machine, because a module under test obeys whatever its host types. What was asked to be TLS is
+// never plain: until it can be TLS, it fails.
 
 import { createRequire } from "node:module";
 import { connect as openSocket, type Socket } from "node:net";
 import type * as Mqtt from "mqtt";
-import type { IClientOptions, IClientPublishOptions, MqttClient } from "mqtt";
+import type { IClientOptions, IClientPublishOptions, IPublishPacket, MqttClient } from "mqtt";
+import { addressOf, isLoopback, opensToo } from "./bridge/address.js";
+import { connectWithoutId, needsBareConnect } from "./bridge/bare-connect.js";
+import { MessageIds } from "./bridge/message-ids.js";
 import { bytesOf, isUtf8, toBytes, toText } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import { FUNCTION, NUMBER, type Kinds } from "../usage.js";
@@ -25,7 +29,8 @@ export interface BridgeOptions {
 export const BRIDGE: Kinds<BridgeOptions> = { allow: FUNCTION, limit: NUMBER };
 
 export interface BridgeEvents {
-  readonly onMessage: (delivery: Delivery) => void;
+  /** Returns false if the message is dropped: then it is not acknowledged. */
+  readonly onMessage: (delivery: Delivery) => boolean | undefined;
   readonly onLost: (client: number) => void;
   /** For people: what was refused, and why. */
   readonly onNote?: (text: string) => void;
@@ -41,6 +46,12 @@ const REFUSALS: Readonly<Record<number, OutcomeName>> = {
 };
 const DONE: ActionResult = { outcome: "done" };
 const FAILED: ActionResult = { outcome: "failed" };
+/** The end of a connection is not waited for any longer, in milliseconds. */
+const FAREWELL = 1000;
+const NO_TLS: ActionResult = {
+  outcome: "handshakeFailed",
+  note: "TLS was asked for, which this module cannot do yet; nothing was sent in the clear",
+};
 
 export class Bridge {
   readonly #options: Required<BridgeOptions>;
@@ -49,7 +60,8 @@ export class Bridge {
   /** Connections that are being made. */
   readonly #opening = new Set<Socket>();
   readonly #sockets = new Map<number, Socket>();
-  readonly #clients = new Map<number, MqttClient>();
+  readonly #clients = new Map<number, Connection>();
+  #closed = false;
 
   /** @throws UsageError `missing-package`: the package `mqtt` is not installed */
   constructor(events: BridgeEvents, options: BridgeOptions = {}) {
@@ -62,12 +74,13 @@ export class Bridge {
     try {
       return await this.#perform(client, action, args);
     } catch (error) {
-      return { outcome: outcomeOf(error) };
+      return this.#closed ? FAILED : failureOf(error);
     }
   }
 
-  /** Ends every connection at once. */
+  /** Ends every connection at once; none can be made afterwards. */
   close(): void {
+    this.#closed = true;
     for (const index of [...this.#clients.keys(), ...this.#sockets.keys()]) this.#drop(index);
     for (const socket of this.#opening) socket.destroy(new Error("closed"));
   }
@@ -75,7 +88,7 @@ export class Bridge {
   #perform(client: number, action: BrokerAction, args: Arguments): Promise<ActionResult> | ActionResult {
     switch (action) {
       case "open":
-        return this.#open(client, String(args["host"]), Number(args["port"]));
+        return this.#open(client, String(args["host"]), Number(args["port"]), args);
       case "connect":
         return this.#connect(client, args);
       case "subscribe":
@@ -94,7 +107,9 @@ export class Bridge {
     }
   }
 
-  async #open(client: number, host: string, port: number): Promise<ActionResult> {
+  async #open(client: number, host: string, port: number, args: Arguments): Promise<ActionResult> {
+    if (this.#closed) return FAILED;
+    if (args["tls"] === 1) return NO_TLS;
     if (!this.#options.allow(host, port)) {
       this.#events.onNote?.(refusal(host, port));
       return FAILED;
@@ -117,32 +132,41 @@ export class Bridge {
     if (opensToo(args)) {
       const address = addressOf(args);
       if (!address) return { outcome: "invalid" };
-      const opened = await this.#open(client, address.host, address.port);
+      const opened = await this.#open(client, address.host, address.port, args);
       if (opened.outcome !== "done") return opened;
     }
     const socket = this.#sockets.get(client);
     if (!socket || socket.destroyed) return FAILED;
-    const mqtt = new this.#mqtt.MqttClient(() => socket, this.#connectOptions(args));
+    if (needsBareConnect(args)) return this.#connectBare(client, socket, args);
+    const ids = new MessageIds();
+    const options = { ...this.#connectOptions(args), messageIdProvider: ids };
+    const mqtt = new this.#mqtt.MqttClient(() => socket, options);
+    // Before the first message can come: those of a kept session come with the CONNACK.
+    mqtt.handleMessage = (packet, acknowledge) => {
+      const taken = packet.cmd !== "publish" || this.#events.onMessage(deliveryOf(client, packet)) !== false;
+      acknowledge(taken ? undefined : new Error("dropped"));
+    };
     const result = await connected(mqtt);
     if (result.outcome !== "done") {
       mqtt.end(true);
       this.#drop(client);
       return result;
     }
-    this.#clients.set(client, mqtt);
-    mqtt.on("message", (topic, payload, packet) =>
-      this.#events.onMessage({
-        client,
-        topic: toBytes(topic),
-        payload: new Uint8Array(payload),
-        messageId: packet.messageId ?? 0,
-      }),
-    );
+    this.#clients.set(client, { mqtt, ids });
     return DONE;
   }
 
+  async #connectBare(client: number, socket: Socket, args: Arguments): Promise<ActionResult> {
+    const code = await connectWithoutId(socket, args, this.#options.limit);
+    this.#drop(client);
+    if (code === undefined) return { ...FAILED, note: "the broker closed the connection without an answer" };
+    return code === 0
+      ? { ...FAILED, note: "an accepted client without identifier is not supported" }
+      : refused(code);
+  }
+
   #connectOptions(args: Arguments): IClientOptions {
-    const { clientId, username, password, keepAlive, cleanSession, protocolVersion, willTopic } = args;
+    const { clientId, username, password, keepAlive, cleanSession, protocolVersion } = args;
     const old = protocolVersion === 0;
     return {
       clientId: String(clientId),
@@ -154,66 +178,65 @@ export class Bridge {
       protocolId: old ? "MQIsdp" : "MQTT",
       reconnectPeriod: 0,
       connectTimeout: this.#options.limit,
-      ...(willTopic === undefined ? {} : { will: willOf(args) }),
+      ...(hasWill(args) ? { will: willOf(args) } : {}),
     };
   }
 
-  async #subscribe(client: number, args: Arguments): Promise<ActionResult> {
-    const wanted = subscriptionsOf(args);
-    const map = Object.fromEntries(
-      wanted.map(({ topic, qos }) => [textOf(topic), { qos: qos as 0 | 1 | 2 }]),
-    );
+  #subscribe(client: number, args: Arguments): Promise<ActionResult> {
+    const wanted = subscriptionsOf(args).map(({ topic, qos }) => ({ topic: textOf(topic), qos }));
+    const map = Object.fromEntries(wanted.map(({ topic, qos }) => [topic, { qos: qos as 0 | 1 | 2 }]));
+    const { mqtt, ids } = this.#demand(client);
+    ids.want(args["messageId"]);
     return new Promise((resolve) => {
-      this.#demand(client).subscribe(map, (error, granted, packet) => {
-        const levels = packet?.granted ?? granted?.map((each) => each.qos);
-        if (levels && levels.length > 0) resolve({ outcome: "done", granted: levels.map(Number) });
-        else
-          resolve(
-            error
-              ? { outcome: outcomeOf(error) }
-              : { outcome: "done", granted: wanted.map((each) => each.qos) },
-          );
+      mqtt.subscribe(map, (error, sent, packet) => {
+        const levels = packet?.granted?.map(Number) ?? sent?.map((each) => each.qos);
+        if (!sent || !levels || (error && !packet)) return resolve(failureOf(error));
+        // The package has an order of its own for topics.
+        const granted = new Map(sent.map(({ topic }, i) => [topic, levels[i] ?? 128]));
+        resolve({ outcome: "done", granted: wanted.map(({ topic }) => granted.get(topic) ?? 128) });
       });
     });
   }
 
   async #unsubscribe(client: number, args: Arguments): Promise<ActionResult> {
     const topics = (args["topics"] as readonly unknown[] | undefined) ?? [args["topic"]];
-    await this.#demand(client).unsubscribeAsync(topics.map(textOf));
+    const { mqtt, ids } = this.#demand(client);
+    ids.want(args["messageId"]);
+    await mqtt.unsubscribeAsync(topics.map(textOf));
     return DONE;
   }
 
   async #publish(client: number, args: Arguments): Promise<ActionResult> {
-    const payload = bytesOf(args["payload"]);
-    const options: IClientPublishOptions = {
-      qos: Number(args["qos"] ?? 0) as 0 | 1 | 2,
-      retain: args["retain"] === 1,
-    };
-    await this.#demand(client).publishAsync(textOf(args["topic"]), Buffer.from(payload), options);
+    const payload = Buffer.from(bytesOf(args["payload"]));
+    const qos = Number(args["qos"] ?? 0) as 0 | 1 | 2;
+    const options: IClientPublishOptions = { qos, retain: args["retain"] === 1, dup: args["dup"] === 1 };
+    const { mqtt, ids } = this.#demand(client);
+    if (qos > 0) ids.want(args["messageId"]);
+    await mqtt.publishAsync(textOf(args["topic"]), payload, options);
     return DONE;
   }
 
   async #disconnect(client: number): Promise<ActionResult> {
-    const [mqtt, socket] = [this.#clients.get(client), this.#sockets.get(client)];
+    const [connection, socket] = [this.#clients.get(client), this.#sockets.get(client)];
     // Forgotten first: the end of this connection is wanted, nobody has lost it.
     this.#clients.delete(client);
     this.#sockets.delete(client);
-    await mqtt?.endAsync();
+    if (connection) await farewell(connection.mqtt);
     socket?.destroy();
     return DONE;
   }
 
-  #demand(client: number): MqttClient {
-    const mqtt = this.#clients.get(client);
-    if (!mqtt) throw new Error("not connected");
-    return mqtt;
+  #demand(client: number): Connection {
+    const connection = this.#clients.get(client);
+    if (!connection) throw new Error("not connected");
+    return connection;
   }
 
   #drop(client: number): void {
-    const [mqtt, socket] = [this.#clients.get(client), this.#sockets.get(client)];
+    const [connection, socket] = [this.#clients.get(client), this.#sockets.get(client)];
     this.#clients.delete(client);
     this.#sockets.delete(client);
-    mqtt?.end(true);
+    connection?.mqtt.end(true);
     socket?.destroy();
   }
 
@@ -231,6 +254,23 @@ function refusal(host: string, port: number): string {
     `the broker ${host}:${port} was not contacted: the option \`allow\` does not accept it; ` +
     "without the option only this machine is accepted: serveModule({ ..., allow: (host, port) => true })"
   );
+}
+
+interface Connection {
+  readonly mqtt: MqttClient;
+  readonly ids: MessageIds;
+}
+
+/** DISCONNECT, whatever still waits for an answer, and whether or not the broker closes then. */
+async function farewell(mqtt: MqttClient): Promise<void> {
+  for (const id of Object.keys(mqtt.outgoing)) mqtt.removeOutgoingMessage(Number(id));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, FAREWELL)));
+  await Promise.race([mqtt.endAsync(), late]).finally(() => clearTimeout(timer));
+}
+
+function deliveryOf(client: number, { topic, payload, messageId = 0 }: IPublishPacket): Delivery {
+  return { client, topic: toBytes(topic), payload: new Uint8Array(bytesOf(payload)), messageId };
 }
 
 /** An optional peer: only who bridges to a broker needs it, and is told. */
@@ -252,9 +292,16 @@ function loadMqtt(): typeof Mqtt {
 function connected(mqtt: MqttClient): Promise<ActionResult> {
   return new Promise((resolve) => {
     mqtt.once("connect", () => resolve(DONE));
-    mqtt.on("error", (error) => resolve({ outcome: outcomeOf(error) }));
-    mqtt.once("close", () => resolve({ outcome: "failed" }));
+    mqtt.on("error", (error) => resolve(failureOf(error)));
+    mqtt.once("close", () =>
+      resolve({ ...FAILED, note: "the broker closed the connection without an answer" }),
+    );
   });
+}
+
+/** A flag decides where the family has one. */
+function hasWill({ willFlag, willTopic }: Arguments): boolean {
+  return willTopic !== undefined && willFlag !== 0;
 }
 
 function willOf(args: Arguments): NonNullable<IClientOptions["will"]> {
@@ -280,29 +327,16 @@ function textOf(topic: unknown): string {
   return toText(topic);
 }
 
-function outcomeOf(error: unknown): OutcomeName {
-  const { code, message } = error as { code?: unknown; message?: string };
-  if (typeof code === "number" && REFUSALS[code] !== undefined) return REFUSALS[code];
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "dns";
-  return code === "ETIMEDOUT" || /timeout/i.test(message ?? "") ? "timeout" : "failed";
+function failureOf(error: unknown): ActionResult {
+  const { code, message = "" } = (error ?? {}) as { code?: unknown; message?: string };
+  if (typeof code === "number" && REFUSALS[code] !== undefined) return refused(code);
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return { outcome: "dns", note: `the host name of the broker cannot be resolved: ${message}` };
+  const outcome = code === "ETIMEDOUT" || /timeout/i.test(message) ? "timeout" : "failed";
+  return { outcome, note: message || String(code ?? "it failed") };
 }
 
-/** True if one command makes the network connection and the MQTT connection. */
-function opensToo({ address, host }: Arguments): boolean {
-  return address !== undefined || host !== undefined;
-}
-
-function addressOf({ address, host, port }: Arguments): { host: string; port: number } | undefined {
-  return address === undefined ? { host: String(host), port: Number(port) } : parseAddress(String(address));
-}
-
-/** `tcp://HOST[:PORT]`, as some of the families that connect in one command write it. */
-function parseAddress(address: string): { host: string; port: number } | undefined {
-  const match = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d{1,5}))?$/i.exec(address);
-  if (!match) return undefined;
-  return { host: (match[1] as string).replace(/^\[|\]$/g, ""), port: Number(match[2] ?? 1883) };
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
+function refused(code: number): ActionResult {
+  const outcome = REFUSALS[code] ?? "failed";
+  return { outcome, note: `the broker refused the connection with return code ${code}` };
 }

@@ -5,23 +5,27 @@
 // Sans-I/O: bytes from the host come in by `receive`, what the broker said by `settle`, `deliver` and `disconnected`;
 // `poll` yields bytes for the host and actions for the broker. It refuses to know brokers, sockets and clocks.
 
-import { concat, toBytes, toText } from "../bytes.js";
+import { bytesOf, concat, isUtf8, toBytes, toText } from "../bytes.js";
 import { checkCommand, readCommandName } from "../codec/index.js";
 import { AtError } from "../errors.js";
 import { isPerformedBy, type BrokerAction, type PerformedBy } from "../exchange/actions.js";
 import { BYTES, checkArgument, checkOptions, FLAG, NUMBER, OBJECT, TEXT, type Kinds } from "../usage.js";
 import { compile, type Dialect } from "../exchange/dialect.js";
 import { afterFailure, type Script } from "../exchange/script.js";
-import type { Family } from "../model.js";
+import type { Effect, Family, OutcomeName } from "../model.js";
 import { CommandReader, type HostInput } from "../framing/command-reader.js";
 import { Answering } from "./answering.js";
 import type { ActionResult, Arguments, ModuleEvent } from "./events.js";
+import { fromHex } from "./hex.js";
 import { formatLine, formatMessage, formatPrompt, formatUrc, indexOf, type Delivery } from "./print.js";
-import { Slots } from "./slots.js";
-import { Store, type Received } from "./store.js";
+import { identifierOf, IS_SENT, RunningActions, type Patience, type Running } from "./running.js";
+import { Slots } from "./memory/slots.js";
+import { Store, type Received } from "./memory/store.js";
 import { DataMode } from "./data-mode.js";
 
 const CARRIAGE_RETURN = toBytes("\r");
+/** Messages that may wait until the result of a connect is printed. */
+const MOST_HELD = 1000;
 
 export interface ModuleOptions {
   /** Whether commands are echoed, as V.250 has it after power-up. Default true. */
@@ -39,13 +43,14 @@ export class VirtualModule {
   readonly #reader: CommandReader;
   readonly #events: ModuleEvent[] = [];
   readonly #answering: Answering;
-  readonly #running = new Map<number, Received>();
+  readonly #running = new RunningActions();
+  /** Messages of a kept session that came before the result of the connect was printed. */
+  #held: Delivery[] = [];
   readonly #echoAtStart: boolean;
   #echo: boolean;
   #dataMode: DataMode | undefined;
   /** The latest one: its shape must live, as that of a command must (session/command-queue.ts). */
   readonly #latest: DataMode[] = [];
-  #ids = 0;
 
   /** @param family tables, or what several modules share that were made of them (`compile`) */
   constructor(family: Family | Dialect, options: ModuleOptions = {}) {
@@ -71,21 +76,15 @@ export class VirtualModule {
     for (let input = this.#next(); input; input = this.#next()) this.#take(input, now);
   }
 
-  /** Ends data that silence ends; leaves the data state if the host has typed for too long. */
+  /** Ends data that silence ends; leaves the data state if the host has typed for too long; gives up what has no answer. */
   handleTimeout(now: number): void {
     checkArgument("VirtualModule.handleTimeout", "now", now, NUMBER);
-    const typing = this.#dataMode;
-    if (!typing) return;
-    if (typing.quietAt <= now) return this.#take(this.#reader.endData(typing.data.maximum), now);
-    if (typing.deadline > now) return;
-    this.#answering.note(`no data in time for ${typing.received.form.command}`);
-    this.#dataMode = undefined;
-    this.#reader.discard();
-    this.#answering.final("ERROR");
+    this.#handleData(now);
+    for (let late = this.#running.due(now); late; late = this.#running.due(now)) this.#overdue(late);
   }
 
   nextTimeout(): number | undefined {
-    const at = this.#dataMode?.nextTimeout ?? Infinity;
+    const at = Math.min(this.#dataMode?.nextTimeout ?? Infinity, this.#running.nextTimeout);
     return at < Infinity ? at : undefined;
   }
 
@@ -93,37 +92,40 @@ export class VirtualModule {
     return this.#events.shift();
   }
 
-  /** The broker's answer to an action. An action of before a restart is forgotten. */
+  /** The broker's answer to an action. An action of before a restart, or that was given up, is forgotten. */
   settle(id: number, result: ActionResult): void {
     checkArgument("VirtualModule.settle", "result", result, OBJECT);
     checkArgument("VirtualModule.settle", "result.outcome", result.outcome, TEXT);
-    const received = this.#running.get(id);
-    if (!received) return;
-    this.#running.delete(id);
-    this.#finish(received, result);
+    const running = this.#running.take(id);
+    if (!running) return;
+    if (result.note !== undefined) this.#answering.note(`AT${running.received.form.command}: ${result.note}`);
+    this.#end(running, result);
   }
 
-  /** A message from the broker. */
-  deliver(delivery: Delivery): void {
+  /**
+   * A message from the broker. What comes while a connect is under way is printed after its result.
+   * @returns false if it is dropped, and must not be acknowledged
+   */
+  deliver(delivery: Delivery): boolean {
     checkArgument("VirtualModule.deliver", "delivery", delivery, OBJECT);
     for (const name of ["client", "messageId"] as const)
       checkArgument("VirtualModule.deliver", name, delivery[name], NUMBER);
     for (const name of ["topic", "payload"] as const)
       checkArgument("VirtualModule.deliver", name, delivery[name], BYTES);
-    if (delivery.payload.length > this.family.receive.maximum)
-      return this.#answering.note(
-        `a payload of ${delivery.payload.length} bytes is more than the family delivers`,
-      );
-    const slot = this.family.receive.kind === "fetch" ? this.#slots.put(delivery) : 0;
-    if (slot === undefined) return this.#answering.note("a message was dropped: every slot is taken");
-    const setting = (name: string): unknown => this.#store.setting(delivery.client, name);
-    for (const { urc, bytes } of formatMessage(this.family, delivery, setting, slot))
-      this.#answering.announce(urc, delivery.client, bytes);
+    const { client, payload } = delivery;
+    const { maximum } = this.family.receive;
+    if (payload.length > maximum)
+      return this.#drops(`its ${payload.length} bytes are more than the ${maximum} that the family delivers`);
+    if (!this.#running.is(client, "connect")) return this.#print(delivery);
+    if (this.#held.length >= MOST_HELD) return this.#drops("too many came before the connect was answered");
+    this.#held.push(delivery);
+    return true;
   }
 
   /** The broker, or the network, ended the connection of a client. */
   disconnected(client: number): void {
     checkArgument("VirtualModule.disconnected", "client", client, NUMBER);
+    this.#forgetSent(client);
     const urc = Object.values(this.family.urcs).find((each) => each.role === "lost");
     if (!urc) return;
     const before = this.#store.stateOf(client);
@@ -133,17 +135,49 @@ export class VirtualModule {
     this.#answering.announce(urc, client, formatUrc(urc, { ...indexOf(urc, client), ...cause }));
   }
 
-  /** Power-up: everything is forgotten, then the banner. */
+  /** Power-up: everything is forgotten, connections included, then the banner. */
   restart(): void {
+    for (const client of this.#store.clients) {
+      const state = this.#store.stateOf(client);
+      if (state !== this.family.lifecycle.initial) this.#close(client);
+    }
     this.#store.reset();
     this.#slots.clear();
     this.#running.clear();
+    this.#held = [];
     this.#dataMode = undefined;
     this.#reader.discard();
     this.#echo = this.#echoAtStart;
     for (const urc of Object.values(this.family.urcs))
       if (urc.role === "reboot")
         this.#answering.announce(urc, this.family.clients.minimum, formatLine(urc.prefix));
+  }
+
+  #print(delivery: Delivery): boolean {
+    const { client } = delivery;
+    const fetched = this.family.receive.kind === "fetch";
+    const slot = fetched ? this.#slots.put(delivery) : 0;
+    if (slot === undefined) return this.#drops("every slot is taken");
+    const setting = (name: string): unknown => this.#store.setting(client, name);
+    const lines = formatMessage(this.family, delivery, setting, slot);
+    const asked = lines.map(({ urc, bytes }) => this.#answering.announce(urc, client, bytes));
+    return fetched || asked.every(Boolean);
+  }
+
+  #drops(why: string): false {
+    this.#answering.note(`a message was dropped: ${why}`);
+    return false;
+  }
+
+  #handleData(now: number): void {
+    const typing = this.#dataMode;
+    if (!typing) return;
+    if (typing.quietAt <= now) return this.#take(this.#reader.endData(typing.data.maximum), now);
+    if (typing.deadline > now) return;
+    this.#answering.note(`no data in time for ${typing.received.form.command}`);
+    this.#dataMode = undefined;
+    this.#reader.discard();
+    this.#answering.final("ERROR");
   }
 
   // ---------------------------------------------------------------- in
@@ -164,8 +198,18 @@ export class VirtualModule {
       if (input.kind === "cancel") return this.#answering.final("OK");
       if (input.omitted > 0) this.#answering.note(`${input.omitted} bytes beyond the maximum were omitted`);
       const { form, values, client } = received;
-      this.#execute({ form, values, client, data: input.bytes });
+      this.#takeData({ form, values, client, data: input.bytes }, input.bytes, now);
     }
+  }
+
+  #takeData(received: Received, bytes: Uint8Array, now: number): void {
+    const { form, client } = received;
+    const isOn = (name: string | undefined): boolean =>
+      name !== undefined && this.#store.setting(client, name) === 1;
+    if (isOn(form.data?.echo)) this.#answering.write(bytes);
+    if (!isOn(form.data?.utf8) || isUtf8(bytes)) return this.#execute(received, now);
+    this.#answering.note(`AT${form.command}: the data is not UTF-8`);
+    this.#answering.refuse("data", received);
   }
 
   #command(input: HostInput & { kind: "command" }, now: number): void {
@@ -205,19 +249,26 @@ export class VirtualModule {
 
   #whyNot(received: Received): string | undefined {
     const { form, client } = received;
+    const { effect } = form;
     const state = this.#store.refusingState(received);
     if (state !== undefined) return `state:${state}`;
-    if (form.effect?.needs?.some((name) => this.#store.setting(client, name) === undefined)) return "missing";
-    let busy = 0;
-    for (const each of this.#running.values())
-      if (each.form.command === form.command && each.client === client) busy++;
-    return busy >= form.window ? "busy" : undefined;
+    if (this.#running.count(form, client) >= form.window) return "busy";
+    if (this.#isIdentifierTaken(received)) return "parameter";
+    return this.#store.hasAll(effect?.needs, received) ? undefined : "missing";
+  }
+
+  /** Identifiers are unique among the packets that await their acknowledgement (MQTT 3.1.1, 2.3.1). */
+  #isIdentifierTaken(received: Received): boolean {
+    const { do: action, with: sources } = received.form.effect ?? {};
+    if (sources?.["messageId"] === undefined) return false;
+    const id = identifierOf(action, this.#argumentsOf(received));
+    return id !== undefined && this.#running.holds(received.client, id);
   }
 
   #start(received: Received, now: number): void {
     const { form } = received;
     const { data } = form;
-    if (!data) return this.#execute(received);
+    if (!data) return this.#execute(received, now);
     this.#answering.print(this.#scriptOf(received).beforePrompt, received, undefined);
     this.#answering.write(formatPrompt(data.prompt));
     this.#latest[0] = this.#dataMode = new DataMode(received, data, now, this.#reader.length > 0);
@@ -225,28 +276,99 @@ export class VirtualModule {
 
   // ---------------------------------------------------------------- doing
 
-  #execute(received: Received): void {
+  #execute(received: Received, now: number): void {
+    const { form } = received;
     this.#store.moveBy(received, "issued");
-    const action = received.form.effect?.do;
+    const failure = this.#failureOf(form.effect, received.client);
+    if (failure) return this.#answer(received, failure);
+    const action = form.effect?.do;
     if (action === undefined) return this.#answer(received);
-    if (isPerformedBy("broker", action)) return this.#ask(received, action);
+    if (isPerformedBy("broker", action)) return this.#ask(received, action, now);
     if (isPerformedBy("slots", action)) return this.#fetch(received);
     if (isPerformedBy("switches", action)) this.#switch(action, received);
     else action satisfies PerformedBy<"machine">;
     this.#answer(received);
   }
 
-  #answer(received: Received): void {
-    this.#answering.print(this.#dialect.shapeOf(received.form).scripts.known.atOnce, received, undefined);
-    this.#finish(received, { outcome: "done" });
+  /** How a command is bound to end while the settings are what they are. */
+  #failureOf(effect: Effect | undefined, client: number): OutcomeName | undefined {
+    const rows = Object.entries(effect?.fails ?? {}) as [OutcomeName, { readonly [name: string]: number }][];
+    return rows.find(([, settings]) => this.#store.agrees(client, settings))?.[0];
   }
 
-  #ask(received: Received, action: BrokerAction): void {
+  #answer(received: Received, outcome: OutcomeName = "done"): void {
+    if (outcome !== "done") this.#answering.note(`AT${received.form.command}: ${outcome}`);
+    this.#answering.print(this.#scriptOf(received).atOnce, received, undefined);
+    this.#finish(received, { outcome });
+  }
+
+  #ask(received: Received, action: BrokerAction, now: number): void {
     const { form, client } = received;
-    const id = ++this.#ids;
-    this.#running.set(id, received);
+    const args = payloadOf(this.#argumentsOf(received));
+    if (!args) return this.#refuseHex(received);
+    if (action === "close" || action === "disconnect") this.#forgetSent(client);
+    // What was staged is taken now: what is staged from here on belongs to the next one.
+    this.#store.clear(received, form.effect?.clear);
     this.#answering.print(this.#dialect.shapeOf(form).scripts.waiting.atOnce, received, undefined);
-    this.#events.push({ type: "action", id, client, action, args: this.#argumentsOf(received) });
+    const { id } = this.#running.add({ received, action, args, patience: this.#patienceOf(received) }, now);
+    this.#events.push({ type: "action", id, client, action, args });
+  }
+
+  #refuseHex(received: Received): void {
+    this.#answering.note(`AT${received.form.command}: the payload is not in hexadecimal digits`);
+    this.#answering.refuse("parameter", received);
+  }
+
+  #patienceOf(received: Received): Patience | undefined {
+    const { wait } = received.form.effect ?? {};
+    const { seconds, repeats, report } = this.#store.resolve({ ...wait }, received);
+    if (!seconds) return undefined;
+    return { every: Number(seconds) * 1000, repeats: Number(repeats ?? 0), reports: report === 1 };
+  }
+
+  /** The broker has not answered in time: the packet is sent again, as often as the settings say; then it has failed. */
+  #overdue(running: Running): void {
+    const { id, received, action, args, patience } = running;
+    if (patience && running.repeated < patience.repeats) {
+      running.repeated++;
+      running.dueAt += patience.every;
+      if (IS_SENT[action])
+        this.#events.push({ type: "action", id, client: received.client, action, args: { ...args, dup: 1 } });
+      if (patience.reports) this.#answering.progress(received, running.repeated);
+      return;
+    }
+    this.#running.take(id);
+    this.#answering.note(`AT${received.form.command}: no answer from the broker`);
+    this.#end(running, { outcome: "timeout" });
+  }
+
+  /** Prints how an action ended, and what comes after that. */
+  #end({ received, action }: Running, result: ActionResult): void {
+    const { client } = received;
+    const done = result.outcome === "done";
+    this.#finish(received, result);
+    if (action !== "connect") return;
+    const held = this.#held.filter((each) => each.client === client);
+    this.#held = this.#held.filter((each) => each.client !== client);
+    if (done) for (const delivery of held) this.#print(delivery);
+    // A server closes after it has refused (MQTT 3.1.1, 3.2.2.3), and a module after a CONNECT that failed.
+    else if (!this.#running.is(client, "close", "disconnect")) this.#hangUp(client);
+  }
+
+  #hangUp(client: number): void {
+    this.#close(client);
+    this.disconnected(client);
+  }
+
+  /** Ends what there is of a connection; nobody waits for the end of that. */
+  #close(client: number): void {
+    this.#events.push({ type: "action", id: this.#running.newId(), client, action: "close", args: {} });
+  }
+
+  /** Nothing is printed of what was under way when its connection ended. */
+  #forgetSent(client: number): void {
+    for (const { received } of this.#running.takeSent(client))
+      this.#answering.note(`AT${received.form.command}: its answer is lost with the connection`);
   }
 
   #argumentsOf(received: Received): Arguments {
@@ -277,11 +399,11 @@ export class VirtualModule {
   }
 
   #finish(received: Received, result: ActionResult): void {
-    const { form, client } = received;
+    const { form } = received;
     const done = result.outcome === "done";
     if (done && form.effect) this.#store.apply(form.effect, received);
-    this.#store.clear(client, form.effect?.clear);
-    if (!done) this.#store.clear(client, form.effect?.clearOnFailure);
+    if (!isForBroker(received)) this.#store.clear(received, form.effect?.clear);
+    if (!done) this.#store.clear(received, form.effect?.clearOnFailure);
     this.#store.moveBy(received, done ? "done" : "failed");
     const script = this.#scriptOf(received);
     const parts = done ? script.afterwards : afterFailure(form, script);
@@ -304,4 +426,11 @@ function isBare(text: Uint8Array): boolean {
 /** True if the broker decides how the command ends. */
 function isForBroker({ form }: Received): boolean {
   return form.effect?.do !== undefined && isPerformedBy("broker", form.effect.do);
+}
+
+/** With the payload as it is sent: bytes instead of their hexadecimal digits. Undefined if these are none. */
+function payloadOf({ hex, ...args }: Arguments): Arguments | undefined {
+  if (hex !== 1) return args;
+  const payload = fromHex(bytesOf(args["payload"]));
+  return payload && { ...args, payload };
 }

@@ -24,6 +24,8 @@ const IS_AT_THE_BROKER: Readonly<Record<Action, boolean>> = {
   restart: false,
 };
 
+type SettingSource = Extract<Source, { readonly setting: string }>;
+
 export interface Received {
   readonly form: Form;
   readonly values: Fields;
@@ -32,6 +34,8 @@ export interface Received {
 
 export class Effects {
   readonly #settings = new Map<string, unknown>();
+  /** Of which of several, and which setting of it. */
+  readonly #several = new Map<string, unknown>();
 
   constructor(
     readonly family: Family,
@@ -67,8 +71,13 @@ export class Effects {
   }
 
   apply(received: Received): void {
-    const { set = {}, append = {}, clear = [] } = received.form.effect ?? {};
-    for (const [name, source] of Object.entries(set)) this.#write(name, this.#valueOf(source, received));
+    const { at, set = {}, append = {}, clear = [] } = received.form.effect ?? {};
+    const index = at && String(this.#valueOf(at, received));
+    for (const [name, source] of Object.entries(set)) {
+      const value = this.#valueOf(source, received);
+      if (index === undefined) this.#write(name, value);
+      else this.#several.set(`${name} ${index}`, value);
+    }
     for (const [name, sources] of Object.entries(append)) {
       const item = this.#resolve(sources, received);
       const list = (this.#settings.get(name) ?? []) as unknown[];
@@ -87,10 +96,19 @@ export class Effects {
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Fields;
   }
 
-  #valueOf(source: Source, { values, data }: Received): unknown {
+  #settingOf({ setting, at, else: otherwise }: SettingSource, received: Received): unknown {
+    const value = at
+      ? (this.#several.get(`${setting} ${String(this.#valueOf(at, received))}`) ??
+        this.family.settings[setting]?.default)
+      : this.setting(setting);
+    return value === undefined && otherwise ? this.#valueOf(otherwise, received) : value;
+  }
+
+  #valueOf(source: Source, received: Received): unknown {
+    const { values, data } = received;
     if ("const" in source) return source.const;
     if ("parameter" in source) return values[source.parameter];
-    if ("setting" in source) return this.setting(source.setting);
+    if ("setting" in source) return this.#settingOf(source, received);
     if ("data" in source) return source.data === "length" ? data?.length : data;
     return "client" in source ? this.client : undefined;
   }

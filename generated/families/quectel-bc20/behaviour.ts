@@ -173,6 +173,7 @@ export const qmtopenSet: Behaviour = {
     do: "open",
     with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
+    wait: { seconds: { const: 75 } },
   },
 };
 
@@ -246,6 +247,11 @@ export const qmtconnSet: Behaviour = {
       willQos: { setting: "willQos" },
       willRetain: { setting: "willRetain" },
     },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
   },
 };
 
@@ -281,12 +287,20 @@ export const qmtsubSet: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 }, granted: "value" },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "subscribe", with: { subscriptions: { parameter: "subscriptions" } } },
+  effect: {
+    do: "subscribe",
+    with: { subscriptions: { parameter: "subscriptions" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTSUB=?` */
@@ -308,7 +322,15 @@ export const qmtunsSet: Behaviour = {
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "unsubscribe", with: { topics: { parameter: "topics" } } },
+  effect: {
+    do: "unsubscribe",
+    with: { topics: { parameter: "topics" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTUNS=?` */
@@ -333,7 +355,7 @@ export const qmtpubSet: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -345,6 +367,12 @@ export const qmtpubSet: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { parameter: "msg" },
+      messageId: { parameter: "msgId" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };

@@ -578,13 +578,6 @@ export const qmtpubSet: WireForm = {
   ],
   rules: [
     {
-      when: { property: "qos", in: [0] },
-      property: "msgId",
-      must: "equal",
-      value: 0,
-      why: "a message with QoS 0 has no packet identifier",
-    },
-    {
       when: { property: "qos", in: [1, 2] },
       property: "msgId",
       must: "differ",

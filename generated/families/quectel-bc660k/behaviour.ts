@@ -276,8 +276,17 @@ export const qmtopenSet: Behaviour = {
   window: 1,
   effect: {
     do: "open",
-    with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
+    with: {
+      host: { parameter: "hostName" },
+      port: { parameter: "port" },
+      tls: { setting: "sslEnable" },
+      tlsLevel: { setting: "secLevel", at: { setting: "sslContextId" } },
+      tlsAuthority: { setting: "caCert", at: { setting: "sslContextId" } },
+      tlsCertificate: { setting: "clientCert", at: { setting: "sslContextId" } },
+      tlsKey: { setting: "clientKey", at: { setting: "sslContextId" } },
+    },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
+    wait: { seconds: { const: 176 } },
   },
 };
 
@@ -352,6 +361,11 @@ export const qmtconnSet: Behaviour = {
       willRetain: { setting: "willRetain" },
       protocolVersion: { setting: "versionNum" },
     },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
   },
 };
 
@@ -387,12 +401,20 @@ export const qmtsubSet: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 }, granted: "value" },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "subscribe", with: { subscriptions: { parameter: "subscriptions" } } },
+  effect: {
+    do: "subscribe",
+    with: { subscriptions: { parameter: "subscriptions" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTSUB=?` */
@@ -414,7 +436,15 @@ export const qmtunsSet: Behaviour = {
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "unsubscribe", with: { topics: { parameter: "topics" } } },
+  effect: {
+    do: "unsubscribe",
+    with: { topics: { parameter: "topics" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTUNS=?` */
@@ -439,7 +469,7 @@ export const qmtpubSetInline: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -451,6 +481,12 @@ export const qmtpubSetInline: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { parameter: "msg" },
+      messageId: { parameter: "msgId" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -470,7 +506,7 @@ export const qmtpubSetCounted: Behaviour = {
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -482,6 +518,12 @@ export const qmtpubSetCounted: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { data: true },
+      messageId: { parameter: "msgId" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -502,7 +544,7 @@ export const qmtpubSetData: Behaviour = {
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -514,6 +556,12 @@ export const qmtpubSetData: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { data: true },
+      messageId: { parameter: "msgId" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -531,7 +579,7 @@ export const qsslcfgSetSeclevel: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { secLevel: { parameter: "secLevel" } } },
+  effect: { at: { parameter: "sslContextId" }, set: { secLevel: { parameter: "secLevel" } } },
 };
 
 /** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"cacert"` */
@@ -541,6 +589,7 @@ export const qsslcfgSetCacert: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: {
+    at: { parameter: "sslContextId" },
     set: { caCert: { data: true } },
     line: {
       sslContextId: { parameter: "sslContextId" },
@@ -557,6 +606,7 @@ export const qsslcfgSetClientcert: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: {
+    at: { parameter: "sslContextId" },
     set: { clientCert: { data: true } },
     line: {
       sslContextId: { parameter: "sslContextId" },
@@ -573,6 +623,7 @@ export const qsslcfgSetClientkey: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: {
+    at: { parameter: "sslContextId" },
     set: { clientKey: { data: true } },
     line: {
       sslContextId: { parameter: "sslContextId" },

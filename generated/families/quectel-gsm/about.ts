@@ -102,7 +102,7 @@ export const about: About = {
     versionNum: "Version of MQTT",
     sslEnable: "TLS",
     ctxIndex: "TLS context",
-    files: "Files stored by AT+QSECWRITE",
+    file: "Content of a file stored by AT+QSECWRITE",
     caCert: "File with the certificate of the authority",
     clientCert: "File with the certificate of the client",
     clientKey: "File with the private key of the client",

@@ -650,13 +650,6 @@ export const qmtpubSetCounted: WireForm = {
   ],
   rules: [
     {
-      when: { property: "qos", in: [0] },
-      property: "msgId",
-      must: "equal",
-      value: 0,
-      why: "a message with QoS 0 has no packet identifier",
-    },
-    {
       when: { property: "qos", in: [1, 2] },
       property: "msgId",
       must: "differ",
@@ -703,13 +696,6 @@ export const qmtpubSetData: WireForm = {
     { name: "topic", type: "string" },
   ],
   rules: [
-    {
-      when: { property: "qos", in: [0] },
-      property: "msgId",
-      must: "equal",
-      value: 0,
-      why: "a message with QoS 0 has no packet identifier",
-    },
     {
       when: { property: "qos", in: [1, 2] },
       property: "msgId",

@@ -6,6 +6,7 @@ export const csslcfgSetSslversion: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { sslVersion: { parameter: "sslversion" } } },
 };
 
 /** `AT+CSSLCFG="authmode",<ssl_ctx_index>,<authmode>` */
@@ -13,6 +14,7 @@ export const csslcfgSetAuthmode: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { authMode: { parameter: "authmode" } } },
 };
 
 /** `AT+CSSLCFG="ignorlocaltime",<ssl_ctx_index>,<ignoreltime>` */
@@ -20,6 +22,7 @@ export const csslcfgSetIgnorlocaltime: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { ignoreLocalTime: { parameter: "ignoreltime" } } },
 };
 
 /** `AT+CSSLCFG="negotiatetime",<ssl_ctx_index>,<negotiatetime>` */
@@ -27,6 +30,7 @@ export const csslcfgSetNegotiatetime: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { negotiateTime: { parameter: "negotiatetime" } } },
 };
 
 /** `AT+CSSLCFG="cacert",<ssl_ctx_index>,<ca_file>` */
@@ -34,6 +38,7 @@ export const csslcfgSetCacert: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { caFile: { parameter: "caFile" } } },
 };
 
 /** `AT+CSSLCFG="clientcert",<ssl_ctx_index>,<clientcert_file>` */
@@ -41,6 +46,7 @@ export const csslcfgSetClientcert: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { clientCertFile: { parameter: "clientcertFile" } } },
 };
 
 /** `AT+CSSLCFG="clientkey",<ssl_ctx_index>,<clientkey_file>` */
@@ -48,6 +54,7 @@ export const csslcfgSetClientkey: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { clientKeyFile: { parameter: "clientkeyFile" } } },
 };
 
 /** `AT+CCERTDOWN=<filename>,<len>` */
@@ -56,6 +63,7 @@ export const ccertdownSet: Behaviour = {
   answers: [["prompt", "ok"], ["prompt", "error"], ["error"]],
   timeLimit: { ms: 30000 },
   window: 1,
+  effect: { at: { parameter: "filename" }, set: { file: { data: true } } },
 };
 
 /** `AT+CCERTLIST` */
@@ -63,10 +71,16 @@ export const ccertlistExecute: Behaviour = {
   answers: [["response", "ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { line: { filename: { index: true } }, eachAt: "file" },
 };
 
 /** `AT+CCERTDELE=<filename>` */
-export const ccertdeleSet: Behaviour = { answers: [["ok"], ["error"]], timeLimit: { ms: 10000 }, window: 1 };
+export const ccertdeleSet: Behaviour = {
+  answers: [["ok"], ["error"]],
+  timeLimit: { ms: 10000 },
+  window: 1,
+  effect: { at: { parameter: "filename" }, needs: ["file"], clear: ["file"] },
+};
 
 /** `AT+CMQTTSTART` */
 export const cmqttstartExecute: Behaviour = {
@@ -325,6 +339,23 @@ export const cmqttconnectSet: Behaviour = {
       willTopic: { setting: "willTopic" },
       willPayload: { setting: "willPayload" },
       willQos: { setting: "willQos" },
+      tls: { setting: "serverType" },
+      tlsVersion: { setting: "sslVersion", at: { setting: "sslContext", else: { client: true } } },
+      tlsLevel: { setting: "authMode", at: { setting: "sslContext", else: { client: true } } },
+      tlsIgnoresClock: { setting: "ignoreLocalTime", at: { setting: "sslContext", else: { client: true } } },
+      tlsSeconds: { setting: "negotiateTime", at: { setting: "sslContext", else: { client: true } } },
+      tlsAuthority: {
+        setting: "file",
+        at: { setting: "caFile", at: { setting: "sslContext", else: { client: true } } },
+      },
+      tlsCertificate: {
+        setting: "file",
+        at: { setting: "clientCertFile", at: { setting: "sslContext", else: { client: true } } },
+      },
+      tlsKey: {
+        setting: "file",
+        at: { setting: "clientKeyFile", at: { setting: "sslContext", else: { client: true } } },
+      },
     },
     set: {
       serverAddress: { parameter: "serverAddr" },
@@ -333,6 +364,7 @@ export const cmqttconnectSet: Behaviour = {
       userName: { parameter: "userName" },
     },
     clearOnFailure: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
+    wait: { seconds: { setting: "operationTimeout" } },
   },
 };
 
@@ -376,6 +408,7 @@ export const cmqttdiscSet: Behaviour = {
   effect: {
     do: "disconnect",
     clear: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
+    wait: { seconds: { parameter: "timeout" } },
   },
 };
 
@@ -472,9 +505,11 @@ export const cmqttpubSet: Behaviour = {
       payload: { setting: "publishPayload" },
       qos: { parameter: "qos" },
       retain: { parameter: "retained" },
+      dup: { parameter: "dup" },
     },
     needs: ["publishTopic"],
     clear: ["publishTopic", "publishPayload"],
+    wait: { seconds: { parameter: "pubTimeout" } },
   },
 };
 
@@ -538,6 +573,7 @@ export const cmqttsubSetStaged: Behaviour = {
     with: { subscriptions: { setting: "subscribeQueue" } },
     needs: ["subscribeQueue"],
     clear: ["subscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
   },
 };
 
@@ -568,6 +604,7 @@ export const cmqttsubSetTopic: Behaviour = {
     do: "subscribe",
     with: { topic: { data: true }, qos: { parameter: "qos" } },
     clear: ["subscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
   },
 };
 
@@ -631,6 +668,7 @@ export const cmqttunsubSetStaged: Behaviour = {
     with: { topics: { setting: "unsubscribeQueue" } },
     needs: ["unsubscribeQueue"],
     clear: ["unsubscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
   },
 };
 
@@ -657,7 +695,12 @@ export const cmqttunsubSetTopic: Behaviour = {
   },
   timeLimit: { secondsOf: [{ setting: "operationTimeout" }] },
   window: 1,
-  effect: { do: "unsubscribe", with: { topic: { data: true } }, clear: ["unsubscribeQueue"] },
+  effect: {
+    do: "unsubscribe",
+    with: { topic: { data: true } },
+    clear: ["unsubscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
+  },
 };
 
 /** `AT+CMQTTCFG=?` */

@@ -67,6 +67,7 @@ export const cmqttpubSet: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
   missing: { final: "ERROR", fields: { err: 18 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMQTTSUBTOPIC=<client_index>,<req_length>,<qos>` */
@@ -80,12 +81,14 @@ export const cmqttsubSetStaged: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
   missing: { final: "ERROR", fields: { err: 18 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
 export const cmqttsubSetTopic: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMQTTUNSUBTOPIC=<client_index>,<req_length>` */
@@ -99,12 +102,14 @@ export const cmqttunsubSetStaged: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
   missing: { final: "ERROR", fields: { err: 18 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>` */
 export const cmqttunsubSetTopic: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMEE=<n>` */
