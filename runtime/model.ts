@@ -332,6 +332,7 @@ export type Action =
   | "fetch"
   | "echo"
   | "errors"
+  | "network"
   | "restart";
 
 /** The bytes of one form of a command, or of one variant of a form: what goes out and what comes back. */
@@ -455,6 +456,8 @@ export interface Setting {
   readonly default?: number | string;
   /** What the module's end does not do about it. */
   readonly told?: string;
+  /** Of a setting that several have: those that have it before any command. */
+  readonly initial?: readonly { readonly at: number | string; readonly value: number | string }[];
 }
 
 export interface CodeTable {

@@ -313,4 +313,72 @@ test("with QoS 0 any identifier is taken where the manual does not forbid it", (
   assert.is(connected(bc660k).type('AT+QMTPUB=0,9,0,0,"t",1\\r'), line("+CME ERROR: 8507"));
 });
 
+// ---------------------------------------------------------------- settings are honoured, refused or told
+
+test("without attachment to the network nothing opens, and what is open ends", () => {
+  const bench = connected(bc660k);
+  assert.is(bench.type("AT+CGATT=0\\r"), OK + line("+QMTSTAT: 0,1"));
+  assert.is(bench.actions.at(-1)?.action, "close");
+  assert.is(bench.type('AT+QMTOPEN=0,"h",1883\\r'), OK + line("+QMTOPEN: 0,3"));
+  assert.is(bench.type('AT+QMTOPEN=3,"h",1883\\r'), OK + line("+QMTOPEN: 3,3"));
+  assert.is(bench.type("AT+CGATT?\\r"), line("+CGATT: 0") + OK);
+  bench.type("AT+CGATT=1\\r");
+  assert.is(bench.type('AT+QMTOPEN=3,"h",1883\\r'), OK + line("+QMTOPEN: 3,0"));
+  const other = new Bench(a7600);
+  assert.is(other.type("AT+CGATT=0\\r", "AT+CMQTTSTART\\r"), OK + OK + line("+CMQTTSTART: 7"));
+});
+
+test("payloads in hexadecimal digits, both ways", () => {
+  const bench = connected(bc660k);
+  bench.type('AT+QMTCFG="dataformat",0,1,1\\r');
+  assert.is(bench.type('AT+QMTPUB=0,1,1,0,"t"\\r', "00fF1a\\x1a"), "\\r\\n> " + OK + line("+QMTPUB: 0,1,0"));
+  assert.equal(bench.actions.at(-1)?.args["payload"], Uint8Array.of(0, 255, 26));
+  assert.is(bench.type('AT+QMTPUB=0,2,1,0,"t",3\\r', "0aZ"), "\\r\\n> " + line("+CME ERROR: 8507"));
+  bench.module.deliver({ client: 0, topic: toBytes("t"), payload: Uint8Array.of(1, 171), messageId: 0 });
+  assert.is(bench.printed(), line('+QMTRECV: 0,0,"t","01AB"'));
+});
+
+test("what is typed in the data state is echoed where that is set", () => {
+  const bench = connected(bc660k);
+  bench.type('AT+QMTCFG="echomode",0,1\\r');
+  assert.is(bench.type('AT+QMTPUB=0,1,1,0,"t",2\\r', "hi"), "\\r\\n> hi" + OK + line("+QMTPUB: 0,1,0"));
+});
+
+test("CMEE=2 gives texts instead of numbers, CMEE=0 gives neither", () => {
+  const bench = new Bench(gsm);
+  const wrong = 'AT+QMTOPEN=9,"h",1\\r';
+  assert.is(bench.type("AT+CMEE=2\\r", wrong), OK + line("+CME ERROR: Invalid parameter"));
+  assert.is(bench.type("AT+CMEE=0\\r", wrong), OK + ERROR);
+  assert.is(bench.type("AT+CMEE=1\\r", wrong), OK + line("+CME ERROR: 8507"));
+});
+
+test("texts that are not UTF-8 are refused until the check is switched off", () => {
+  const bench = connected(a7600);
+  const refused = "\\r\\n> " + line("+CMQTTPAYLOAD: 0,2") + ERROR;
+  assert.is(bench.type("AT+CMQTTPAYLOAD=0,1\\r", "\\xff"), refused);
+  bench.type("AT+CMQTTDISC=0,60\\r", 'AT+CMQTTCFG="checkUTF8",0,0\\r');
+  bench.type('AT+CMQTTCONNECT=0,"tcp://127.0.0.1:1883",60,1\\r');
+  assert.is(bench.type("AT+CMQTTPAYLOAD=0,1\\r", "\\xff"), "\\r\\n> " + OK);
+});
+
+test("contexts are remembered by their numbers; what is only remembered is told", () => {
+  const bench = new Bench(a7600);
+  bench.type('AT+CGDCONT=4,"IPV6","net"\\r');
+  const first = line('+CGDCONT: 1,"IP","iot.example"');
+  assert.is(bench.type("AT+CGDCONT?\\r"), first + line('+CGDCONT: 4,"IPV6","net"') + OK);
+  assert.ok(bench.notes.some((note) => note.includes("apn is remembered, and that is all")));
+  const other = new Bench(gsm);
+  other.type('AT+QMTCFG="ALIAUTH",0,"k","d","s3cret"\\r');
+  assert.ok(other.notes.some((note) => note.includes("deviceSecret")));
+  assert.not.ok(other.notes.some((note) => note.includes("s3cret")));
+});
+
+test("a value that is left out keeps what it was; a Will that is switched off is forgotten", () => {
+  const bench = new Bench(bc660k);
+  bench.type('AT+QMTCFG="timeout",0,20,2,1\\r', 'AT+QMTCFG="timeout",0,30\\r');
+  assert.is(bench.type('AT+QMTCFG="timeout",0\\r'), line("+QMTCFG: 30,2,1") + OK);
+  bench.type('AT+QMTCFG="will",0,1,1,0,"w","x"\\r', 'AT+QMTCFG="will",0,0\\r');
+  assert.is(bench.type('AT+QMTCFG="will",0\\r'), line("+QMTCFG: 0") + OK);
+});
+
 test.run();

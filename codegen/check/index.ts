@@ -15,6 +15,7 @@ import { checkLifecycle } from "./lifecycle.js";
 import { checkNames } from "./names.js";
 import { checkReceive } from "./receive.js";
 import { checkRecipes } from "./recipes.js";
+import { checkSettings } from "./settings.js";
 import { checkTestAnswers } from "./test-answers.js";
 import { checkUrcs } from "./urcs.js";
 import { checkValues } from "./values.js";
@@ -29,6 +30,7 @@ const RULES: readonly Check[] = [
   checkUrcs,
   checkAnswers,
   checkEffects,
+  checkSettings,
   checkIdentity,
   checkReceive,
   checkLifecycle,

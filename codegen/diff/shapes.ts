@@ -253,7 +253,13 @@ export const CODE_TABLE = object({
   source: WORDS,
   codes: map(object({ title: WORDS, advice: WORDS, key: KEY })),
 });
-const SETTING = object({ title: WORDS, told: WORDS, ...EVIDENCE, default: fact("default", "default-known", "default") });
+const SETTING = object({
+  title: WORDS,
+  told: WORDS,
+  initial: fact("default", "default-known", "default"),
+  ...EVIDENCE,
+  default: fact("default", "default-known", "default"),
+});
 const STEP = object({ why: WORDS });
 const RECIPE = object({
   description: WORDS,

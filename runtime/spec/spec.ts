@@ -241,7 +241,14 @@ export interface Spec {
       codes: { [code: string]: { key: string; title: string; advice?: string } };
     };
   };
-  settings: { [name: string]: { title: string; default?: Scalar; told?: string } & Evidence };
+  settings: {
+    [name: string]: {
+      title: string;
+      default?: Scalar;
+      told?: string;
+      initial?: { at: Scalar; value: Scalar }[];
+    } & Evidence;
+  };
   receive: SpecReceive;
   lifecycle: {
     initial: string;

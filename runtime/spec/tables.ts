@@ -90,9 +90,12 @@ function adviceOf({ codes }: Spec): { [table: string]: { [code: string]: string 
 
 /** A setting without a default has no value until a command gives it one; it is listed if there is more to say of it. */
 function defaultsOf({ settings }: Spec): Family["settings"] {
-  const known = Object.entries(settings).flatMap(([name, { default: value, told }]) =>
-    value === undefined && told === undefined ? [] : [[name, compact({ default: value, told })] as const],
-  );
+  const known = Object.entries(settings)
+    .map(
+      ([name, { default: value, told, initial }]) =>
+        [name, compact({ default: value, told, initial })] as const,
+    )
+    .filter(([, setting]) => Object.keys(setting).length > 0);
   return Object.fromEntries(known);
 }
 

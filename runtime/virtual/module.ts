@@ -137,10 +137,7 @@ export class VirtualModule {
 
   /** Power-up: everything is forgotten, connections included, then the banner. */
   restart(): void {
-    for (const client of this.#store.clients) {
-      const state = this.#store.stateOf(client);
-      if (state !== this.family.lifecycle.initial) this.#close(client);
-    }
+    for (const client of this.#inUse()) this.#close(client);
     this.#store.reset();
     this.#slots.clear();
     this.#running.clear();
@@ -285,9 +282,9 @@ export class VirtualModule {
     if (action === undefined) return this.#answer(received);
     if (isPerformedBy("broker", action)) return this.#ask(received, action, now);
     if (isPerformedBy("slots", action)) return this.#fetch(received);
+    this.#answer(received);
     if (isPerformedBy("switches", action)) this.#switch(action, received);
     else action satisfies PerformedBy<"machine">;
-    this.#answer(received);
   }
 
   /** How a command is bound to end while the settings are what they are. */
@@ -355,6 +352,12 @@ export class VirtualModule {
     else if (!this.#running.is(client, "close", "disconnect")) this.#hangUp(client);
   }
 
+  /** The clients that may have a connection. */
+  #inUse(): readonly number[] {
+    const { initial } = this.family.lifecycle;
+    return this.#store.clients.filter((client) => this.#store.stateOf(client) !== initial);
+  }
+
   #hangUp(client: number): void {
     this.#close(client);
     this.disconnected(client);
@@ -391,6 +394,10 @@ export class VirtualModule {
       case "echo":
         this.#echo = value === 1;
         return;
+      case "network":
+        // Without a network no connection lives on.
+        if (value === 0) for (const client of this.#inUse()) this.#hangUp(client);
+        return;
       case "errors":
         return this.#answering.setErrors(value);
       default:
@@ -401,7 +408,7 @@ export class VirtualModule {
   #finish(received: Received, result: ActionResult): void {
     const { form } = received;
     const done = result.outcome === "done";
-    if (done && form.effect) this.#store.apply(form.effect, received);
+    if (done && form.effect) this.#remember(form.effect, received);
     if (!isForBroker(received)) this.#store.clear(received, form.effect?.clear);
     if (!done) this.#store.clear(received, form.effect?.clearOnFailure);
     this.#store.moveBy(received, done ? "done" : "failed");
@@ -410,6 +417,17 @@ export class VirtualModule {
     if (done || parts.includes("completion")) this.#answering.print(parts, received, result);
     // Without a completion, a final result code is all that can say no.
     else if (parts.length > 0) this.#answering.refuse(result.outcome, received);
+  }
+
+  /** A setting is honoured, or told. */
+  #remember(effect: Effect, received: Received): void {
+    this.#store.apply(effect, received);
+    for (const [name, source] of Object.entries(effect.set ?? {})) {
+      const { told, default: usual } = this.family.settings[name] ?? {};
+      const value = this.#store.valueOf(source, received);
+      if (told !== undefined && value !== undefined && value !== usual)
+        this.#answering.note(`AT${received.form.command}: ${name} is remembered, and that is all: ${told}`);
+    }
   }
 
   #scriptOf(received: Received): Script {

@@ -21,6 +21,7 @@ const IS_AT_THE_BROKER: Readonly<Record<Action, boolean>> = {
   fetch: false,
   echo: false,
   errors: false,
+  network: false,
   restart: false,
 };
 
@@ -56,7 +57,9 @@ export class Effects {
   actionOf(received: Received): Pick<BrokerAction, "action" | "args"> | undefined {
     const { effect } = received.form;
     if (effect?.do === undefined || !IS_AT_THE_BROKER[effect.do]) return undefined;
-    return { action: effect.do, args: plainValues(this.#resolve(effect.with ?? {}, received)) };
+    // Payloads stand here as they are sent, whatever they are typed in.
+    const { hex: _, ...args } = this.#resolve(effect.with ?? {}, received);
+    return { action: effect.do, args: plainValues(args) };
   }
 
   /** The value that a command gives to the module itself. */

@@ -286,6 +286,7 @@ export const qmtopenSet: Behaviour = {
       tlsKey: { setting: "clientKey", at: { setting: "sslContextId" } },
     },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
+    fails: { noNetwork: { attached: 0 } },
     wait: { seconds: { const: 176 } },
   },
 };
@@ -482,6 +483,7 @@ export const qmtpubSetInline: Behaviour = {
       retain: { parameter: "retain" },
       payload: { parameter: "msg" },
       messageId: { parameter: "msgId" },
+      hex: { setting: "sendFormat" },
     },
     wait: {
       seconds: { setting: "pktTimeout" },
@@ -502,6 +504,7 @@ export const qmtpubSetCounted: Behaviour = {
     minimum: 0,
     maximum: 1460,
     leavesAfterMs: 60000,
+    echo: "echoMode",
   },
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
@@ -519,6 +522,7 @@ export const qmtpubSetCounted: Behaviour = {
       retain: { parameter: "retain" },
       payload: { data: true },
       messageId: { parameter: "msgId" },
+      hex: { setting: "sendFormat" },
     },
     wait: {
       seconds: { setting: "pktTimeout" },
@@ -540,6 +544,7 @@ export const qmtpubSetData: Behaviour = {
     maximum: 1460,
     forbidden: [26, 27],
     leavesAfterMs: 60000,
+    echo: "echoMode",
   },
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
@@ -557,6 +562,7 @@ export const qmtpubSetData: Behaviour = {
       retain: { parameter: "retain" },
       payload: { data: true },
       messageId: { parameter: "msgId" },
+      hex: { setting: "sendFormat" },
     },
     wait: {
       seconds: { setting: "pktTimeout" },
@@ -766,7 +772,11 @@ export const cgattSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 140000 },
   window: 1,
-  effect: { set: { attached: { parameter: "state" } } },
+  effect: {
+    do: "network",
+    with: { value: { parameter: "state" } },
+    set: { attached: { parameter: "state" } },
+  },
 };
 
 /** `AT+CGDCONT?` */
@@ -774,7 +784,14 @@ export const cgdcontRead: Behaviour = {
   answers: [["response", "ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { line: { cid: { const: 1 }, pdpType: { const: "IP" }, apn: { const: "iot.example" } } },
+  effect: {
+    line: {
+      cid: { index: true },
+      pdpType: { setting: "pdpType", at: { index: true } },
+      apn: { setting: "apn", at: { index: true } },
+    },
+    eachAt: "apn",
+  },
 };
 
 /** `AT+CGPADDR=<cid>` */

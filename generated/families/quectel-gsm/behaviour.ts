@@ -221,6 +221,7 @@ export const qmtopenSet: Behaviour = {
       tlsKey: { setting: "file", at: { setting: "clientKey", at: { setting: "ctxIndex" } } },
     },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
+    fails: { noNetwork: { attached: 0 } },
     wait: { seconds: { const: 75 } },
   },
 };
@@ -666,7 +667,11 @@ export const cgattSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 140000 },
   window: 1,
-  effect: { set: { attached: { parameter: "state" } } },
+  effect: {
+    do: "network",
+    with: { value: { parameter: "state" } },
+    set: { attached: { parameter: "state" } },
+  },
 };
 
 /** `AT+CGDCONT?` */
@@ -674,7 +679,14 @@ export const cgdcontRead: Behaviour = {
   answers: [["response", "ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { line: { cid: { const: 1 }, pdpType: { const: "IP" }, apn: { const: "iot.example" } } },
+  effect: {
+    line: {
+      cid: { index: true },
+      pdpType: { setting: "pdpType", at: { index: true } },
+      apn: { setting: "apn", at: { index: true } },
+    },
+    eachAt: "apn",
+  },
 };
 
 /** `AT+CGPADDR=<cid>` */

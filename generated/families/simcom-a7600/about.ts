@@ -102,6 +102,8 @@ export const about: About = {
     cregReport: "Report of circuit registration (CREG)",
     ceregReport: "Report of LTE registration (CEREG)",
     attached: "Attached to the packet service (CGATT)",
+    apn: "Access point of a packet data context (CGDCONT)",
+    pdpType: "Type of a packet data context (CGDCONT)",
     clientId: "Identifier of the client; empty while it is not acquired",
     serverType: "How the client reaches its broker: 0 TCP, 1 SSL/TLS",
     sslContext: "SSL context of the client; while none is chosen, the one with the client's own index is used",

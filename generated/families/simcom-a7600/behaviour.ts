@@ -94,7 +94,7 @@ export const cmqttstartExecute: Behaviour = {
   },
   timeLimit: { ms: 120000 },
   window: 1,
-  effect: { do: "start" },
+  effect: { do: "start", fails: { noNetwork: { attached: 0 } } },
 };
 
 /** `AT+CMQTTSTOP` */
@@ -226,7 +226,15 @@ export const cmqttwilltopicTest: Behaviour = {
 /** `AT+CMQTTWILLTOPIC=<client_index>,<req_length>` */
 export const cmqttwilltopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "willTopic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "willTopic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -257,7 +265,15 @@ export const cmqttwillmsgTest: Behaviour = {
 /** `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>` */
 export const cmqttwillmsgSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "willMessage", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "willMessage",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -365,6 +381,7 @@ export const cmqttconnectSet: Behaviour = {
     },
     clearOnFailure: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
     wait: { seconds: { setting: "operationTimeout" } },
+    fails: { noNetwork: { attached: 0 } },
   },
 };
 
@@ -423,7 +440,15 @@ export const cmqtttopicTest: Behaviour = {
 /** `AT+CMQTTTOPIC=<client_index>,<req_length>` */
 export const cmqtttopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -454,7 +479,15 @@ export const cmqttpayloadTest: Behaviour = {
 /** `AT+CMQTTPAYLOAD=<client_index>,<req_length>` */
 export const cmqttpayloadSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "payload", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 10240 },
+  data: {
+    name: "payload",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 10240,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -524,7 +557,15 @@ export const cmqttsubtopicTest: Behaviour = {
 /** `AT+CMQTTSUBTOPIC=<client_index>,<req_length>,<qos>` */
 export const cmqttsubtopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -580,7 +621,15 @@ export const cmqttsubSetStaged: Behaviour = {
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
 export const cmqttsubSetTopic: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok", "completion"],
     ["prompt", "completion", "error"],
@@ -619,7 +668,15 @@ export const cmqttunsubtopicTest: Behaviour = {
 /** `AT+CMQTTUNSUBTOPIC=<client_index>,<req_length>` */
 export const cmqttunsubtopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -675,7 +732,15 @@ export const cmqttunsubSetStaged: Behaviour = {
 /** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>` */
 export const cmqttunsubSetTopic: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok", "completion"],
     ["prompt", "completion", "error"],
@@ -745,7 +810,12 @@ export const cmqttcfgSetOptimeout: Behaviour = {
 };
 
 /** `AT+CGSOCKCONT=<cid>,<PDP_type>,<APN>` */
-export const cgsockcontSet: Behaviour = { answers: [["ok"], ["error"]], timeLimit: { ms: 10000 }, window: 1 };
+export const cgsockcontSet: Behaviour = {
+  answers: [["ok"], ["error"]],
+  timeLimit: { ms: 10000 },
+  window: 1,
+  effect: { at: { parameter: "cid" }, set: { pdpType: { parameter: "pdpType" }, apn: { parameter: "apn" } } },
+};
 
 /** `ATI` */
 export const iExecute: Behaviour = {
@@ -880,7 +950,11 @@ export const cgattSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 140000 },
   window: 1,
-  effect: { set: { attached: { parameter: "state" } } },
+  effect: {
+    do: "network",
+    with: { value: { parameter: "state" } },
+    set: { attached: { parameter: "state" } },
+  },
 };
 
 /** `AT+CGDCONT?` */
@@ -888,7 +962,14 @@ export const cgdcontRead: Behaviour = {
   answers: [["response", "ok"], ["error"], ["cme"]],
   timeLimit: { ms: 10000 },
   window: 1,
-  effect: { line: { cid: { const: 1 }, pdpType: { const: "IP" }, apn: { const: "iot.example" } } },
+  effect: {
+    line: {
+      cid: { index: true },
+      pdpType: { setting: "pdpType", at: { index: true } },
+      apn: { setting: "apn", at: { index: true } },
+    },
+    eachAt: "apn",
+  },
 };
 
 /** `AT+CGDCONT=<cid>,<PDP_type>,<APN>` */
@@ -896,6 +977,7 @@ export const cgdcontSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "cid" }, set: { pdpType: { parameter: "pdpType" }, apn: { parameter: "apn" } } },
 };
 
 /** `AT+CGPADDR=<cid>` */

@@ -28,6 +28,7 @@ export class Store {
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
+    this.reset();
   }
 
   /** The indexes of all clients. */
@@ -77,6 +78,8 @@ export class Store {
     this.#states.clear();
     this.#settings.clear();
     this.#several.clear();
+    for (const [name, { initial = [] }] of Object.entries(this.#dialect.family.settings))
+      for (const { at, value } of initial) put(mapIn(this.#several, name), at, value);
   }
 
   /** Arguments of an action, or fields of a line. What has no value is left out. */
