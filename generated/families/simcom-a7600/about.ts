@@ -8,7 +8,7 @@ export const about: About = {
   forms: {
     "csslcfg.set.sslversion": "Choose the version",
     "csslcfg.set.authmode": "Choose who is verified",
-    "csslcfg.set.ignorlocaltime": "Check dates or not",
+    "csslcfg.set.ignorelocaltime": "Check dates or not",
     "csslcfg.set.negotiatetime": "Limit the handshake",
     "csslcfg.set.cacert": "Name the root certificates",
     "csslcfg.set.clientcert": "Name the client's certificate",
@@ -129,6 +129,7 @@ export const about: About = {
     clientCertFile: "File with the certificate of the client",
     clientKeyFile: "File with the private key of the client",
     file: "Content of a file stored by AT+CCERTDOWN",
+    passWord: "Password of the connection",
   },
   states: {
     stopped: "The MQTT service does not run.",

@@ -17,8 +17,8 @@ export const csslcfgSetAuthmode: Behaviour = {
   effect: { at: { parameter: "sslCtxIndex" }, set: { authMode: { parameter: "authmode" } } },
 };
 
-/** `AT+CSSLCFG="ignorlocaltime",<ssl_ctx_index>,<ignoreltime>` */
-export const csslcfgSetIgnorlocaltime: Behaviour = {
+/** `AT+CSSLCFG="ignorelocaltime",<ssl_ctx_index>,<ignoreltime>` */
+export const csslcfgSetIgnorelocaltime: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
@@ -182,7 +182,7 @@ export const cmqttrelSet: Behaviour = {
     clear: [
       "clientId", "serverType", "sslContext", "willTopic", "willPayload", "willQos", "willFlag",
       "serverAddress", "keepAlive", "cleanSession", "userName", "publishTopic", "publishPayload",
-      "subscribeQueue", "unsubscribeQueue", "checkUtf8", "operationTimeout",
+      "subscribeQueue", "unsubscribeQueue", "checkUtf8", "operationTimeout", "passWord",
     ],
   },
 };
@@ -313,6 +313,7 @@ export const cmqttconnectRead: Behaviour = {
       keepaliveTime: { setting: "keepAlive" },
       cleanSession: { setting: "cleanSession" },
       userName: { setting: "userName" },
+      passWord: { setting: "passWord" },
     },
     eachIn: ["started", "acquired", "connecting", "connected", "disconnecting"],
   },
@@ -378,8 +379,9 @@ export const cmqttconnectSet: Behaviour = {
       keepAlive: { parameter: "keepaliveTime" },
       cleanSession: { parameter: "cleanSession" },
       userName: { parameter: "userName" },
+      passWord: { parameter: "passWord" },
     },
-    clearOnFailure: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
+    clearOnFailure: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName", "passWord"],
     wait: { seconds: { setting: "operationTimeout" } },
     fails: { noNetwork: { attached: 0 } },
   },
@@ -424,7 +426,7 @@ export const cmqttdiscSet: Behaviour = {
   window: 1,
   effect: {
     do: "disconnect",
-    clear: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
+    clear: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName", "passWord"],
     wait: { seconds: { parameter: "timeout" } },
   },
 };
