@@ -6,9 +6,23 @@ import { family as bc660k } from "../generated/families/quectel-bc660k/index.js"
 import { family as gsm } from "../generated/families/quectel-gsm/index.js";
 import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { concat, toBytes, toText } from "../runtime/bytes.js";
+import { decodeLine } from "../runtime/codec/index.js";
+import { CommandReader } from "../runtime/framing/command-reader.js";
 import type { Family } from "../runtime/model.js";
+import { Bridge } from "../runtime/virtual/bridge.js";
+import { isLoopback } from "../runtime/virtual/bridge/address.js";
 import { Bench } from "./helpers/bench.js";
-import { CONNACK, CONNECT, DISCONNECT, PUBLISH, withRaw, type Answer } from "./helpers/raw.js";
+import {
+  CONNACK,
+  CONNECT,
+  DISCONNECT,
+  fakeBroker,
+  PUBLISH,
+  RawHost,
+  SUBSCRIBE,
+  withRaw,
+  type Answer,
+} from "./helpers/raw.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("truth");
@@ -380,5 +394,182 @@ test("a value that is left out keeps what it was; a Will that is switched off is
   bench.type('AT+QMTCFG="will",0,1,1,0,"w","x"\\r', 'AT+QMTCFG="will",0,0\\r');
   assert.is(bench.type('AT+QMTCFG="will",0\\r'), line("+QMTCFG: 0") + OK);
 });
+
+// ---------------------------------------------------------------- facts
+
+test("an identifier without characters reaches the broker, who decides", () =>
+  withRaw(
+    gsm,
+    (packet, socket) => {
+      if (packet[0] === CONNECT) socket.end(Uint8Array.of(0x20, 2, 0, 2));
+      return undefined;
+    },
+    async (host, broker) => {
+      await host.type(`AT+QMTOPEN=0,"127.0.0.1",${broker.port}\\r`, "+QMTOPEN: 0,0");
+      await host.type('AT+QMTCONN=0,""\\r', "+QMTCONN: 0,0,2");
+      // CONNECT of MQTT 3.1 with a clean session, 120 s and an empty identifier.
+      const wanted = [0x10, 14, 0, 6, ...toBytes("MQIsdp"), 3, 2, 0, 120, 0, 0];
+      assert.equal([...(await broker.packet(CONNECT))], wanted);
+    },
+  ));
+
+test("levels are granted in the order in which topics were typed", () =>
+  withRaw(
+    bc660k,
+    (packet) => {
+      if (packet[0] === CONNECT) return CONNACK;
+      // Grants each topic what it asks for.
+      if (packet[0] !== SUBSCRIBE) return undefined;
+      const levels: number[] = [];
+      for (let at = 4; at < packet.length; at += 3 + (packet[at + 1] ?? 0))
+        levels.push(packet[at + 2 + (packet[at + 1] ?? 0)] ?? 128);
+      return Uint8Array.of(0x90, 2 + levels.length, packet[2] ?? 0, packet[3] ?? 0, ...levels);
+    },
+    async (host, broker) => {
+      await host.type(`AT+QMTOPEN=0,"127.0.0.1",${broker.port}\\r`, "+QMTOPEN: 0,0");
+      await host.type('AT+QMTCONN=0,"me"\\r', "+QMTCONN: 0,0,0");
+      await host.type('AT+QMTSUB=0,1,"x",0,"7",2\\r', "+QMTSUB: 0,1,0,0,2");
+      await host.type('AT+QMTSUB=0,2,"x",1,"x",1\\r', "+QMTSUB: 0,2,0,1,1");
+    },
+  ));
+
+test("a Will needs its message, and credentials may have been typed as bytes", () =>
+  withRaw(a7600, silent, async (host, broker) => {
+    host.write('AT+CMQTTSTART\\rAT+CMQTTACCQ=0,"c"\\rAT+CMQTTWILLTOPIC=0,1\\rw');
+    await host.type(
+      `AT+CMQTTCONNECT=0,"tcp://127.0.0.1:${broker.port}",60,1,"user","pass"\\r`,
+      "+CMQTTCONNECT: 0,0",
+    );
+    assert.is(((await broker.packet(CONNECT))[9] ?? 0) & 0x04, 0);
+    const shown = await host.type("AT+CMQTTCONNECT?\\r", OK);
+    assert.match(shown, `+CMQTTCONNECT: 0,"tcp://127.0.0.1:${broker.port}",60,1,"user","pass"`);
+    await host.type("AT+CMQTTDISC=0,60\\r", "+CMQTTDISC: 0,0");
+    assert.not.match(await host.type("AT+CMQTTCONNECT?\\r", OK), "pass");
+  }));
+
+test("a name and a password that were typed at a prompt reach the broker as texts", async () => {
+  const broker = await fakeBroker(silent);
+  const bridge = new Bridge({ onMessage: () => true, onLost: () => undefined });
+  await bridge.perform(0, "open", { host: "127.0.0.1", port: broker.port });
+  const args = { clientId: toBytes("c"), username: toBytes("de"), password: toBytes("fg") };
+  assert.equal(await bridge.perform(0, "connect", args), { outcome: "done" });
+  const text = toText(await broker.packet(CONNECT));
+  assert.ok(text.endsWith("\0\x01c\0\x02de\0\x02fg"));
+  bridge.close();
+  await broker.close();
+});
+
+test("a form refuses values in its own words", () => {
+  const forms = { ...gsm.forms };
+  const open = forms["qmtopen.set"] as (typeof gsm.forms)[string];
+  const refusals = { parameter: { final: "OK", fields: { result: 1 } } };
+  const bench = new Bench({ ...gsm, forms: { ...forms, [open.id]: { ...open, refusals } } });
+  assert.is(bench.type('AT+QMTOPEN=0,"h",65536\\r'), OK + line("+QMTOPEN: 0,1"));
+  assert.is(bench.type("AT+QMTCLOSE=9\\r"), line("+CME ERROR: 8507"));
+});
+
+test("query answers are read by the host as the module prints them, and as the manual does", () => {
+  for (const [family, key] of [
+    [gsm, ""],
+    [bc20, '"will",'],
+  ] as const) {
+    const bench = new Bench(family);
+    bench.type('AT+QMTCFG="WILL",0,1,1,0,"a/b","gone"\\r');
+    assert.is(bench.type('AT+QMTCFG="WILL",0\\r'), line(`+QMTCFG: ${key}1,1,0,"a/b","gone"`) + OK);
+    const { response } = family.forms["qmtcfg.set.willQuery"] as (typeof gsm.forms)[string];
+    for (const text of [`${key}1,1,0,"a/b","gone"`, `${key}1,1,0,a/b,gone`])
+      assert.equal(response && decodeLine(response, toBytes(`+QMTCFG: ${text}`)), {
+        ...{ willFg: 1, willQos: 1, willRetain: 0 },
+        ...{ willTopic: "a/b", willMsg: "gone" },
+      });
+  }
+});
+
+test("noise before AT, and data before the prompt, are told", () => {
+  const bench = connected(bc660k);
+  assert.is(bench.type("\\xff\\x00zzAT\\r"), OK);
+  assert.match(bench.notes.at(-1) ?? "", "bytes before AT");
+  assert.is(bench.type("hello\\r"), ERROR);
+  assert.is(bench.type('AT+QMTPUB=0,1,1,0,"t",2\\rhi'), "\\r\\n> " + OK + line("+QMTPUB: 0,1,0"));
+  assert.ok(bench.notes.some((note) => note.includes("before the prompt")));
+});
+
+test("no note repeats a line that could not be read", () => {
+  const bench = new Bench(gsm);
+  bench.type('AT+QMTCONN=0,"me","u","s3cret",5,6\\r', 'xAx+QMTCONN=0,"me","u","s3cret"\\r');
+  assert.not.ok(bench.notes.some((note) => note.includes("s3cret")));
+});
+
+// ---------------------------------------------------------------- bounds and ends
+
+test("what is typed has a bound: lines, data without an end, and payloads that announce too much", () => {
+  const chunk = new Uint8Array(65_536).fill(0x41);
+  for (const before of ["", 'AT+QMTPUB=0,1,1,0,"t"\\r', 'AT+QMTPUB=0,1,1,0,"t",999999999,']) {
+    const bench = connected(bc660k);
+    const reader = new CommandReader(bc660k);
+    const data = before.endsWith("\\r")
+      ? ({ end: "ctrl-z", maximum: 1460, cancel: true } as const)
+      : undefined;
+    bench.type(before);
+    if (!data) reader.receive(toBytes(before));
+    for (let i = 0; i < 64; i++) {
+      bench.module.receive(chunk, 0);
+      bench.printed();
+      reader.receive(chunk);
+      while (reader.next(data)) continue;
+      assert.ok(reader.length < 16_384, `${before}: ${reader.length} bytes are held`);
+    }
+    const end = bench.type(data ? "\\x1a" : "\\r");
+    assert.is(end, data ? OK + line("+QMTPUB: 0,1,0") : "");
+    if (data) assert.is((bench.actions.at(-1)?.args["payload"] as Uint8Array).length, 1460);
+    assert.is(bench.type("AT\\r"), OK);
+  }
+});
+
+test("brokers on this machine, however they are spelled, and no others", () => {
+  for (const host of ["127.0.0.1", "127.255.255.254", "localhost", "LocalHost", "::1", "0:0:0:0:0:0:0:1"])
+    assert.ok(isLoopback(host), host);
+  for (const host of [
+    "127.999.1.1",
+    "127.1",
+    "2130706433",
+    "0x7f.0.0.1",
+    "127.0.0.1.",
+    "localhost.",
+    "128.0.0.1",
+  ])
+    assert.not.ok(isLoopback(host), host);
+  for (const host of ["127.0.0.1.example", "localhost.example", "::2", "::ffff:128.0.0.1", "", "0.0.0.0"])
+    assert.not.ok(isLoopback(host), host);
+});
+
+for (const stage of ["opening", "open", "connecting", "connected"] as const)
+  test(`a host that hangs up while a client is ${stage} leaves no socket at the broker`, async () => {
+    const broker = await fakeBroker(stage === "connecting" ? () => undefined : silent);
+    const host = new RawHost(gsm);
+    const open = `AT+QMTOPEN=0,"127.0.0.1",${broker.port}\\r`;
+    if (stage === "opening") host.write(open);
+    else await host.type(open, "+QMTOPEN: 0,0");
+    if (stage === "connecting" || stage === "connected") host.write('AT+QMTCONN=0,"me"\\r');
+    if (stage === "connecting") await broker.packet(CONNECT);
+    if (stage === "connected") await host.until("+QMTCONN: 0,0,0");
+    await host.line.close();
+    await broker.empty();
+    await broker.close();
+  });
+
+test("a listener that throws does not keep the module from answering", () =>
+  withRaw(
+    gsm,
+    silent,
+    async (host) => {
+      await host.type("AT+NOSUCH\\rAT\\r", OK);
+    },
+    {
+      onNote: () => {
+        throw new Error("mine");
+      },
+    },
+  ));
 
 test.run();

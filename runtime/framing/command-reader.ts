@@ -3,8 +3,9 @@
 //   AT+NAME=0,"t",4 CR LF a CR LF b      a command, then, in the data state, four bytes
 //
 // Chunks of any size come in, and the data state if the module is in one; commands and data go out, one at a time. A command
-// line ends at CR or LF, or at CR only if the family says so, except if a variant carries counted bytes inside the line.
-// What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
+// line ends at CR alone, except if a variant carries counted bytes inside the line; LF and other control characters in it mean
+// nothing (V.250, 5.2.2). What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
+// What is held has a bound: of data that is too long only the beginning, of a line that is too long nothing.
 
 import { CR, CTRL_Z, ESC, indexOf, LF, startsWith } from "../bytes.js";
 import {
@@ -47,6 +48,11 @@ export type HostInput<F extends WireForm = Form> =
   | { readonly kind: "cancel" }
   | { readonly kind: "dropped"; readonly bytes: number };
 
+/** As the meta-schema has it. */
+const LONGEST_PATTERN = 16;
+/** Surplus data is dropped in pieces of at least so many bytes. */
+const SPILL = 4096;
+
 /** What a module says of its command lines. */
 type Limits = Pick<Codec, "maximumLine" | "lineEnd" | "receive">;
 
@@ -61,6 +67,8 @@ export class CommandReader<F extends WireForm = Form> {
   /** A command with counted bytes inside is not shorter than this. */
   #minimumLength = 0;
   #dropping = false;
+  /** The beginning of data that is too long, and how many bytes after it are gone. */
+  #kept: { readonly bytes: Uint8Array; omitted: number } | undefined;
 
   constructor(family: Limits & Forms<F>, commands = new CommandDecoder<F>(family)) {
     this.#family = family;
@@ -119,6 +127,7 @@ export class CommandReader<F extends WireForm = Form> {
       if (bytes[i] === sign) return this.#endData(i, 1, data.maximum);
     }
     this.#scannedLength = bytes.length;
+    this.#spill(data.maximum);
     return undefined;
   }
 
@@ -129,6 +138,7 @@ export class CommandReader<F extends WireForm = Form> {
     if (escape >= 0 && (at < 0 || escape < at)) return this.#cancel(escape);
     if (at >= 0) return this.#endData(at, data.pattern.length, data.maximum);
     this.#scannedLength = bytes.length;
+    this.#spill(data.maximum);
     return undefined;
   }
 
@@ -144,18 +154,31 @@ export class CommandReader<F extends WireForm = Form> {
 
   /** @param sign how many bytes after the data end it */
   #endData(end: number, sign: number, maximum: number): HostInput<F> {
+    const kept = this.#kept;
     const typed = this.#take(end + sign).subarray(0, end);
+    if (kept) return { kind: "data", bytes: kept.bytes, omitted: kept.omitted + typed.length };
     return { kind: "data", bytes: typed.slice(0, maximum), omitted: Math.max(0, typed.length - maximum) };
+  }
+
+  /** Of data that goes on long after its maximum only the beginning is held, and the end in which a pattern may begin. */
+  #spill(maximum: number): void {
+    const surplus = this.#queue.length - maximum - LONGEST_PATTERN;
+    if (surplus < SPILL) return;
+    this.#kept ??= { bytes: this.#view().slice(0, maximum), omitted: -maximum };
+    const dropped = this.#queue.length - LONGEST_PATTERN;
+    this.#kept.omitted += dropped;
+    this.#queue.drop(dropped);
+    this.#scannedLength = this.#queue.length;
   }
 
   #command(): HostInput<F> | undefined {
     if (!this.#skipBlank()) return undefined;
-    if (this.#queue.length < this.#minimumLength) return undefined;
+    if (this.#queue.length < this.#minimumLength) return this.#unlessTooLong(this.#family.receive.maximum);
     const inline = this.#inline();
     if (inline) return inline === "wait" ? this.#unlessTooLong(this.#family.receive.maximum) : inline;
     const end = this.#lineEnd();
     if (end < 0) return this.#unlessTooLong(0);
-    const text = this.#take(end);
+    const text = withoutLineFeeds(this.#take(end));
     if (!this.#dropping) return { kind: "command", text };
     this.#dropping = false;
     return this.#command();
@@ -203,11 +226,7 @@ export class CommandReader<F extends WireForm = Form> {
 
   #lineEnd(): number {
     const { bytes, start, end } = this.#queue;
-    const { lineEnd } = this.#family;
-    for (let at = start + this.#scannedLength; at < end; at++) {
-      const byte = bytes[at] as number;
-      if (byte <= CR && (byte === CR || (byte === LF && lineEnd !== "cr"))) return at - start;
-    }
+    for (let at = start + this.#scannedLength; at < end; at++) if (bytes[at] === CR) return at - start;
     this.#scannedLength = end - start;
     return -1;
   }
@@ -218,6 +237,7 @@ export class CommandReader<F extends WireForm = Form> {
     const taken = bytes.slice(start, start + count);
     this.#queue.drop(count);
     this.#scannedLength = this.#minimumLength = 0;
+    this.#kept = undefined;
     return taken;
   }
 
@@ -232,6 +252,11 @@ export class CommandReader<F extends WireForm = Form> {
     const { bytes, start, end } = this.#queue;
     return bytes.subarray(start, end);
   }
+}
+
+/** Hosts that end lines with CR LF send the LF at the beginning of the next one, or anywhere. */
+function withoutLineFeeds(line: Uint8Array): Uint8Array {
+  return line.includes(LF) ? line.filter((byte) => byte !== LF) : line;
 }
 
 /** A command ends at CR, whatever follows it. */

@@ -11,6 +11,7 @@ import type {
   Effect,
   Family,
   Fields,
+  Form,
   IdentityPart,
   Layout,
   Outcome,
@@ -102,8 +103,9 @@ export class Answering {
     return clients.map((client) => ({ ...received, client }));
   }
 
-  refuse(reason: string, received: Received | undefined): void {
-    const refusal = this.#refusalOf(reason, received);
+  /** @param form whose refusals count, where nobody knows which command it was */
+  refuse(reason: string, received: Received | undefined, form = received?.form): void {
+    const refusal = this.#refusalOf(reason, form);
     const { final, fields } = refusal;
     const isTaken = final === "OK" && received !== undefined;
     const parts: readonly AnswerPart[] = isTaken ? takenParts(received.form) : fields ? ["completion"] : [];
@@ -114,8 +116,8 @@ export class Answering {
     if (!isTaken && final !== undefined) this.#writeRefusal(final, refusal.code, received);
   }
 
-  #refusalOf(reason: string, received: Received | undefined): Refusal {
-    const own = received?.form.refusals ?? {};
+  #refusalOf(reason: string, form: Form | undefined): Refusal {
+    const own = form?.refusals ?? {};
     const { refusals } = this.#family;
     const general = reason.split(":", 1)[0] as string;
     return own[reason] ?? own[general] ?? refusals[reason] ?? refusals[general] ?? { final: "ERROR" };

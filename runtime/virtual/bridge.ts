@@ -169,9 +169,9 @@ export class Bridge {
     const { clientId, username, password, keepAlive, cleanSession, protocolVersion } = args;
     const old = protocolVersion === 0;
     return {
-      clientId: String(clientId),
-      ...(username === undefined ? {} : { username: String(username) }),
-      ...(password === undefined ? {} : { password: String(password) }),
+      clientId: textOf(clientId),
+      ...(username === undefined ? {} : { username: textOf(username) }),
+      ...(password === undefined ? {} : { password: Buffer.from(bytesOf(password)) }),
       keepalive: Number(keepAlive ?? 60),
       clean: cleanSession !== 0,
       protocolVersion: old ? 3 : 4,
@@ -320,11 +320,11 @@ function subscriptionsOf(args: Arguments): readonly { topic: unknown; qos: numbe
   return list ?? [{ topic: args["topic"], qos: Number(args["qos"] ?? 0) }];
 }
 
-/** The `mqtt` package speaks UTF-8 topics only; others end as an outcome, not as a changed topic. */
-function textOf(topic: unknown): string {
-  if (!(topic instanceof Uint8Array)) return String(topic);
-  if (!isUtf8(topic)) throw new Error("topic is not UTF-8");
-  return toText(topic);
+/** MQTT has texts in UTF-8 only; others end as an outcome, not as a changed text. They may have been typed at a prompt. */
+function textOf(value: unknown): string {
+  if (!(value instanceof Uint8Array)) return String(value);
+  if (!isUtf8(value)) throw new Error("a text is not UTF-8");
+  return toText(value);
 }
 
 function failureOf(error: unknown): ActionResult {

@@ -209,26 +209,39 @@ export class VirtualModule {
     this.#answering.refuse("data", received);
   }
 
-  #command(input: HostInput & { kind: "command" }, now: number): void {
+  #command(input: Command, now: number): void {
     this.#reader.dropLineEnd();
     if (this.#echo) this.#answering.write(concat([input.text, CARRIAGE_RETURN]));
-    if (isBare(input.text)) return this.#answering.final("OK");
-    const received = this.#decode(input);
+    const line = this.#fromPrefix(input);
+    if (isBare(line.text)) return this.#answering.final("OK");
+    const received = this.#decode(line);
     if (received && this.#mayStart(received)) this.#start(received, now);
   }
 
+  /** What comes before the prefix is no part of the command line (V.250, 5.2.1). */
+  #fromPrefix(input: Command): Command {
+    const at = prefixOf(input.text);
+    if (at <= 0) return input;
+    this.#answering.note(`${at} bytes before AT were passed over`);
+    return { ...input, text: input.text.subarray(at) };
+  }
+
   /** What was typed, if it is a command with legal values; otherwise the refusal is printed. */
-  #decode(input: HostInput & { kind: "command" }): Received | undefined {
+  #decode(input: Command): Received | undefined {
+    const name = readCommandName(input.text);
+    const forms = name ? this.#dialect.commands.formsOf(name) : [];
+    let received: Received | undefined;
     try {
       const { form, values, legal } = input.known ?? this.#dialect.commands.decode(input.text);
-      if (!legal) checkCommand(form, values);
       const client = form.client === undefined ? undefined : (values[form.client] as number);
-      return { form, values, client: client ?? this.family.clients.minimum };
+      received = { form, values, client: client ?? this.family.clients.minimum };
+      if (!legal) checkCommand(form, values);
+      return received;
     } catch (error) {
       if (!(error instanceof AtError)) throw error;
-      this.#answering.note(error.message);
-      const unknown = error.code === "unknown-command" || !readCommandName(input.text);
-      this.#answering.refuse(unknown ? "unknown" : "parameter", undefined);
+      this.#answering.note(unreadable(error, input.text));
+      // Of several variants that do not fit, the first one says how the command refuses values.
+      this.#answering.refuse(forms.length > 0 ? "parameter" : "unknown", received, forms[0]);
       return undefined;
     }
   }
@@ -268,7 +281,10 @@ export class VirtualModule {
     if (!data) return this.#execute(received, now);
     this.#answering.print(this.#scriptOf(received).beforePrompt, received, undefined);
     this.#answering.write(formatPrompt(data.prompt));
-    this.#latest[0] = this.#dataMode = new DataMode(received, data, now, this.#reader.length > 0);
+    const early = this.#reader.length;
+    if (early > 0)
+      this.#answering.note(`${early} bytes were typed before the prompt, where a module may lose them`);
+    this.#latest[0] = this.#dataMode = new DataMode(received, data, now, early > 0);
   }
 
   // ---------------------------------------------------------------- doing
@@ -434,6 +450,23 @@ export class VirtualModule {
     const { waiting, known } = this.#dialect.shapeOf(received.form).scripts;
     return isForBroker(received) ? waiting : known;
   }
+}
+
+type Command = HostInput & { kind: "command" };
+
+/** Where the command line begins: at its first `AT`, in either case. -1: nowhere. */
+function prefixOf(text: Uint8Array): number {
+  return toText(text.map((byte) => (byte < 0x80 ? byte : 0x3f)))
+    .toUpperCase()
+    .indexOf("AT");
+}
+
+/** Without the line itself: it may hold a password. */
+function unreadable(error: AtError, text: Uint8Array): string {
+  if (error.code === "not-a-command") return `${text.length} bytes that do not begin with AT`;
+  return error.code === "mismatch"
+    ? `AT${error.details.command ?? ""}: its parameters fit no variant`
+    : error.message;
 }
 
 /** True for `AT` alone. */

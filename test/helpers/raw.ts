@@ -1,7 +1,8 @@
 // A virtual module as a foreign program has it: bytes in, bytes out, a real socket to a broker behind it. The broker is a
 // function of packets, so that it can do what brokers do wrong.
 
-import { createServer, type AddressInfo, type Socket } from "node:net";
+import { once } from "node:events";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { concat, fromVisible, visible } from "../../runtime/bytes.js";
 import type { Family } from "../../runtime/model.js";
 import { memoryPair } from "../../runtime/transport/memory.js";
@@ -24,6 +25,8 @@ export interface FakeBroker {
   readonly sockets: Set<Socket>;
   /** Waits until a packet of this kind has come, and returns it. */
   packet(kind: number, count?: number): Promise<Uint8Array>;
+  /** Waits until all connections that were begun have come and are gone. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +61,13 @@ export async function fakeBroker(answer: Answer): Promise<FakeBroker> {
     packet: async (kind, count = 1) => {
       while (of(kind).length < count) await new Promise<void>((resolve) => (wake = resolve));
       return of(kind)[count - 1] as Uint8Array;
+    },
+    empty: async () => {
+      // Connections are accepted in the order in which they were made: after this one, none of before is still to come.
+      const probe = connect({ host: "127.0.0.1", port: (server.address() as AddressInfo).port });
+      await once(server, "connection");
+      probe.destroy();
+      while (sockets.size > 0) await new Promise<void>((resolve) => (wake = resolve));
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
