@@ -7,14 +7,15 @@
 import { createRequire } from "node:module";
 import { connect as openSocket, type Socket } from "node:net";
 import type * as Mqtt from "mqtt";
-import type { IClientOptions, IClientPublishOptions, IPublishPacket, MqttClient } from "mqtt";
+import type { IClientPublishOptions, IPublishPacket, MqttClient } from "mqtt";
 import { addressOf, isLoopback, opensToo } from "./bridge/address.js";
 import { connectWithoutId, needsBareConnect } from "./bridge/bare-connect.js";
+import { connectOptions, textOf } from "./bridge/connect-options.js";
+import { failureOf, refused } from "./bridge/failure.js";
 import { MessageIds } from "./bridge/message-ids.js";
-import { bytesOf, isUtf8, toBytes, toText } from "../bytes.js";
+import { bytesOf, toBytes } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import { FUNCTION, NUMBER, type Kinds } from "../usage.js";
-import type { OutcomeName } from "../model.js";
 import type { ActionResult, Arguments, BrokerAction, Subscription } from "./events.js";
 import type { Delivery } from "./print.js";
 
@@ -36,14 +37,6 @@ export interface BridgeEvents {
   readonly onNote?: (text: string) => void;
 }
 
-/** By the return code of CONNACK (MQTT 3.1.1, 3.2.2.3). */
-const REFUSALS: Readonly<Record<number, OutcomeName>> = {
-  1: "unacceptableProtocolVersion",
-  2: "identifierRejected",
-  3: "serverUnavailable",
-  4: "badUserNameOrPassword",
-  5: "notAuthorized",
-};
 const DONE: ActionResult = { outcome: "done" };
 const FAILED: ActionResult = { outcome: "failed" };
 /** The end of a connection is not waited for any longer, in milliseconds. */
@@ -139,7 +132,7 @@ export class Bridge {
     if (!socket || socket.destroyed) return FAILED;
     if (needsBareConnect(args)) return this.#connectBare(client, socket, args);
     const ids = new MessageIds();
-    const options = { ...this.#connectOptions(args), messageIdProvider: ids };
+    const options = { ...connectOptions(args, this.#options.limit), messageIdProvider: ids };
     const mqtt = new this.#mqtt.MqttClient(() => socket, options);
     // Before the first message can come: those of a kept session come with the CONNACK.
     mqtt.handleMessage = (packet, acknowledge) => {
@@ -163,23 +156,6 @@ export class Bridge {
     return code === 0
       ? { ...FAILED, note: "an accepted client without identifier is not supported" }
       : refused(code);
-  }
-
-  #connectOptions(args: Arguments): IClientOptions {
-    const { clientId, username, password, keepAlive, cleanSession, protocolVersion } = args;
-    const old = protocolVersion === 0;
-    return {
-      clientId: textOf(clientId),
-      ...(username === undefined ? {} : { username: textOf(username) }),
-      ...(password === undefined ? {} : { password: Buffer.from(bytesOf(password)) }),
-      keepalive: Number(keepAlive ?? 60),
-      clean: cleanSession !== 0,
-      protocolVersion: old ? 3 : 4,
-      protocolId: old ? "MQIsdp" : "MQTT",
-      reconnectPeriod: 0,
-      connectTimeout: this.#options.limit,
-      ...(hasWill(args) ? { will: willOf(args) } : {}),
-    };
   }
 
   #subscribe(client: number, args: Arguments): Promise<ActionResult> {
@@ -299,44 +275,7 @@ function connected(mqtt: MqttClient): Promise<ActionResult> {
   });
 }
 
-/** A flag decides where the family has one. */
-function hasWill({ willFlag, willTopic }: Arguments): boolean {
-  return willTopic !== undefined && willFlag !== 0;
-}
-
-function willOf(args: Arguments): NonNullable<IClientOptions["will"]> {
-  const { willTopic, willPayload, willQos, willRetain } = args;
-  const payload = Buffer.from(bytesOf(willPayload));
-  return {
-    topic: textOf(willTopic),
-    payload,
-    qos: Number(willQos ?? 0) as 0 | 1 | 2,
-    retain: willRetain === 1,
-  };
-}
-
 function subscriptionsOf(args: Arguments): readonly { topic: unknown; qos: number }[] {
   const list = args["subscriptions"] as readonly Subscription[] | undefined;
   return list ?? [{ topic: args["topic"], qos: Number(args["qos"] ?? 0) }];
-}
-
-/** MQTT has texts in UTF-8 only; others end as an outcome, not as a changed text. They may have been typed at a prompt. */
-function textOf(value: unknown): string {
-  if (!(value instanceof Uint8Array)) return String(value);
-  if (!isUtf8(value)) throw new Error("a text is not UTF-8");
-  return toText(value);
-}
-
-function failureOf(error: unknown): ActionResult {
-  const { code, message = "" } = (error ?? {}) as { code?: unknown; message?: string };
-  if (typeof code === "number" && REFUSALS[code] !== undefined) return refused(code);
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return { outcome: "dns", note: `the host name of the broker cannot be resolved: ${message}` };
-  const outcome = code === "ETIMEDOUT" || /timeout/i.test(message) ? "timeout" : "failed";
-  return { outcome, note: message || String(code ?? "it failed") };
-}
-
-function refused(code: number): ActionResult {
-  const outcome = REFUSALS[code] ?? "failed";
-  return { outcome, note: `the broker refused the connection with return code ${code}` };
 }

@@ -4,7 +4,7 @@ import { bytesOf, concat, toBytes } from "../bytes.js";
 import { fieldsOf, printLine } from "../codec/index.js";
 import type { Family, Fields, Receive, Response, Urc } from "../model.js";
 import { isWord } from "../exchange/prompt.js";
-import { toHex } from "./hex.js";
+import { toHex } from "./broker/hex.js";
 
 const LINE_END = toBytes("\r\n");
 

@@ -3,10 +3,10 @@
 //
 // It refuses to know what is printed, and what ends an action. Times in milliseconds.
 
-import type { BrokerAction } from "../exchange/actions.js";
-import type { Action, Form } from "../model.js";
-import type { Arguments } from "./events.js";
-import type { Received } from "./memory/store.js";
+import type { BrokerAction } from "../../exchange/actions.js";
+import type { Action, Form } from "../../model.js";
+import type { Arguments } from "../events.js";
+import type { Received } from "../memory/store.js";
 
 /** What a module knows of the time that the broker has: from the `wait` of the command. */
 export interface Patience {

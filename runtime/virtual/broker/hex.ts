@@ -1,6 +1,6 @@
 // Payloads in hexadecimal digits, as modules type and print them when they are told to.
 
-import { toBytes, toText } from "../bytes.js";
+import { toBytes, toText } from "../../bytes.js";
 
 /** Two capital digits for each byte. */
 export function toHex(bytes: Uint8Array): Uint8Array {
