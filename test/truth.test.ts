@@ -9,6 +9,8 @@ import { concat, toBytes, toText } from "../runtime/bytes.js";
 import { decodeLine } from "../runtime/codec/index.js";
 import { CommandReader } from "../runtime/framing/command-reader.js";
 import type { Family } from "../runtime/model.js";
+import { memoryPair } from "../runtime/transport/memory.js";
+import { serveModule } from "../runtime/virtual/server.js";
 import { Bridge } from "../runtime/virtual/bridge.js";
 import { isLoopback } from "../runtime/virtual/bridge/address.js";
 import { Bench } from "./helpers/bench.js";
@@ -524,6 +526,41 @@ test("what is typed has a bound: lines, data without an end, and payloads that a
     if (data) assert.is((bench.actions.at(-1)?.args["payload"] as Uint8Array).length, 1460);
     assert.is(bench.type("AT\\r"), OK);
   }
+});
+
+test("what is stored has a bound: files, contexts and staged topics", () => {
+  const bench = connected(a7600);
+  const store = (name: string): string => bench.type(`AT+CCERTDOWN="${name}",1\\r`, "x");
+  for (let i = 0; i < 256; i++) {
+    store(`${i}.pem`);
+    bench.type("AT+CMQTTSUBTOPIC=0,1,1\\r", "t");
+  }
+  assert.is(bench.type('AT+CCERTDOWN="more.pem",1\\r'), ERROR);
+  assert.is(store("255.pem"), "\\r\\n> " + OK);
+  assert.is(bench.type("AT+CMQTTSUBTOPIC=0,1,1\\r"), ERROR);
+  assert.is(bench.type('AT+CCERTDELE="0.pem"\\r'), OK);
+  assert.is(store("more.pem"), "\\r\\n> " + OK);
+});
+
+test("a host that reads nothing ends its link, and the sockets of its module with it", async () => {
+  const text = "x".repeat(100);
+  const flood = concat(Array.from({ length: 1000 }, (_, i) => message(i % 200, text)));
+  const broker = await fakeBroker((packet, socket) => {
+    if (packet[0] !== CONNECT) return undefined;
+    socket.write(CONNACK);
+    for (let i = 0; i < 20; i++) socket.write(flood);
+    return undefined;
+  });
+  const [line, end] = memoryPair();
+  const running = serveModule({ family: bc660k, transport: end, echo: false });
+  // Nobody listens at the other end of the line.
+  line.write(toBytes(`AT+QMTOPEN=0,"127.0.0.1",${broker.port}\r`));
+  while (running.module.stateOf(0) !== "open") await new Promise((resolve) => setImmediate(resolve));
+  line.write(toBytes('AT+QMTCONN=0,"me"\r'));
+  await broker.packet(CONNECT);
+  await broker.empty();
+  await running.close();
+  await broker.close();
 });
 
 test("brokers on this machine, however they are spelled, and no others", () => {

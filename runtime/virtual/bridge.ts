@@ -41,6 +41,8 @@ const DONE: ActionResult = { outcome: "done" };
 const FAILED: ActionResult = { outcome: "failed" };
 /** The end of a connection is not waited for any longer, in milliseconds. */
 const FAREWELL = 1000;
+const NO_ANSWER =
+  "the broker closed the connection without an answer, as one does that wants TLS or another protocol";
 const NO_TLS: ActionResult = {
   outcome: "handshakeFailed",
   note: "TLS was asked for, which this module cannot do yet; nothing was sent in the clear",
@@ -152,7 +154,7 @@ export class Bridge {
   async #connectBare(client: number, socket: Socket, args: Arguments): Promise<ActionResult> {
     const code = await connectWithoutId(socket, args, this.#options.limit);
     this.#drop(client);
-    if (code === undefined) return { ...FAILED, note: "the broker closed the connection without an answer" };
+    if (code === undefined) return { ...FAILED, note: NO_ANSWER };
     return code === 0
       ? { ...FAILED, note: "an accepted client without identifier is not supported" }
       : refused(code);
@@ -269,9 +271,7 @@ function connected(mqtt: MqttClient): Promise<ActionResult> {
   return new Promise((resolve) => {
     mqtt.once("connect", () => resolve(DONE));
     mqtt.on("error", (error) => resolve(failureOf(error)));
-    mqtt.once("close", () =>
-      resolve({ ...FAILED, note: "the broker closed the connection without an answer" }),
-    );
+    mqtt.once("close", () => resolve({ ...FAILED, note: NO_ANSWER }));
   });
 }
 

@@ -227,6 +227,7 @@ export class VirtualModule {
     if (state !== undefined) return `state:${state}`;
     const refusal = this.#broker.whyNot(received);
     if (refusal !== undefined) return refusal;
+    if (effect && !this.#store.hasRoom(effect, received)) return "busy";
     return this.#store.hasAll(effect?.needs, received) ? undefined : "missing";
   }
 

@@ -5,6 +5,9 @@ import type { CommandEvent } from "../../lifecycle/machine.js";
 import type { Effect, Fields, Form, IdentityPart, Source } from "../../model.js";
 import type { Delivery } from "../print.js";
 
+/** Items of a list, and files or contexts: more than any module has, and few enough to keep. */
+const MOST = 256;
+
 /** One command as it arrived. */
 export interface Received {
   readonly form: Form;
@@ -113,6 +116,16 @@ export class Store {
         ? this.setting(received.client, name) !== undefined
         : this.#several.get(name)?.has(at) === true,
     );
+  }
+
+  /** False if a list that the command adds to, or what there is several of, has reached its bound. */
+  hasRoom({ set = {}, append = {} }: Effect, received: Received): boolean {
+    const at = this.#indexOf(received);
+    const isFull = (name: string): boolean =>
+      (this.#several.get(name)?.size ?? 0) >= MOST && !this.#several.get(name)?.has(at);
+    if (at !== undefined && Object.keys(set).some(isFull)) return false;
+    const lengths = Object.keys(append).map((name) => this.setting(received.client, name));
+    return lengths.every((list) => ((list ?? []) as unknown[]).length < MOST);
   }
 
   /** True if the settings of a client have these values. */
