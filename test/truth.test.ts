@@ -595,6 +595,28 @@ for (const stage of ["opening", "open", "connecting", "connected"] as const)
     await broker.close();
   });
 
+test("an open that takes too long is given up, and its connection with it", () => {
+  const bench = new Bench(gsm);
+  bench.answer = () => undefined;
+  bench.type('AT+QMTOPEN=0,"h",1883\\r');
+  assert.is(bench.wait(75_000), line("+QMTOPEN: 0,-1"));
+  assert.equal(
+    bench.actions.map(({ action }) => action),
+    ["open", "close"],
+  );
+});
+
+test("a connection that is being made when its client is closed leaves no socket", async () => {
+  const broker = await fakeBroker(silent);
+  const bridge = new Bridge({ onMessage: () => true, onLost: () => undefined });
+  const opening = bridge.perform(0, "open", { host: "127.0.0.1", port: broker.port });
+  assert.equal(await bridge.perform(0, "close", {}), { outcome: "done" });
+  assert.is((await opening).outcome, "failed");
+  await broker.empty();
+  await broker.close();
+  bridge.close();
+});
+
 test("a listener that throws does not keep the module from answering", () =>
   withRaw(
     gsm,

@@ -53,7 +53,7 @@ export class Bridge {
   readonly #events: BridgeEvents;
   readonly #mqtt = loadMqtt();
   /** Connections that are being made. */
-  readonly #opening = new Set<Socket>();
+  readonly #opening = new Map<number, Socket>();
   readonly #sockets = new Map<number, Socket>();
   readonly #clients = new Map<number, Connection>();
   #closed = false;
@@ -76,8 +76,7 @@ export class Bridge {
   /** Ends every connection at once; none can be made afterwards. */
   close(): void {
     this.#closed = true;
-    for (const index of [...this.#clients.keys(), ...this.#sockets.keys()]) this.#drop(index);
-    for (const socket of this.#opening) socket.destroy(new Error("closed"));
+    for (const index of [...this.#opening.keys(), ...this.#sockets.keys()]) this.#drop(index);
   }
 
   #perform(client: number, action: BrokerAction, args: Arguments): Promise<ActionResult> | ActionResult {
@@ -111,11 +110,11 @@ export class Bridge {
     }
     this.#drop(client);
     const socket = openSocket({ host, port, noDelay: true, timeout: this.#options.limit });
-    this.#opening.add(socket);
+    this.#opening.set(client, socket);
     await new Promise<void>((resolve, reject) => {
       socket.once("connect", resolve).once("error", reject);
       socket.once("timeout", () => socket.destroy(new Error("timeout")));
-    }).finally(() => this.#opening.delete(socket));
+    }).finally(() => this.#opening.get(client) === socket && this.#opening.delete(client));
     socket.removeAllListeners().setTimeout(0);
     // Until there is an MQTT connection, the loss of the network is ours to report.
     socket.on("error", () => undefined).once("close", () => this.#lost(client, socket));
@@ -211,6 +210,7 @@ export class Bridge {
   }
 
   #drop(client: number): void {
+    this.#opening.get(client)?.destroy(new Error("closed"));
     const [connection, socket] = [this.#clients.get(client), this.#sockets.get(client)];
     this.#clients.delete(client);
     this.#sockets.delete(client);

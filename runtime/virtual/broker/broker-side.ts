@@ -135,6 +135,7 @@ export class BrokerSide {
     }
     this.#running.take(id);
     this.#answering.note(`AT${received.form.command}: no answer from the broker`);
+    if (action === "open") this.#close(received.client);
     this.#end(running, { outcome: "timeout" });
   }
 
