@@ -200,6 +200,10 @@ export interface Data {
   readonly forbidden?: readonly number[];
   /** The module leaves the data state by itself after so many milliseconds without data. */
   readonly leavesAfterMs?: number;
+  /** The setting that is 1 while data must be UTF-8, or is refused as `data`. */
+  readonly utf8?: string;
+  /** The setting that is 1 while data is echoed. */
+  readonly echo?: string;
 }
 
 /**
@@ -245,6 +249,8 @@ export interface Outcome {
   readonly fields: OutcomeFields;
   /** The property that carries the list of granted QoS levels. */
   readonly granted?: string;
+  /** The property that carries how often the packet was sent again. */
+  readonly count?: string;
 }
 
 /**
@@ -261,7 +267,10 @@ export interface Refusal {
 export type Source =
   | { readonly const: number | string }
   | { readonly parameter: string }
-  | { readonly setting: string }
+  /** `at`: of which of several, see `Effect.at`. `else`: what is taken while it has no value. */
+  | { readonly setting: string; readonly at?: Source; readonly else?: Source }
+  /** Which of several a line of `eachAt` tells of. */
+  | { readonly index: true }
   | { readonly data: true | "length" }
   | { readonly client: true }
   /** Of what the module calls itself. `each`: one line for each part. */
@@ -275,6 +284,8 @@ export interface Effect {
   readonly do?: Action;
   /** Arguments of the action. */
   readonly with?: { readonly [argument: string]: Source };
+  /** To which of several its settings belong, as contexts have numbers and files have names. Left out: to the client. */
+  readonly at?: Source;
   /** Settings that the command writes. */
   readonly set?: { readonly [setting: string]: Source };
   /** Lists that the command adds an item to. */
@@ -289,6 +300,21 @@ export interface Effect {
   readonly line?: { readonly [property: string]: Source };
   /** One line for each client in these states instead of one. */
   readonly eachIn?: readonly string[];
+  /** One line for each of several that has this setting. */
+  readonly eachAt?: string;
+  /** How long the module waits for the broker. */
+  readonly wait?: Wait;
+  /** The command is taken, and ends like this while the settings have these values. */
+  readonly fails?: { readonly [name in OutcomeName]?: { readonly [setting: string]: number | string } };
+}
+
+/** How long the module waits for the broker's answer before it gives up; 0 or nothing: until the answer comes. */
+export interface Wait {
+  readonly seconds: Source;
+  /** How often it sends the packet again first, each time after as many seconds. */
+  readonly repeats?: Source;
+  /** 1 if it reports each repetition. */
+  readonly report?: Source;
 }
 
 export type Action =
@@ -306,6 +332,7 @@ export type Action =
   | "fetch"
   | "echo"
   | "errors"
+  | "network"
   | "restart";
 
 /** The bytes of one form of a command, or of one variant of a form: what goes out and what comes back. */
@@ -343,7 +370,7 @@ export interface Form extends WireForm, Behaviour {
   readonly refusals?: Refusals;
 }
 
-/** By reason: `unknown`, `parameter`, `state`, `state:NAME`, `busy`, `missing`. */
+/** By reason: `unknown`, `parameter`, `state`, `state:NAME`, `busy`, `missing`, `data`. */
 export interface Refusals {
   readonly [reason: string]: Refusal;
 }
@@ -381,6 +408,8 @@ export type Receive =
       readonly messageId?: string;
       /** The field that holds the length of the payload, and the setting that must be 1 for it to be printed. */
       readonly length?: { readonly field: string; readonly setting?: string };
+      /** The setting that is 1 while payloads are printed in hexadecimal digits. */
+      readonly hex?: string;
       readonly maximum: number;
     }
   | {
@@ -430,9 +459,13 @@ export interface Code {
  */
 export type CodeMeaning = "notSent" | "maybeSent" | "notConnected" | "lost";
 
-/** A setting that has a value before any command gives it one. */
+/** A setting that has a value before any command gives it one, or that the module's end cannot act upon. */
 export interface Setting {
-  readonly default: number | string;
+  readonly default?: number | string;
+  /** What the module's end does not do about it. */
+  readonly told?: string;
+  /** Of a setting that several have: those that have it before any command. */
+  readonly initial?: readonly { readonly at: number | string; readonly value: number | string }[];
 }
 
 export interface CodeTable {

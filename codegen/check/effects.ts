@@ -8,26 +8,33 @@ import type { Spec } from "../../runtime/spec/spec.js";
 import { formsOf, type FormPlace } from "../../runtime/spec/walk.js";
 import { finding, type Finding } from "./finding.js";
 
+/** What a connection is to be secured with: 1 if it is at all, and what the family says besides, as it says it. */
+const TLS = [
+  ...["tls", "tlsVersion", "tlsCiphers", "tlsLevel", "tlsIgnoresClock", "tlsSeconds"],
+  ...["tlsAuthority", "tlsCertificate", "tlsKey"],
+];
 const CONNECT = [
   ...["clientId", "username", "password", "keepAlive", "cleanSession", "protocolVersion", "address"],
   ...["host", "port"],
   ...["willFlag", "willTopic", "willPayload", "willQos", "willRetain"],
+  ...TLS,
 ];
 const ARGUMENTS: { readonly [action in Action]: readonly string[] } = {
   start: [],
   stop: [],
   acquire: [],
   release: [],
-  open: ["host", "port"],
+  open: ["host", "port", ...TLS],
   close: [],
   connect: CONNECT,
   disconnect: [],
-  subscribe: ["subscriptions", "topic", "qos"],
-  unsubscribe: ["topics", "topic"],
-  publish: ["topic", "qos", "retain", "payload"],
+  subscribe: ["subscriptions", "topic", "qos", "messageId", "dup"],
+  unsubscribe: ["topics", "topic", "messageId", "dup"],
+  publish: ["topic", "qos", "retain", "payload", "hex", "messageId", "dup"],
   fetch: ["slot"],
   echo: ["value"],
   errors: ["value"],
+  network: ["value"],
   restart: [],
 };
 
@@ -39,6 +46,7 @@ export function* checkEffects(spec: Spec): Iterable<Finding> {
     yield* checkArguments(effect, at);
     yield* checkSettings(effect, at, spec);
     yield* checkLine(effect, place, at);
+    yield* checkConditions(place, at, spec);
     for (const [pointer, source] of sourcesOf(effect, at)) yield* checkSource(source, pointer, place, spec);
     for (const state of effect.eachIn ?? []) yield* checkState(state, join(at, "eachIn"), spec);
   }
@@ -90,6 +98,8 @@ function sourcesOf(effect: Effect, at: string): [string, Source][] {
     [join(at, "with"), effect.with ?? {}],
     [join(at, "set"), effect.set ?? {}],
     [join(at, "line"), effect.line ?? {}],
+    [join(at, "wait"), { ...effect.wait }],
+    [at, effect.at ? { at: effect.at } : {}],
     ...Object.entries(effect.append ?? {}).map(
       ([name, sources]): [string, { readonly [name: string]: Source }] => [join(at, "append", name), sources],
     ),
@@ -99,14 +109,42 @@ function sourcesOf(effect: Effect, at: string): [string, Source][] {
   );
 }
 
-function* checkSource(source: Source, at: string, { form }: FormPlace, spec: Spec): Iterable<Finding> {
+/** A source is one thing; only a setting has more to say: of which of several, and what is taken instead. */
+function* checkSettingSource(source: Source, at: string, place: FormPlace, spec: Spec): Iterable<Finding> {
+  const kinds = Object.keys(source).filter((name) => name !== "at" && name !== "else");
+  if (kinds.length !== 1 || (kinds[0] !== "setting" && Object.keys(source).length > 1))
+    yield finding(
+      "effect-unknown-parameter",
+      at,
+      "a value has one source, and only a setting stands beside others",
+    );
+  if (!("setting" in source)) return;
+  if (!Object.hasOwn(spec.settings, source.setting))
+    yield finding("setting-unknown", at, `there is no setting "${source.setting}"`);
+  for (const [name, each] of Object.entries({ at: source.at, else: source.else }))
+    if (each) yield* checkSource(each, join(at, name), place, spec);
+}
+
+/** Settings that an outcome, a list of lines or the data state depends on. */
+function* checkConditions({ form, pointer }: FormPlace, at: string, spec: Spec): Iterable<Finding> {
+  const { fails = {}, eachAt } = form.effect ?? {};
+  const names = Object.values(fails).flatMap((settings) => Object.keys(settings));
+  for (const name of [...names, eachAt, form.data?.utf8, form.data?.echo])
+    if (name !== undefined && !Object.hasOwn(spec.settings, name))
+      yield finding("setting-unknown", at, `there is no setting "${name}"`);
+  for (const name of Object.keys(fails))
+    if (!Object.hasOwn(form.outcomes ?? {}, name))
+      yield finding("outcome-unknown-field", join(pointer, "outcomes"), `there is no outcome "${name}"`);
+}
+
+function* checkSource(source: Source, at: string, place: FormPlace, spec: Spec): Iterable<Finding> {
+  const { form } = place;
   if ("parameter" in source && !Object.hasOwn(form.parameters?.properties ?? {}, source.parameter))
     yield finding("effect-unknown-parameter", at, `there is no parameter "${source.parameter}"`);
   if ("message" in source && form.effect?.do !== "fetch")
     yield finding("effect-unknown-parameter", at, "only what fetches has a message");
   if ("data" in source && !form.data) yield finding("effect-unknown-parameter", at, "the form takes no data");
-  if ("setting" in source && !Object.hasOwn(spec.settings, source.setting))
-    yield finding("setting-unknown", at, `there is no setting "${source.setting}"`);
+  yield* checkSettingSource(source, at, place, spec);
   if ("state" in source) for (const state of Object.keys(source.state)) yield* checkState(state, at, spec);
 }
 

@@ -61,9 +61,11 @@ function* checkMatch({ form: { parameters, completion }, pointer }: FormPlace): 
 }
 
 function* checkOutcomes({ form, pointer }: FormPlace): Iterable<Finding> {
-  for (const [name, { fields, granted }] of Object.entries(form.outcomes ?? {})) {
+  for (const [name, { fields, granted, count }] of Object.entries(form.outcomes ?? {})) {
     const at = join(pointer, "outcomes", name);
     yield* checkFields(fields, form.completion, join(at, "fields"));
+    if (count !== undefined && !has(form.completion, count))
+      yield finding("outcome-unknown-field", join(at, "count"), `the completion has no "${count}"`);
     if (granted !== undefined && !has(form.completion, granted))
       yield finding("outcome-unknown-field", join(at, "granted"), `the completion has no "${granted}"`);
   }

@@ -17,6 +17,7 @@ import { checkNames } from "./names.js";
 import { checkPatterns } from "./patterns.js";
 import { checkReceive } from "./receive.js";
 import { checkRecipes } from "./recipes.js";
+import { checkSettings } from "./settings.js";
 import { checkTestAnswers } from "./test-answers.js";
 import { checkUrcs } from "./urcs.js";
 import { checkValues } from "./values.js";
@@ -33,6 +34,7 @@ const RULES: readonly Check[] = [
   checkAnswers,
   checkCodes,
   checkEffects,
+  checkSettings,
   checkIdentity,
   checkReceive,
   checkLifecycle,

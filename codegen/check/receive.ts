@@ -21,6 +21,8 @@ function* checkLine(receive: SpecReceive, spec: Spec): Iterable<Finding> {
   yield* checkFields(urc, { topic, ...(isBlock ? {} : { payload }) }, AT, spec);
   if (messageId !== undefined) yield* checkFields(urc, { messageId }, AT, spec);
   if (length) yield* checkFields(urc, { length: length.field }, AT, spec);
+  if (receive.hex !== undefined && !Object.hasOwn(spec.settings, receive.hex))
+    yield finding("setting-unknown", join(AT, "hex"), `there is no setting "${receive.hex}"`);
   if (length?.setting !== undefined && !Object.hasOwn(spec.settings, length.setting))
     yield finding("setting-unknown", join(AT, "length"), `there is no setting "${length.setting}"`);
 }

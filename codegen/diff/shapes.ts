@@ -260,7 +260,13 @@ export const CODE_TABLE = object({
     }),
   ),
 });
-const SETTING = object({ title: WORDS, ...EVIDENCE, default: fact("default", "default-known", "default") });
+const SETTING = object({
+  title: WORDS,
+  told: WORDS,
+  initial: fact("default", "default-known", "default"),
+  ...EVIDENCE,
+  default: fact("default", "default-known", "default"),
+});
 const STEP = object({ why: WORDS });
 const RECIPE = object({
   description: WORDS,

@@ -56,6 +56,7 @@ export const CODES = {
     "an identity that nobody asks for, or by which the family's own modules are not recognised",
   "final-unknown": "a final result code that does not exist",
   "setting-unknown": "a setting that does not exist",
+  "setting-unread": "a setting that a command writes and nothing reads",
   "effect-unknown-parameter": "an effect takes a value from nowhere",
   "effect-unknown-argument": "an action does not take this argument",
   "receive-unclear": "receive names a URC, field or block that does not exist",

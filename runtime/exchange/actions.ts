@@ -37,6 +37,7 @@ export const ACTIONS = {
   fetch: { ...PLAIN, performer: "slots" },
   echo: SWITCHES,
   errors: SWITCHES,
+  network: SWITCHES,
   restart: TAKES_DOWN,
 } as const satisfies Readonly<Record<Action, ActionTraits>>;
 

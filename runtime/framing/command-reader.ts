@@ -3,8 +3,9 @@
 //   AT+NAME=0,"t",4 CR LF a CR LF b      a command, then, in the data state, four bytes
 //
 // Chunks of any size come in, and the data state if the module is in one; commands and data go out, one at a time. A command
-// line ends at CR or LF, or at CR only if the family says so, except if a variant carries counted bytes inside the line.
-// What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
+// line ends at CR alone, except if a variant carries counted bytes inside the line; LF and other control characters in it mean
+// nothing (V.250, 5.2.2). What hosts send besides, a second line end or a stray ESC, is passed over as real modules do.
+// What is held has a bound: of data that is too long only the beginning, of a line that is too long nothing.
 
 import { CR, CTRL_Z, ESC, indexOf, LF, NO_BYTES, startsWith } from "../bytes.js";
 import {
@@ -194,13 +195,13 @@ export class CommandReader<F extends WireForm = Form> {
 
   #command(): HostInput<F> | undefined {
     if (!this.#skipBlank()) return undefined;
-    if (this.#queue.length < this.#minimumLength) return undefined;
+    if (this.#queue.length < this.#minimumLength) return this.#unlessTooLong(this.#family.receive.maximum);
     const inline = this.#inline();
     if (inline) return inline === "wait" ? this.#unlessTooLong(this.#family.receive.maximum) : inline;
     const end = this.#lineEnd();
     if (this.#dropping) return this.#dropRest(end);
     if (end < 0 || end > this.#family.maximumLine) return this.#unlessTooLong(0);
-    return { kind: "command", text: this.#take(end) };
+    return { kind: "command", text: withoutLineFeeds(this.#take(end)) };
   }
 
   /** What is too long ends at its line end, as any line does. */
@@ -253,11 +254,7 @@ export class CommandReader<F extends WireForm = Form> {
 
   #lineEnd(): number {
     const { bytes, start, end } = this.#queue;
-    const { lineEnd } = this.#family;
-    for (let at = start + this.#scannedLength; at < end; at++) {
-      const byte = bytes[at] as number;
-      if (byte <= CR && (byte === CR || (byte === LF && lineEnd !== "cr"))) return at - start;
-    }
+    for (let at = start + this.#scannedLength; at < end; at++) if (bytes[at] === CR) return at - start;
     this.#scannedLength = end - start;
     return -1;
   }
@@ -300,6 +297,11 @@ export class CommandReader<F extends WireForm = Form> {
     const { bytes, start, end } = this.#queue;
     return bytes.subarray(start, end);
   }
+}
+
+/** Hosts that end lines with CR LF send the LF at the beginning of the next one, or anywhere. */
+function withoutLineFeeds(line: Uint8Array): Uint8Array {
+  return line.includes(LF) ? line.filter((byte) => byte !== LF) : line;
 }
 
 /** A command ends at CR, whatever follows it. */

@@ -119,12 +119,15 @@ export interface SpecData extends Evidence {
   maximum: number;
   forbidden?: number[];
   leavesAfter?: SpecTimeLimit;
+  utf8?: string;
+  echo?: string;
   description?: string;
 }
 
 export interface SpecOutcome {
   fields: { [property: string]: Scalar | Scalar[] };
   granted?: string;
+  count?: string;
 }
 
 export interface SpecRefusal extends Evidence {
@@ -213,6 +216,7 @@ export interface SpecReceive {
   payload?: unknown;
   messageId?: string;
   length?: { field: string; setting?: string };
+  hex?: string;
   start?: { urc: string; topicTotal?: string; payloadTotal?: string };
   end?: { urc: string };
   announced?: { slot: string; topic?: string; length?: string };
@@ -245,7 +249,14 @@ export interface Spec {
       codes: { [code: string]: SpecCode };
     };
   };
-  settings: { [name: string]: { title: string; default?: Scalar } & Evidence };
+  settings: {
+    [name: string]: {
+      title: string;
+      default?: Scalar;
+      told?: string;
+      initial?: { at: Scalar; value: Scalar }[];
+    } & Evidence;
+  };
   receive: SpecReceive;
   lifecycle: {
     initial: string;

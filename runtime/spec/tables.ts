@@ -90,11 +90,14 @@ function adviceOf({ codes }: Spec): { [table: string]: { [code: string]: string 
   };
 }
 
-/** A setting without a default has no value until a command gives it one. */
+/** A setting without a default has no value until a command gives it one; it is listed if there is more to say of it. */
 function defaultsOf({ settings }: Spec): Family["settings"] {
-  const known = Object.entries(settings).flatMap(([name, { default: value }]) =>
-    value === undefined ? [] : [[name, { default: value }] as const],
-  );
+  const known = Object.entries(settings)
+    .map(
+      ([name, { default: value, told, initial }]) =>
+        [name, compact({ default: value, told, initial })] as const,
+    )
+    .filter(([, setting]) => Object.keys(setting).length > 0);
   return Object.fromEntries(known);
 }
 
@@ -137,7 +140,8 @@ function toForm(
     completion: form.completion && toCompletion(name, form.completion, lineId("completion")),
     answers: form.answers,
     outcomes:
-      form.outcomes && mapValues(form.outcomes, ({ fields, granted }) => compact({ fields, granted })),
+      form.outcomes &&
+      mapValues(form.outcomes, ({ fields, granted, count }) => compact({ fields, granted, count })),
     timeLimit: toTimeLimit(form.timeLimit),
     window: form.window,
     effect: form.effect,
@@ -180,6 +184,8 @@ function toData(data: SpecData): Data {
     maximum: data.maximum,
     forbidden: data.forbidden,
     leavesAfterMs: data.leavesAfter && milliseconds(data.leavesAfter),
+    utf8: data.utf8,
+    echo: data.echo,
   });
 }
 
@@ -221,7 +227,7 @@ function toUrc(id: string, name: string, urc: SpecUrc, spec: Spec): Urc {
 // ---------------------------------------------------------------- behaviour
 
 function toReceive(receive: SpecReceive): Receive {
-  const { kind, urc, topic, payload, messageId, length, start, end, maximum } = receive;
+  const { kind, urc, topic, payload, messageId, length, hex, start, end, maximum } = receive;
   const { announced, form, bind, slots } = receive;
   if (kind === "fetch")
     return compact({
@@ -237,7 +243,16 @@ function toReceive(receive: SpecReceive): Receive {
       maximum,
     }) as Receive;
   if (kind === "line")
-    return compact({ kind, urc: urc && idOf(urc), topic, payload, messageId, length, maximum }) as Receive;
+    return compact({
+      kind,
+      urc: urc && idOf(urc),
+      topic,
+      payload,
+      messageId,
+      length,
+      hex,
+      maximum,
+    }) as Receive;
   return {
     kind,
     start: withId(start as { urc: string; topicTotal?: string; payloadTotal?: string }),

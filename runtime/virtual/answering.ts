@@ -11,7 +11,9 @@ import type {
   Effect,
   Family,
   Fields,
+  Form,
   IdentityPart,
+  Layout,
   Outcome,
   OutcomeFields,
   Refusal,
@@ -19,7 +21,7 @@ import type {
 } from "../model.js";
 import type { ActionResult, ModuleEvent } from "./events.js";
 import { formatLine, formatResponse, formatUrc, indexOf } from "./print.js";
-import type { Received, Store } from "./store.js";
+import type { Received, Store } from "./memory/store.js";
 
 /** In the order in which a module prints them (V.250, 6.1.3). */
 const IDENTITY: readonly IdentityPart[] = ["manufacturer", "model", "revision"];
@@ -37,7 +39,7 @@ export class Answering {
     this.#events = events;
   }
 
-  /** @param level as +CMEE sets it (3GPP TS 27.007, 9.1): 0 plain ERROR, 1 and 2 with a code */
+  /** @param level as +CMEE sets it (3GPP TS 27.007, 9.1): 0 plain ERROR, 1 with a code, 2 with a text */
   setErrors(level: number): void {
     this.#errors = level;
   }
@@ -69,7 +71,13 @@ export class Answering {
   #complete(received: Received, { outcome: name, granted }: ActionResult): void {
     const { outcomes } = received.form;
     const outcome = outcomes?.[name] ?? outcomes?.["failed"];
-    if (outcome) this.#writeCompletion(received, outcome, granted);
+    if (outcome) this.#writeCompletion(received, outcome, { granted });
+  }
+
+  /** A report that a packet was sent again. @param count for which time */
+  progress(received: Received, count: number): void {
+    const outcome = received.form.outcomes?.progress;
+    if (outcome) this.#writeCompletion(received, outcome, { count });
   }
 
   /** Information text lines: one, or one for each client in the states that the spec names, or of the identity. */
@@ -86,7 +94,8 @@ export class Answering {
   }
 
   /** What each line of an answer speaks of. */
-  #subjectsOf(received: Received, { line = {}, eachIn }: Effect): Received[] {
+  #subjectsOf(received: Received, { line = {}, eachIn, eachAt }: Effect): Received[] {
+    if (eachAt !== undefined) return this.#store.indexesOf(eachAt).map((index) => ({ ...received, index }));
     if (Object.values(line).some((source) => "identity" in source && source.identity === "each"))
       return IDENTITY.map((part) => ({ ...received, part }));
     if (!eachIn) return [received];
@@ -94,20 +103,21 @@ export class Answering {
     return clients.map((client) => ({ ...received, client }));
   }
 
-  refuse(reason: string, received: Received | undefined): void {
-    const refusal = this.#refusalOf(reason, received);
+  /** @param form whose refusals count, where nobody knows which command it was */
+  refuse(reason: string, received: Received | undefined, form = received?.form): void {
+    const refusal = this.#refusalOf(reason, form);
     const { final, fields } = refusal;
     const isTaken = final === "OK" && received !== undefined;
     const parts: readonly AnswerPart[] = isTaken ? takenParts(received.form) : fields ? ["completion"] : [];
     for (const part of parts) {
       if (part === "ok") this.final("OK");
-      else if (received && fields) this.#writeCompletion(received, { fields }, undefined);
+      else if (received && fields) this.#writeCompletion(received, { fields }, {});
     }
     if (!isTaken && final !== undefined) this.#writeRefusal(final, refusal.code, received);
   }
 
-  #refusalOf(reason: string, received: Received | undefined): Refusal {
-    const own = received?.form.refusals ?? {};
+  #refusalOf(reason: string, form: Form | undefined): Refusal {
+    const own = form?.refusals ?? {};
     const { refusals } = this.#family;
     const general = reason.split(":", 1)[0] as string;
     return own[reason] ?? own[general] ?? refusals[reason] ?? refusals[general] ?? { final: "ERROR" };
@@ -115,10 +125,11 @@ export class Answering {
 
   /** A final result code, with the code after it if it has room for one, or on a line before it. */
   #writeRefusal(final: string, code: number | undefined, received: Received | undefined): void {
-    const hasRoom = this.#family.finals.find((each) => each.text === final)?.codes !== undefined;
+    const table = this.#family.finals.find((each) => each.text === final)?.codes;
     if (code === undefined) return this.final(final);
-    if (hasRoom && this.#errors > 0) return this.write(formatLine(`${final}: ${code}`));
-    if (hasRoom) return this.final("ERROR");
+    if (table !== undefined && this.#errors > 0)
+      return this.write(formatLine(`${final}: ${this.#errors === 2 ? this.#titleOf(table, code) : code}`));
+    if (table !== undefined) return this.final("ERROR");
     const urc = Object.values(this.#family.urcs).find((each) => each.role === "reason");
     const client = received?.client ?? this.#family.clients.minimum;
     if (urc?.cause !== undefined)
@@ -126,13 +137,24 @@ export class Answering {
     this.final(final);
   }
 
-  #writeCompletion(received: Received, outcome: Outcome, granted: readonly number[] | undefined): void {
+  /** A code in words, where the family has words for it. */
+  #titleOf(table: string, code: number): string {
+    return this.#family.codes[table]?.[code]?.title ?? String(code);
+  }
+
+  #writeCompletion(
+    received: Received,
+    outcome: Outcome,
+    { granted, count }: { readonly granted?: readonly number[] | undefined; readonly count?: number },
+  ): void {
     const { completion } = received.form;
     if (!completion) return;
     const values: { [name: string]: Fields[string] } = {};
     for (const name of completion.match) values[name] = received.values[name];
     for (const name in outcome.fields) values[name] = firstOf(outcome.fields[name]);
     if (outcome.granted !== undefined && granted) values[outcome.granted] = granted;
+    if (outcome.count !== undefined && count !== undefined)
+      values[outcome.count] = isList(completion.layout, outcome.count) ? [count] : count;
     this.write(formatLine(printLine(completion, values)));
   }
 
@@ -146,10 +168,12 @@ export class Answering {
     this.write(formatLine(text));
   }
 
-  /** A line that nobody asked for: only while the client's settings ask for it. */
-  announce(urc: Urc, client: number, bytes: Uint8Array): void {
-    if (this.#store.agrees(client, urc.needs)) this.write(bytes);
+  /** A line that nobody asked for: only while the client's settings ask for it. False if they do not. */
+  announce(urc: Urc, client: number, bytes: Uint8Array): boolean {
+    const asked = this.#store.agrees(client, urc.needs);
+    if (asked) this.write(bytes);
     else this.note(`${urc.prefix} is not printed: client ${client} has not asked for it`);
+    return asked;
   }
 
   write(bytes: Uint8Array): void {
@@ -161,6 +185,13 @@ export class Answering {
     const once = text.split("\\").map(escapeControls).join("\\");
     this.#events.push({ type: "note", text: once });
   }
+}
+
+function isList(layout: Layout, name: string): boolean {
+  return (
+    layout.some((slot) => "repeat" in slot && slot.repeat === name) ||
+    layout.some((slot) => "optional" in slot && isList(slot.optional, name))
+  );
 }
 
 /** Of several values that mean the same, the one that is printed. */

@@ -1,16 +1,21 @@
 // Connects the clients inside a virtual module to a real MQTT broker, with the `mqtt` package.
 //
 // An action of the module comes in, its outcome in the spec's words goes out. Only brokers that `allow` accepts are
-// contacted: by default this machine, because a module under test obeys whatever its host types.
+// contacted: by default this machine, because a module under test obeys whatever its host types. What was asked to be TLS is
+// never plain: until it can be TLS, it fails.
 
 import { createRequire } from "node:module";
 import { connect as openSocket, type Socket } from "node:net";
 import type * as Mqtt from "mqtt";
-import type { IClientOptions, IClientPublishOptions, MqttClient } from "mqtt";
-import { bytesOf, isUtf8, toBytes, toText } from "../bytes.js";
+import type { IClientPublishOptions, IPublishPacket, MqttClient } from "mqtt";
+import { addressOf, isLoopback, opensToo } from "./bridge/address.js";
+import { connectWithoutId, needsBareConnect } from "./bridge/bare-connect.js";
+import { connectOptions, textOf } from "./bridge/connect-options.js";
+import { failureOf, refused } from "./bridge/failure.js";
+import { MessageIds } from "./bridge/message-ids.js";
+import { bytesOf, toBytes } from "../bytes.js";
 import { UsageError } from "../errors.js";
 import { FUNCTION, NUMBER, type Kinds } from "../usage.js";
-import type { OutcomeName } from "../model.js";
 import type { ActionResult, Arguments, BrokerAction, Subscription } from "./events.js";
 import type { Delivery } from "./print.js";
 
@@ -25,31 +30,33 @@ export interface BridgeOptions {
 export const BRIDGE: Kinds<BridgeOptions> = { allow: FUNCTION, limit: NUMBER };
 
 export interface BridgeEvents {
-  readonly onMessage: (delivery: Delivery) => void;
+  /** Returns false if the message is dropped: then it is not acknowledged. */
+  readonly onMessage: (delivery: Delivery) => boolean | undefined;
   readonly onLost: (client: number) => void;
   /** For people: what was refused, and why. */
   readonly onNote?: (text: string) => void;
 }
 
-/** By the return code of CONNACK (MQTT 3.1.1, 3.2.2.3). */
-const REFUSALS: Readonly<Record<number, OutcomeName>> = {
-  1: "unacceptableProtocolVersion",
-  2: "identifierRejected",
-  3: "serverUnavailable",
-  4: "badUserNameOrPassword",
-  5: "notAuthorized",
-};
 const DONE: ActionResult = { outcome: "done" };
 const FAILED: ActionResult = { outcome: "failed" };
+/** The end of a connection is not waited for any longer, in milliseconds. */
+const FAREWELL = 1000;
+const NO_ANSWER =
+  "the broker closed the connection without an answer, as one does that wants TLS or another protocol";
+const NO_TLS: ActionResult = {
+  outcome: "handshakeFailed",
+  note: "TLS was asked for, which this module cannot do yet; nothing was sent in the clear",
+};
 
 export class Bridge {
   readonly #options: Required<BridgeOptions>;
   readonly #events: BridgeEvents;
   readonly #mqtt = loadMqtt();
   /** Connections that are being made. */
-  readonly #opening = new Set<Socket>();
+  readonly #opening = new Map<number, Socket>();
   readonly #sockets = new Map<number, Socket>();
-  readonly #clients = new Map<number, MqttClient>();
+  readonly #clients = new Map<number, Connection>();
+  #closed = false;
 
   /** @throws UsageError `missing-package`: the package `mqtt` is not installed */
   constructor(events: BridgeEvents, options: BridgeOptions = {}) {
@@ -62,20 +69,20 @@ export class Bridge {
     try {
       return await this.#perform(client, action, args);
     } catch (error) {
-      return { outcome: outcomeOf(error) };
+      return this.#closed ? FAILED : failureOf(error);
     }
   }
 
-  /** Ends every connection at once. */
+  /** Ends every connection at once; none can be made afterwards. */
   close(): void {
-    for (const index of [...this.#clients.keys(), ...this.#sockets.keys()]) this.#drop(index);
-    for (const socket of this.#opening) socket.destroy(new Error("closed"));
+    this.#closed = true;
+    for (const index of [...this.#opening.keys(), ...this.#sockets.keys()]) this.#drop(index);
   }
 
   #perform(client: number, action: BrokerAction, args: Arguments): Promise<ActionResult> | ActionResult {
     switch (action) {
       case "open":
-        return this.#open(client, String(args["host"]), Number(args["port"]));
+        return this.#open(client, String(args["host"]), Number(args["port"]), args);
       case "connect":
         return this.#connect(client, args);
       case "subscribe":
@@ -94,18 +101,20 @@ export class Bridge {
     }
   }
 
-  async #open(client: number, host: string, port: number): Promise<ActionResult> {
+  async #open(client: number, host: string, port: number, args: Arguments): Promise<ActionResult> {
+    if (this.#closed) return FAILED;
+    if (args["tls"] === 1) return NO_TLS;
     if (!this.#options.allow(host, port)) {
       this.#events.onNote?.(refusal(host, port));
       return FAILED;
     }
     this.#drop(client);
     const socket = openSocket({ host, port, noDelay: true, timeout: this.#options.limit });
-    this.#opening.add(socket);
+    this.#opening.set(client, socket);
     await new Promise<void>((resolve, reject) => {
       socket.once("connect", resolve).once("error", reject);
       socket.once("timeout", () => socket.destroy(new Error("timeout")));
-    }).finally(() => this.#opening.delete(socket));
+    }).finally(() => this.#opening.get(client) === socket && this.#opening.delete(client));
     socket.removeAllListeners().setTimeout(0);
     // Until there is an MQTT connection, the loss of the network is ours to report.
     socket.on("error", () => undefined).once("close", () => this.#lost(client, socket));
@@ -117,103 +126,95 @@ export class Bridge {
     if (opensToo(args)) {
       const address = addressOf(args);
       if (!address) return { outcome: "invalid" };
-      const opened = await this.#open(client, address.host, address.port);
+      const opened = await this.#open(client, address.host, address.port, args);
       if (opened.outcome !== "done") return opened;
     }
     const socket = this.#sockets.get(client);
     if (!socket || socket.destroyed) return FAILED;
-    const mqtt = new this.#mqtt.MqttClient(() => socket, this.#connectOptions(args));
+    if (needsBareConnect(args)) return this.#connectBare(client, socket, args);
+    const ids = new MessageIds();
+    const options = { ...connectOptions(args, this.#options.limit), messageIdProvider: ids };
+    const mqtt = new this.#mqtt.MqttClient(() => socket, options);
+    // Before the first message can come: those of a kept session come with the CONNACK.
+    mqtt.handleMessage = (packet, acknowledge) => {
+      const taken = packet.cmd !== "publish" || this.#events.onMessage(deliveryOf(client, packet)) !== false;
+      acknowledge(taken ? undefined : new Error("dropped"));
+    };
     const result = await connected(mqtt);
     if (result.outcome !== "done") {
       mqtt.end(true);
       this.#drop(client);
       return result;
     }
-    this.#clients.set(client, mqtt);
-    mqtt.on("message", (topic, payload, packet) =>
-      this.#events.onMessage({
-        client,
-        topic: toBytes(topic),
-        payload: new Uint8Array(payload),
-        messageId: packet.messageId ?? 0,
-      }),
-    );
+    this.#clients.set(client, { mqtt, ids });
     return DONE;
   }
 
-  #connectOptions(args: Arguments): IClientOptions {
-    const { clientId, username, password, keepAlive, cleanSession, protocolVersion, willTopic } = args;
-    const old = protocolVersion === 0;
-    return {
-      clientId: String(clientId),
-      ...(username === undefined ? {} : { username: String(username) }),
-      ...(password === undefined ? {} : { password: String(password) }),
-      keepalive: Number(keepAlive ?? 60),
-      clean: cleanSession !== 0,
-      protocolVersion: old ? 3 : 4,
-      protocolId: old ? "MQIsdp" : "MQTT",
-      reconnectPeriod: 0,
-      connectTimeout: this.#options.limit,
-      ...(willTopic === undefined ? {} : { will: willOf(args) }),
-    };
+  async #connectBare(client: number, socket: Socket, args: Arguments): Promise<ActionResult> {
+    const code = await connectWithoutId(socket, args, this.#options.limit);
+    this.#drop(client);
+    if (code === undefined) return { ...FAILED, note: NO_ANSWER };
+    return code === 0
+      ? { ...FAILED, note: "an accepted client without identifier is not supported" }
+      : refused(code);
   }
 
-  async #subscribe(client: number, args: Arguments): Promise<ActionResult> {
-    const wanted = subscriptionsOf(args);
-    const map = Object.fromEntries(
-      wanted.map(({ topic, qos }) => [textOf(topic), { qos: qos as 0 | 1 | 2 }]),
-    );
+  #subscribe(client: number, args: Arguments): Promise<ActionResult> {
+    const wanted = subscriptionsOf(args).map(({ topic, qos }) => ({ topic: textOf(topic), qos }));
+    const map = Object.fromEntries(wanted.map(({ topic, qos }) => [topic, { qos: qos as 0 | 1 | 2 }]));
+    const { mqtt, ids } = this.#demand(client);
+    ids.want(args["messageId"]);
     return new Promise((resolve) => {
-      this.#demand(client).subscribe(map, (error, granted, packet) => {
-        const levels = packet?.granted ?? granted?.map((each) => each.qos);
-        if (levels && levels.length > 0) resolve({ outcome: "done", granted: levels.map(Number) });
-        else
-          resolve(
-            error
-              ? { outcome: outcomeOf(error) }
-              : { outcome: "done", granted: wanted.map((each) => each.qos) },
-          );
+      mqtt.subscribe(map, (error, sent, packet) => {
+        const levels = packet?.granted?.map(Number) ?? sent?.map((each) => each.qos);
+        if (!sent || !levels || (error && !packet)) return resolve(failureOf(error));
+        // The package has an order of its own for topics.
+        const granted = new Map(sent.map(({ topic }, i) => [topic, levels[i] ?? 128]));
+        resolve({ outcome: "done", granted: wanted.map(({ topic }) => granted.get(topic) ?? 128) });
       });
     });
   }
 
   async #unsubscribe(client: number, args: Arguments): Promise<ActionResult> {
     const topics = (args["topics"] as readonly unknown[] | undefined) ?? [args["topic"]];
-    await this.#demand(client).unsubscribeAsync(topics.map(textOf));
+    const { mqtt, ids } = this.#demand(client);
+    ids.want(args["messageId"]);
+    await mqtt.unsubscribeAsync(topics.map(textOf));
     return DONE;
   }
 
   async #publish(client: number, args: Arguments): Promise<ActionResult> {
-    const payload = bytesOf(args["payload"]);
-    const options: IClientPublishOptions = {
-      qos: Number(args["qos"] ?? 0) as 0 | 1 | 2,
-      retain: args["retain"] === 1,
-    };
-    await this.#demand(client).publishAsync(textOf(args["topic"]), Buffer.from(payload), options);
+    const payload = Buffer.from(bytesOf(args["payload"]));
+    const qos = Number(args["qos"] ?? 0) as 0 | 1 | 2;
+    const options: IClientPublishOptions = { qos, retain: args["retain"] === 1, dup: args["dup"] === 1 };
+    const { mqtt, ids } = this.#demand(client);
+    if (qos > 0) ids.want(args["messageId"]);
+    await mqtt.publishAsync(textOf(args["topic"]), payload, options);
     return DONE;
   }
 
   async #disconnect(client: number): Promise<ActionResult> {
-    const [mqtt, socket] = [this.#clients.get(client), this.#sockets.get(client)];
+    const [connection, socket] = [this.#clients.get(client), this.#sockets.get(client)];
     // Forgotten first: the end of this connection is wanted, nobody has lost it.
     this.#clients.delete(client);
     this.#sockets.delete(client);
-    await mqtt?.endAsync();
+    if (connection) await farewell(connection.mqtt);
     socket?.destroy();
     return DONE;
   }
 
-  #demand(client: number): MqttClient {
-    const mqtt = this.#clients.get(client);
-    if (!mqtt) throw new Error("not connected");
-    return mqtt;
+  #demand(client: number): Connection {
+    const connection = this.#clients.get(client);
+    if (!connection) throw new Error("not connected");
+    return connection;
   }
 
   #drop(client: number): void {
-    const [mqtt, socket] = [this.#clients.get(client), this.#sockets.get(client)];
+    this.#opening.get(client)?.destroy(new Error("closed"));
+    const [connection, socket] = [this.#clients.get(client), this.#sockets.get(client)];
     this.#clients.delete(client);
     this.#sockets.delete(client);
-    mqtt?.end(true);
+    connection?.mqtt.end(true);
     socket?.destroy();
   }
 
@@ -231,6 +232,23 @@ function refusal(host: string, port: number): string {
     `the broker ${host}:${port} was not contacted: the option \`allow\` does not accept it; ` +
     "without the option only this machine is accepted: serveModule({ ..., allow: (host, port) => true })"
   );
+}
+
+interface Connection {
+  readonly mqtt: MqttClient;
+  readonly ids: MessageIds;
+}
+
+/** DISCONNECT, whatever still waits for an answer, and whether or not the broker closes then. */
+async function farewell(mqtt: MqttClient): Promise<void> {
+  for (const id of Object.keys(mqtt.outgoing)) mqtt.removeOutgoingMessage(Number(id));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, FAREWELL)));
+  await Promise.race([mqtt.endAsync(), late]).finally(() => clearTimeout(timer));
+}
+
+function deliveryOf(client: number, { topic, payload, messageId = 0 }: IPublishPacket): Delivery {
+  return { client, topic: toBytes(topic), payload: new Uint8Array(bytesOf(payload)), messageId };
 }
 
 /** An optional peer: only who bridges to a broker needs it, and is told. */
@@ -252,57 +270,12 @@ function loadMqtt(): typeof Mqtt {
 function connected(mqtt: MqttClient): Promise<ActionResult> {
   return new Promise((resolve) => {
     mqtt.once("connect", () => resolve(DONE));
-    mqtt.on("error", (error) => resolve({ outcome: outcomeOf(error) }));
-    mqtt.once("close", () => resolve({ outcome: "failed" }));
+    mqtt.on("error", (error) => resolve(failureOf(error)));
+    mqtt.once("close", () => resolve({ ...FAILED, note: NO_ANSWER }));
   });
-}
-
-function willOf(args: Arguments): NonNullable<IClientOptions["will"]> {
-  const { willTopic, willPayload, willQos, willRetain } = args;
-  const payload = Buffer.from(bytesOf(willPayload));
-  return {
-    topic: textOf(willTopic),
-    payload,
-    qos: Number(willQos ?? 0) as 0 | 1 | 2,
-    retain: willRetain === 1,
-  };
 }
 
 function subscriptionsOf(args: Arguments): readonly { topic: unknown; qos: number }[] {
   const list = args["subscriptions"] as readonly Subscription[] | undefined;
   return list ?? [{ topic: args["topic"], qos: Number(args["qos"] ?? 0) }];
-}
-
-/** The `mqtt` package speaks UTF-8 topics only; others end as an outcome, not as a changed topic. */
-function textOf(topic: unknown): string {
-  if (!(topic instanceof Uint8Array)) return String(topic);
-  if (!isUtf8(topic)) throw new Error("topic is not UTF-8");
-  return toText(topic);
-}
-
-function outcomeOf(error: unknown): OutcomeName {
-  const { code, message } = error as { code?: unknown; message?: string };
-  if (typeof code === "number" && REFUSALS[code] !== undefined) return REFUSALS[code];
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "dns";
-  return code === "ETIMEDOUT" || /timeout/i.test(message ?? "") ? "timeout" : "failed";
-}
-
-/** True if one command makes the network connection and the MQTT connection. */
-function opensToo({ address, host }: Arguments): boolean {
-  return address !== undefined || host !== undefined;
-}
-
-function addressOf({ address, host, port }: Arguments): { host: string; port: number } | undefined {
-  return address === undefined ? { host: String(host), port: Number(port) } : parseAddress(String(address));
-}
-
-/** `tcp://HOST[:PORT]`, as some of the families that connect in one command write it. */
-function parseAddress(address: string): { host: string; port: number } | undefined {
-  const match = /^tcp:\/\/(\[[^\]]+\]|[^:/]+)(?::(\d{1,5}))?$/i.exec(address);
-  if (!match) return undefined;
-  return { host: (match[1] as string).replace(/^\[|\]$/g, ""), port: Number(match[2] ?? 1883) };
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -4,7 +4,7 @@
 import { DATA_ENDS } from "../exchange/data-ends.js";
 import type { Data } from "../model.js";
 import type { DataState } from "../framing/command-reader.js";
-import type { Received } from "./store.js";
+import type { Received } from "./memory/store.js";
 
 export class DataMode {
   #state: DataState;

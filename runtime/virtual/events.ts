@@ -20,6 +20,8 @@ export interface ActionResult {
   readonly outcome: OutcomeName;
   /** Granted QoS levels of a subscribe, 128 for a rejected topic. */
   readonly granted?: readonly number[];
+  /** For people: why. */
+  readonly note?: string;
 }
 
 export type ModuleEvent =
@@ -29,6 +31,10 @@ export type ModuleEvent =
       readonly id: number;
       readonly client: number;
       readonly action: BrokerAction;
+      /**
+       * With `tls` 1 the connection must be TLS, with what the other arguments of that prefix say, or it must fail. With `dup` 1
+       * the packet is sent again that the action of this id has sent before.
+       */
       readonly args: Arguments;
     }
   /** For people: what was odd, or refused and why. */

@@ -4,6 +4,7 @@ import { bytesOf, concat, toBytes } from "../bytes.js";
 import { fieldsOf, printLine } from "../codec/index.js";
 import type { Family, Field, Fields, Layout, Receive, Response, Urc, WireValue } from "../model.js";
 import { isWord } from "../exchange/prompt.js";
+import { toHex } from "./broker/hex.js";
 
 const LINE_END = toBytes("\r\n");
 
@@ -80,17 +81,19 @@ function oneLine(
   const urc = family.urcs[receive.urc] as Urc;
   const { length } = receive;
   const counted = length && (length.setting === undefined || setting(length.setting) === 1);
+  const isHex = receive.hex !== undefined && setting(receive.hex) === 1;
+  const payload = isHex ? toHex(delivery.payload) : delivery.payload;
   const inBlock = urc.block?.name === receive.payload;
   return printed(
     urc,
     delivery.client,
     {
       ...(receive.messageId === undefined ? {} : { [receive.messageId]: delivery.messageId }),
-      ...(counted ? { [length.field]: delivery.payload.length } : {}),
+      ...(counted ? { [length.field]: payload.length } : {}),
       [receive.topic]: delivery.topic,
-      ...(inBlock ? {} : { [receive.payload]: delivery.payload }),
+      ...(inBlock ? {} : { [receive.payload]: payload }),
     },
-    inBlock ? delivery.payload : undefined,
+    inBlock ? payload : undefined,
   );
 }
 

@@ -50,7 +50,7 @@ export function serveModule(options: ServeOptions): RunningModule {
     run();
     for (let event = module.poll(); event && open; event = module.poll()) {
       if (event.type === "write") write(event.bytes);
-      else if (event.type === "note") onNote?.(event.text);
+      else if (event.type === "note") note(event.text);
       else perform(event);
     }
     clearTimeout(timer);
@@ -62,12 +62,21 @@ export function serveModule(options: ServeOptions): RunningModule {
       );
   };
 
+  /** The listener is the caller's, and what it throws as well: the module goes on. */
+  const note = (text: string): void => {
+    try {
+      onNote?.(text);
+    } catch {
+      return;
+    }
+  };
+
   const write = (bytes: Uint8Array): void => {
     try {
       transport.write(bytes);
     } catch (error) {
       end();
-      onNote?.(`writing failed: ${error instanceof Error ? error.message : String(error)}`);
+      note(`writing failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
 
@@ -76,9 +85,13 @@ export function serveModule(options: ServeOptions): RunningModule {
   };
   const bridge = new Bridge(
     {
-      onMessage: (delivery) => act(() => module.deliver(delivery)),
+      onMessage: (delivery) => {
+        let taken = false;
+        act(() => (taken = module.deliver(delivery)));
+        return taken;
+      },
       onLost: (client) => act(() => module.disconnected(client)),
-      onNote: (text) => onNote?.(text),
+      onNote: note,
     },
     { ...(allow && { allow }), ...(limit !== undefined && { limit }) },
   );

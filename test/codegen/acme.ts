@@ -76,6 +76,7 @@ const COMMANDS = {
         do: "open",
         with: { host: { parameter: "host" }, port: { parameter: "port" } },
         set: { timeout: { parameter: "timeout" } },
+        wait: { seconds: { setting: "timeout" } },
       },
       refusals: { "state:connected": { final: "ERROR", fields: { result: 2 } } },
       examples: [

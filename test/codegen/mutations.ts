@@ -286,7 +286,13 @@ export const MUTATIONS: { readonly [code in Code]: readonly Mutation[] } = {
     at({ [`${OPEN}/effect/set/timeout`]: { setting: "nothing" } }),
     at({ [`${OPEN}/timeLimit`]: { secondsOf: [{ setting: "nothing" }] } }),
   ],
+  "setting-unread": [
+    at({ "/settings/lonely": { title: "Read by nobody" }, [`${OPEN}/effect/set/lonely`]: { const: 1 } }),
+    at({ [`${OPEN}/effect/wait`]: undefined, [`${OPEN}/effect/set/timeout`]: { const: 30 } }),
+  ],
   "effect-unknown-parameter": [
+    at({ [`${OPEN}/effect/with/host`]: { const: 1, parameter: "host" } }),
+    at({ [`${OPEN}/effect/with/host`]: { const: "h", else: { const: "i" } } }),
     at({ "/commands/+ZVER/forms/execute/effect": { line: { version: { identity: "each" } } } }),
     at({ [`${OPEN}/effect/with/host`]: { parameter: "nothing" } }),
     at({ [`${OPEN}/effect/with/host`]: { data: true } }),

@@ -8,6 +8,7 @@ import { VirtualModule, type ActionResult, type ModuleEvent } from "../../runtim
 export class Bench {
   readonly module: VirtualModule;
   readonly actions: (ModuleEvent & { type: "action" })[] = [];
+  readonly notes: string[] = [];
   now = 0;
   answer: (action: ModuleEvent & { type: "action" }) => ActionResult | undefined = () => ({
     outcome: "done",
@@ -32,6 +33,7 @@ export class Bench {
     let text = "";
     for (let event = this.module.poll(); event; event = this.module.poll()) {
       if (event.type === "write") text += visible(event.bytes);
+      if (event.type === "note") this.notes.push(event.text);
       if (event.type !== "action") continue;
       this.actions.push(event);
       const result = this.answer(event);

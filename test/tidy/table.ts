@@ -57,7 +57,7 @@ export const ROOMS: Room[] = [
   },
   {
     name: "virtual's bridge and server",
-    files: ["runtime/virtual/bridge*.ts", "runtime/virtual/server*.ts"],
+    files: ["runtime/virtual/bridge*.ts", "runtime/virtual/bridge/**", "runtime/virtual/server*.ts"],
     may: VIRTUAL,
     types: ["runtime/transport/transport.ts"],
     packages: ["node:**", "mqtt"],

@@ -21,8 +21,11 @@ const IS_AT_THE_BROKER: Readonly<Record<Action, boolean>> = {
   fetch: false,
   echo: false,
   errors: false,
+  network: false,
   restart: false,
 };
+
+type SettingSource = Extract<Source, { readonly setting: string }>;
 
 export interface Received {
   readonly form: Form;
@@ -32,6 +35,8 @@ export interface Received {
 
 export class Effects {
   readonly #settings = new Map<string, unknown>();
+  /** Of which of several, and which setting of it. */
+  readonly #several = new Map<string, unknown>();
 
   constructor(
     readonly family: Family,
@@ -52,7 +57,9 @@ export class Effects {
   actionOf(received: Received): Pick<BrokerAction, "action" | "args"> | undefined {
     const { effect } = received.form;
     if (effect?.do === undefined || !IS_AT_THE_BROKER[effect.do]) return undefined;
-    return { action: effect.do, args: plainValues(this.#resolve(effect.with ?? {}, received)) };
+    // Payloads stand here as they are sent, whatever they are typed in.
+    const { hex: _, ...args } = this.#resolve(effect.with ?? {}, received);
+    return { action: effect.do, args: plainValues(args) };
   }
 
   /** The value that a command gives to the module itself. */
@@ -67,8 +74,13 @@ export class Effects {
   }
 
   apply(received: Received): void {
-    const { set = {}, append = {}, clear = [] } = received.form.effect ?? {};
-    for (const [name, source] of Object.entries(set)) this.#write(name, this.#valueOf(source, received));
+    const { at, set = {}, append = {}, clear = [] } = received.form.effect ?? {};
+    const index = at && String(this.#valueOf(at, received));
+    for (const [name, source] of Object.entries(set)) {
+      const value = this.#valueOf(source, received);
+      if (index === undefined) this.#write(name, value);
+      else this.#several.set(`${name} ${index}`, value);
+    }
     for (const [name, sources] of Object.entries(append)) {
       const item = this.#resolve(sources, received);
       const list = (this.#settings.get(name) ?? []) as unknown[];
@@ -87,10 +99,19 @@ export class Effects {
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Fields;
   }
 
-  #valueOf(source: Source, { values, data }: Received): unknown {
+  #settingOf({ setting, at, else: otherwise }: SettingSource, received: Received): unknown {
+    const value = at
+      ? (this.#several.get(`${setting} ${String(this.#valueOf(at, received))}`) ??
+        this.family.settings[setting]?.default)
+      : this.setting(setting);
+    return value === undefined && otherwise ? this.#valueOf(otherwise, received) : value;
+  }
+
+  #valueOf(source: Source, received: Received): unknown {
+    const { values, data } = received;
     if ("const" in source) return source.const;
     if ("parameter" in source) return values[source.parameter];
-    if ("setting" in source) return this.setting(source.setting);
+    if ("setting" in source) return this.#settingOf(source, received);
     if ("data" in source) return source.data === "length" ? data?.length : data;
     return "client" in source ? this.client : undefined;
   }

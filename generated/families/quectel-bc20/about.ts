@@ -70,6 +70,8 @@ export const about: About = {
     cregReport: "Report of circuit registration (CREG)",
     ceregReport: "Report of LTE registration (CEREG)",
     attached: "Attached to the packet service (CGATT)",
+    apn: "Access point of a packet data context (CGDCONT)",
+    pdpType: "Type of a packet data context (CGDCONT)",
     willFg: "Will wanted",
     willQos: "QoS of the Will",
     willRetain: "Retain flag of the Will",

@@ -173,6 +173,8 @@ export const qmtopenSet: Behaviour = {
     do: "open",
     with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
+    fails: { noNetwork: { attached: 0 } },
+    wait: { seconds: { const: 75 } },
   },
 };
 
@@ -246,6 +248,11 @@ export const qmtconnSet: Behaviour = {
       willQos: { setting: "willQos" },
       willRetain: { setting: "willRetain" },
     },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
   },
 };
 
@@ -281,12 +288,20 @@ export const qmtsubSet: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 }, granted: "value" },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "subscribe", with: { subscriptions: { parameter: "subscriptions" } } },
+  effect: {
+    do: "subscribe",
+    with: { subscriptions: { parameter: "subscriptions" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTSUB=?` */
@@ -308,7 +323,15 @@ export const qmtunsSet: Behaviour = {
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "unsubscribe", with: { topics: { parameter: "topics" } } },
+  effect: {
+    do: "unsubscribe",
+    with: { topics: { parameter: "topics" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTUNS=?` */
@@ -333,7 +356,7 @@ export const qmtpubSet: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -345,6 +368,12 @@ export const qmtpubSet: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { parameter: "msg" },
+      messageId: { parameter: "msgId" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -482,7 +511,11 @@ export const cgattSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 140000 },
   window: 1,
-  effect: { set: { attached: { parameter: "state" } } },
+  effect: {
+    do: "network",
+    with: { value: { parameter: "state" } },
+    set: { attached: { parameter: "state" } },
+  },
 };
 
 /** `AT+CGDCONT?` */
@@ -490,7 +523,14 @@ export const cgdcontRead: Behaviour = {
   answers: [["response", "ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { line: { cid: { const: 1 }, pdpType: { const: "IP" }, apn: { const: "iot.example" } } },
+  effect: {
+    line: {
+      cid: { index: true },
+      pdpType: { setting: "pdpType", at: { index: true } },
+      apn: { setting: "apn", at: { index: true } },
+    },
+    eachAt: "apn",
+  },
 };
 
 /** `AT+CGPADDR=<cid>` */

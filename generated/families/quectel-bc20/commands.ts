@@ -85,8 +85,8 @@ export const qmtcfgSetWillQueryResponse: Response = {
       optional: [
         { name: "willQos", type: "integer", members: [0, 1, 2] },
         { name: "willRetain", type: "integer", members: [0, 1] },
-        { name: "willTopic", type: "string" },
-        { name: "willMsg", type: "string" },
+        { name: "willTopic", type: "string", quoting: "either" },
+        { name: "willMsg", type: "string", quoting: "either" },
       ],
     },
   ],
@@ -234,9 +234,9 @@ export const qmtcfgSetAliauthQueryResponse: Response = {
   prefix: "+QMTCFG",
   layout: [
     { literal: "aliauth" },
-    { name: "productKey", type: "string" },
-    { name: "deviceName", type: "string" },
-    { name: "deviceSecret", type: "string", secret: true },
+    { name: "productKey", type: "string", quoting: "either" },
+    { name: "deviceName", type: "string", quoting: "either" },
+    { name: "deviceSecret", type: "string", quoting: "either", secret: true },
   ],
   count: "optional",
 };
@@ -577,13 +577,6 @@ export const qmtpubSet: WireForm = {
     { name: "msg", type: "string" },
   ],
   rules: [
-    {
-      when: { property: "qos", in: [0] },
-      property: "msgId",
-      must: "equal",
-      value: 0,
-      why: "a message with QoS 0 has no packet identifier",
-    },
     {
       when: { property: "qos", in: [1, 2] },
       property: "msgId",

@@ -91,13 +91,31 @@ export const lifecycle: Lifecycle = {
 /** What the module remembers between commands. */
 export const settings: Family["settings"] = {
   errorForm: { default: 1 },
-  cregReport: { default: 0 },
-  ceregReport: { default: 0 },
+  cregReport: { default: 0, told: "registration does not change by itself, so there is nothing to report" },
+  ceregReport: { default: 0, told: "registration does not change by itself, so there is nothing to report" },
   attached: { default: 1 },
+  apn: {
+    told: "data goes the way of the machine that the module runs on",
+    initial: [{ at: 1, value: "iot.example" }],
+  },
+  pdpType: {
+    default: "IP",
+    told: "data goes the way of the machine that the module runs on",
+    initial: [{ at: 1, value: "IP" }],
+  },
   willFg: { default: 0 },
   pktTimeout: { default: 10 },
   retryTimes: { default: 3 },
   timeoutNotice: { default: 0 },
   cleanSession: { default: 1 },
   keepAliveTime: { default: 120 },
+  productKey: {
+    told: "the module does not sign in to Alibaba Cloud: give AT+QMTCONN user name and password",
+  },
+  deviceName: {
+    told: "the module does not sign in to Alibaba Cloud: give AT+QMTCONN user name and password",
+  },
+  deviceSecret: {
+    told: "the module does not sign in to Alibaba Cloud: give AT+QMTCONN user name and password",
+  },
 };

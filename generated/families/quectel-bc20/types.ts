@@ -439,7 +439,7 @@ export type QmtpubSet = {
   msg: string;
 } & ({
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
-  msgId: 0;
+  msgId: number;
   /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
   qos: 0;
 } | {

@@ -181,7 +181,6 @@ export const writeQmtpubSet: Writer = ($, $values, $write) => {
     $.text(topic, 0, 9007199254740991) &&
     $.text(msg, 0, 9007199254740991) &&
     $.only($values, 6) &&
-    (qos !== 0 || msgId === 0) &&
     ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic, msg))
   );

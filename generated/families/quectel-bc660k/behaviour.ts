@@ -276,8 +276,18 @@ export const qmtopenSet: Behaviour = {
   window: 1,
   effect: {
     do: "open",
-    with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
+    with: {
+      host: { parameter: "hostName" },
+      port: { parameter: "port" },
+      tls: { setting: "sslEnable" },
+      tlsLevel: { setting: "secLevel", at: { setting: "sslContextId" } },
+      tlsAuthority: { setting: "caCert", at: { setting: "sslContextId" } },
+      tlsCertificate: { setting: "clientCert", at: { setting: "sslContextId" } },
+      tlsKey: { setting: "clientKey", at: { setting: "sslContextId" } },
+    },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
+    fails: { noNetwork: { attached: 0 } },
+    wait: { seconds: { const: 176 } },
   },
 };
 
@@ -352,6 +362,11 @@ export const qmtconnSet: Behaviour = {
       willRetain: { setting: "willRetain" },
       protocolVersion: { setting: "versionNum" },
     },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
   },
 };
 
@@ -387,12 +402,20 @@ export const qmtsubSet: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 }, granted: "value" },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "subscribe", with: { subscriptions: { parameter: "subscriptions" } } },
+  effect: {
+    do: "subscribe",
+    with: { subscriptions: { parameter: "subscriptions" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTSUB=?` */
@@ -414,7 +437,15 @@ export const qmtunsSet: Behaviour = {
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "unsubscribe", with: { topics: { parameter: "topics" } } },
+  effect: {
+    do: "unsubscribe",
+    with: { topics: { parameter: "topics" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTUNS=?` */
@@ -439,7 +470,7 @@ export const qmtpubSetInline: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -451,6 +482,13 @@ export const qmtpubSetInline: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { parameter: "msg" },
+      messageId: { parameter: "msgId" },
+      hex: { setting: "sendFormat" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -466,11 +504,12 @@ export const qmtpubSetCounted: Behaviour = {
     minimum: 0,
     maximum: 1460,
     leavesAfterMs: 60000,
+    echo: "echoMode",
   },
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -482,6 +521,13 @@ export const qmtpubSetCounted: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { data: true },
+      messageId: { parameter: "msgId" },
+      hex: { setting: "sendFormat" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -498,11 +544,12 @@ export const qmtpubSetData: Behaviour = {
     maximum: 1460,
     forbidden: [26, 27],
     leavesAfterMs: 60000,
+    echo: "echoMode",
   },
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -514,6 +561,13 @@ export const qmtpubSetData: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { data: true },
+      messageId: { parameter: "msgId" },
+      hex: { setting: "sendFormat" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -531,7 +585,7 @@ export const qsslcfgSetSeclevel: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { secLevel: { parameter: "secLevel" } } },
+  effect: { at: { parameter: "sslContextId" }, set: { secLevel: { parameter: "secLevel" } } },
 };
 
 /** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"cacert"` */
@@ -541,6 +595,7 @@ export const qsslcfgSetCacert: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: {
+    at: { parameter: "sslContextId" },
     set: { caCert: { data: true } },
     line: {
       sslContextId: { parameter: "sslContextId" },
@@ -557,6 +612,7 @@ export const qsslcfgSetClientcert: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: {
+    at: { parameter: "sslContextId" },
     set: { clientCert: { data: true } },
     line: {
       sslContextId: { parameter: "sslContextId" },
@@ -573,6 +629,7 @@ export const qsslcfgSetClientkey: Behaviour = {
   timeLimit: { ms: 5000 },
   window: 1,
   effect: {
+    at: { parameter: "sslContextId" },
     set: { clientKey: { data: true } },
     line: {
       sslContextId: { parameter: "sslContextId" },
@@ -715,7 +772,11 @@ export const cgattSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 140000 },
   window: 1,
-  effect: { set: { attached: { parameter: "state" } } },
+  effect: {
+    do: "network",
+    with: { value: { parameter: "state" } },
+    set: { attached: { parameter: "state" } },
+  },
 };
 
 /** `AT+CGDCONT?` */
@@ -723,7 +784,14 @@ export const cgdcontRead: Behaviour = {
   answers: [["response", "ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { line: { cid: { const: 1 }, pdpType: { const: "IP" }, apn: { const: "iot.example" } } },
+  effect: {
+    line: {
+      cid: { index: true },
+      pdpType: { setting: "pdpType", at: { index: true } },
+      apn: { setting: "apn", at: { index: true } },
+    },
+    eachAt: "apn",
+  },
 };
 
 /** `AT+CGPADDR=<cid>` */

@@ -84,8 +84,8 @@ export const qmtcfgSetWillQueryResponse: Response = {
       optional: [
         { name: "willQos", type: "integer", members: [0, 1, 2] },
         { name: "willRetain", type: "integer", members: [0, 1] },
-        { name: "willTopic", type: "string", minBytes: 1, maxBytes: 256 },
-        { name: "willMsg", type: "string", minBytes: 1, maxBytes: 256 },
+        { name: "willTopic", type: "string", quoting: "either", minBytes: 1, maxBytes: 256 },
+        { name: "willMsg", type: "string", quoting: "either", minBytes: 1, maxBytes: 256 },
       ],
     },
   ],
@@ -228,9 +228,9 @@ export const qmtcfgSetAliauthQueryResponse: Response = {
   id: "qmtcfg.set.aliauthQuery.response",
   prefix: "+QMTCFG",
   layout: [
-    { name: "productKey", type: "string", maxBytes: 64 },
-    { name: "deviceName", type: "string", maxBytes: 64 },
-    { name: "deviceSecret", type: "string", maxBytes: 64, secret: true },
+    { name: "productKey", type: "string", quoting: "either", maxBytes: 64 },
+    { name: "deviceName", type: "string", quoting: "either", maxBytes: 64 },
+    { name: "deviceSecret", type: "string", quoting: "either", maxBytes: 64, secret: true },
   ],
   count: "optional",
 };

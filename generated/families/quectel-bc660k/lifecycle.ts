@@ -99,15 +99,33 @@ export const lifecycle: Lifecycle = {
 /** What the module remembers between commands. */
 export const settings: Family["settings"] = {
   errorForm: { default: 1 },
-  cregReport: { default: 0 },
-  ceregReport: { default: 0 },
+  cregReport: { default: 0, told: "registration does not change by itself, so there is nothing to report" },
+  ceregReport: { default: 0, told: "registration does not change by itself, so there is nothing to report" },
   attached: { default: 1 },
+  apn: {
+    told: "data goes the way of the machine that the module runs on",
+    initial: [{ at: 1, value: "iot.example" }],
+  },
+  pdpType: {
+    default: "IP",
+    told: "data goes the way of the machine that the module runs on",
+    initial: [{ at: 1, value: "IP" }],
+  },
   willFg: { default: 0 },
   pktTimeout: { default: 30 },
   retryTimes: { default: 0 },
   timeoutNotice: { default: 0 },
   cleanSession: { default: 1 },
   keepAliveTime: { default: 120 },
+  productKey: {
+    told: "the module does not sign in to Alibaba Cloud: give AT+QMTCONN user name and password",
+  },
+  deviceName: {
+    told: "the module does not sign in to Alibaba Cloud: give AT+QMTCONN user name and password",
+  },
+  deviceSecret: {
+    told: "the module does not sign in to Alibaba Cloud: give AT+QMTCONN user name and password",
+  },
   versionNum: { default: 0 },
   showFlag: { default: 0 },
   echoMode: { default: 0 },
@@ -115,5 +133,6 @@ export const settings: Family["settings"] = {
   recvFormat: { default: 0 },
   sslEnable: { default: 0 },
   sslContextId: { default: 0 },
-  sslConnectId: { default: 0 },
+  sslConnectId: { default: 0, told: "each client has one connection" },
+  sleepMode: { told: "the module stays awake" },
 };

@@ -109,5 +109,6 @@ export const receive: Receive = {
   payload: "payload",
   messageId: "msgId",
   length: { field: "payloadLen", setting: "showFlag" },
+  hex: "recvFormat",
   maximum: 1460,
 };

@@ -208,8 +208,21 @@ export const qmtopenSet: Behaviour = {
   window: 1,
   effect: {
     do: "open",
-    with: { host: { parameter: "hostName" }, port: { parameter: "port" } },
+    with: {
+      host: { parameter: "hostName" },
+      port: { parameter: "port" },
+      tls: { setting: "sslEnable" },
+      tlsVersion: { setting: "sslVersion", at: { setting: "ctxIndex" } },
+      tlsCiphers: { setting: "cipherSuite", at: { setting: "ctxIndex" } },
+      tlsLevel: { setting: "secLevel", at: { setting: "ctxIndex" } },
+      tlsIgnoresClock: { setting: "ignoreRtcTime" },
+      tlsAuthority: { setting: "file", at: { setting: "caCert", at: { setting: "ctxIndex" } } },
+      tlsCertificate: { setting: "file", at: { setting: "clientCert", at: { setting: "ctxIndex" } } },
+      tlsKey: { setting: "file", at: { setting: "clientKey", at: { setting: "ctxIndex" } } },
+    },
     set: { hostName: { parameter: "hostName" }, port: { parameter: "port" } },
+    fails: { noNetwork: { attached: 0 } },
+    wait: { seconds: { const: 75 } },
   },
 };
 
@@ -284,6 +297,11 @@ export const qmtconnSet: Behaviour = {
       willRetain: { setting: "willRetain" },
       protocolVersion: { setting: "versionNum" },
     },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
   },
 };
 
@@ -319,12 +337,20 @@ export const qmtsubSet: Behaviour = {
   answers: [["ok", "completion"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 }, granted: "value" },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "subscribe", with: { subscriptions: { parameter: "subscriptions" } } },
+  effect: {
+    do: "subscribe",
+    with: { subscriptions: { parameter: "subscriptions" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTSUB=?` */
@@ -346,7 +372,15 @@ export const qmtunsSet: Behaviour = {
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
   window: 1,
-  effect: { do: "unsubscribe", with: { topics: { parameter: "topics" } } },
+  effect: {
+    do: "unsubscribe",
+    with: { topics: { parameter: "topics" }, messageId: { parameter: "msgId" } },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
+    },
+  },
 };
 
 /** `AT+QMTUNS=?` */
@@ -372,7 +406,7 @@ export const qmtpubSetCounted: Behaviour = {
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -384,6 +418,12 @@ export const qmtpubSetCounted: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { data: true },
+      messageId: { parameter: "msgId" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -403,7 +443,7 @@ export const qmtpubSetData: Behaviour = {
   answers: [["prompt", "ok", "completion"], ["prompt", "error"], ["prompt", "cme"], ["error"], ["cme"]],
   outcomes: {
     done: { fields: { result: 0 } },
-    progress: { fields: { result: 1 } },
+    progress: { fields: { result: 1 }, count: "value" },
     failed: { fields: { result: 2 } },
   },
   timeLimit: { secondsOf: [{ setting: "pktTimeout" }, { setting: "retryTimes", plus: 1 }] },
@@ -415,6 +455,12 @@ export const qmtpubSetData: Behaviour = {
       qos: { parameter: "qos" },
       retain: { parameter: "retain" },
       payload: { data: true },
+      messageId: { parameter: "msgId" },
+    },
+    wait: {
+      seconds: { setting: "pktTimeout" },
+      repeats: { setting: "retryTimes" },
+      report: { setting: "timeoutNotice" },
     },
   },
 };
@@ -426,7 +472,8 @@ export const qsecwriteSet: Behaviour = {
   timeLimit: { secondsOf: [{ parameter: "waitTime" }] },
   window: 1,
   effect: {
-    append: { files: { name: { parameter: "fileName" }, content: { data: true } } },
+    at: { parameter: "fileName" },
+    set: { file: { data: true } },
     line: { size: { data: "length" }, checksum: { const: "0000" } },
   },
 };
@@ -436,7 +483,7 @@ export const qsslcfgSetCacert: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { caCert: { parameter: "caCert" } } },
+  effect: { at: { parameter: "ctxIndex" }, set: { caCert: { parameter: "caCert" } } },
 };
 
 /** `AT+QSSLCFG="clientcert",<ctxindex>,<clientCert>` */
@@ -444,7 +491,7 @@ export const qsslcfgSetClientcert: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { clientCert: { parameter: "clientCert" } } },
+  effect: { at: { parameter: "ctxIndex" }, set: { clientCert: { parameter: "clientCert" } } },
 };
 
 /** `AT+QSSLCFG="clientkey",<ctxindex>,<clientKey>` */
@@ -452,7 +499,7 @@ export const qsslcfgSetClientkey: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { clientKey: { parameter: "clientKey" } } },
+  effect: { at: { parameter: "ctxIndex" }, set: { clientKey: { parameter: "clientKey" } } },
 };
 
 /** `AT+QSSLCFG="seclevel",<ctxindex>,<secLevel>` */
@@ -460,7 +507,7 @@ export const qsslcfgSetSeclevel: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { secLevel: { parameter: "secLevel" } } },
+  effect: { at: { parameter: "ctxIndex" }, set: { secLevel: { parameter: "secLevel" } } },
 };
 
 /** `AT+QSSLCFG="sslversion",<ctxindex>,<sslVersion>` */
@@ -468,7 +515,7 @@ export const qsslcfgSetSslversion: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { sslVersion: { parameter: "sslVersion" } } },
+  effect: { at: { parameter: "ctxIndex" }, set: { sslVersion: { parameter: "sslVersion" } } },
 };
 
 /** `AT+QSSLCFG="ciphersuite",<ctxindex>,<cipherSuite>` */
@@ -476,7 +523,7 @@ export const qsslcfgSetCiphersuite: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { set: { cipherSuite: { parameter: "cipherSuite" } } },
+  effect: { at: { parameter: "ctxIndex" }, set: { cipherSuite: { parameter: "cipherSuite" } } },
 };
 
 /** `AT+QSSLCFG="ignorertctime",<ignoreRtcTime>` */
@@ -620,7 +667,11 @@ export const cgattSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 140000 },
   window: 1,
-  effect: { set: { attached: { parameter: "state" } } },
+  effect: {
+    do: "network",
+    with: { value: { parameter: "state" } },
+    set: { attached: { parameter: "state" } },
+  },
 };
 
 /** `AT+CGDCONT?` */
@@ -628,7 +679,14 @@ export const cgdcontRead: Behaviour = {
   answers: [["response", "ok"], ["error"], ["cme"]],
   timeLimit: { ms: 5000 },
   window: 1,
-  effect: { line: { cid: { const: 1 }, pdpType: { const: "IP" }, apn: { const: "iot.example" } } },
+  effect: {
+    line: {
+      cid: { index: true },
+      pdpType: { setting: "pdpType", at: { index: true } },
+      apn: { setting: "apn", at: { index: true } },
+    },
+    eachAt: "apn",
+  },
 };
 
 /** `AT+CGPADDR=<cid>` */

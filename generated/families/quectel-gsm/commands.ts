@@ -84,8 +84,8 @@ export const qmtcfgSetWillQueryResponse: Response = {
       optional: [
         { name: "willQos", type: "integer", members: [0, 1, 2] },
         { name: "willRetain", type: "integer", members: [0, 1] },
-        { name: "willTopic", type: "string" },
-        { name: "willMsg", type: "string" },
+        { name: "willTopic", type: "string", quoting: "either" },
+        { name: "willMsg", type: "string", quoting: "either" },
       ],
     },
   ],
@@ -228,9 +228,9 @@ export const qmtcfgSetAliauthQueryResponse: Response = {
   id: "qmtcfg.set.aliauthQuery.response",
   prefix: "+QMTCFG",
   layout: [
-    { name: "productKey", type: "string" },
-    { name: "deviceName", type: "string" },
-    { name: "deviceSecret", type: "string", secret: true },
+    { name: "productKey", type: "string", quoting: "either" },
+    { name: "deviceName", type: "string", quoting: "either" },
+    { name: "deviceSecret", type: "string", quoting: "either", secret: true },
   ],
   count: "optional",
 };
@@ -650,13 +650,6 @@ export const qmtpubSetCounted: WireForm = {
   ],
   rules: [
     {
-      when: { property: "qos", in: [0] },
-      property: "msgId",
-      must: "equal",
-      value: 0,
-      why: "a message with QoS 0 has no packet identifier",
-    },
-    {
       when: { property: "qos", in: [1, 2] },
       property: "msgId",
       must: "differ",
@@ -703,13 +696,6 @@ export const qmtpubSetData: WireForm = {
     { name: "topic", type: "string" },
   ],
   rules: [
-    {
-      when: { property: "qos", in: [0] },
-      property: "msgId",
-      must: "equal",
-      value: 0,
-      why: "a message with QoS 0 has no packet identifier",
-    },
     {
       when: { property: "qos", in: [1, 2] },
       property: "msgId",

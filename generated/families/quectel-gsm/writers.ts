@@ -232,7 +232,6 @@ export const writeQmtpubSetCounted: Writer = ($, $values, $write) => {
     $.text(topic, 0, 9007199254740991) &&
     $.integer(size, 0, 1548) &&
     $.only($values, 6) &&
-    (qos !== 0 || msgId === 0) &&
     ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic, size))
   );
@@ -248,7 +247,6 @@ export const writeQmtpubSetData: Writer = ($, $values, $write) => {
     $.integer(retain, 0, 1) &&
     $.text(topic, 0, 9007199254740991) &&
     $.only($values, 5) &&
-    (qos !== 0 || msgId === 0) &&
     ((qos !== 1 && qos !== 2) || msgId !== 0) &&
     (!$write || $write("AT+QMTPUB=", tcpConnectId, msgId, qos, retain, topic))
   );

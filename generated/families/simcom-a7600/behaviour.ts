@@ -6,6 +6,7 @@ export const csslcfgSetSslversion: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { sslVersion: { parameter: "sslversion" } } },
 };
 
 /** `AT+CSSLCFG="authmode",<ssl_ctx_index>,<authmode>` */
@@ -13,13 +14,15 @@ export const csslcfgSetAuthmode: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { authMode: { parameter: "authmode" } } },
 };
 
-/** `AT+CSSLCFG="ignorlocaltime",<ssl_ctx_index>,<ignoreltime>` */
-export const csslcfgSetIgnorlocaltime: Behaviour = {
+/** `AT+CSSLCFG="ignorelocaltime",<ssl_ctx_index>,<ignoreltime>` */
+export const csslcfgSetIgnorelocaltime: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { ignoreLocalTime: { parameter: "ignoreltime" } } },
 };
 
 /** `AT+CSSLCFG="negotiatetime",<ssl_ctx_index>,<negotiatetime>` */
@@ -27,6 +30,7 @@ export const csslcfgSetNegotiatetime: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { negotiateTime: { parameter: "negotiatetime" } } },
 };
 
 /** `AT+CSSLCFG="cacert",<ssl_ctx_index>,<ca_file>` */
@@ -34,6 +38,7 @@ export const csslcfgSetCacert: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { caFile: { parameter: "caFile" } } },
 };
 
 /** `AT+CSSLCFG="clientcert",<ssl_ctx_index>,<clientcert_file>` */
@@ -41,6 +46,7 @@ export const csslcfgSetClientcert: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { clientCertFile: { parameter: "clientcertFile" } } },
 };
 
 /** `AT+CSSLCFG="clientkey",<ssl_ctx_index>,<clientkey_file>` */
@@ -48,6 +54,7 @@ export const csslcfgSetClientkey: Behaviour = {
   answers: [["ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "sslCtxIndex" }, set: { clientKeyFile: { parameter: "clientkeyFile" } } },
 };
 
 /** `AT+CCERTDOWN=<filename>,<len>` */
@@ -56,6 +63,7 @@ export const ccertdownSet: Behaviour = {
   answers: [["prompt", "ok"], ["prompt", "error"], ["error"]],
   timeLimit: { ms: 30000 },
   window: 1,
+  effect: { at: { parameter: "filename" }, set: { file: { data: true } } },
 };
 
 /** `AT+CCERTLIST` */
@@ -63,10 +71,16 @@ export const ccertlistExecute: Behaviour = {
   answers: [["response", "ok"], ["error"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { line: { filename: { index: true } }, eachAt: "file" },
 };
 
 /** `AT+CCERTDELE=<filename>` */
-export const ccertdeleSet: Behaviour = { answers: [["ok"], ["error"]], timeLimit: { ms: 10000 }, window: 1 };
+export const ccertdeleSet: Behaviour = {
+  answers: [["ok"], ["error"]],
+  timeLimit: { ms: 10000 },
+  window: 1,
+  effect: { at: { parameter: "filename" }, needs: ["file"], clear: ["file"] },
+};
 
 /** `AT+CMQTTSTART` */
 export const cmqttstartExecute: Behaviour = {
@@ -80,7 +94,7 @@ export const cmqttstartExecute: Behaviour = {
   },
   timeLimit: { ms: 120000 },
   window: 1,
-  effect: { do: "start" },
+  effect: { do: "start", fails: { noNetwork: { attached: 0 } } },
 };
 
 /** `AT+CMQTTSTOP` */
@@ -168,7 +182,7 @@ export const cmqttrelSet: Behaviour = {
     clear: [
       "clientId", "serverType", "sslContext", "willTopic", "willPayload", "willQos", "willFlag",
       "serverAddress", "keepAlive", "cleanSession", "userName", "publishTopic", "publishPayload",
-      "subscribeQueue", "unsubscribeQueue", "checkUtf8", "operationTimeout",
+      "subscribeQueue", "unsubscribeQueue", "checkUtf8", "operationTimeout", "passWord",
     ],
   },
 };
@@ -212,7 +226,15 @@ export const cmqttwilltopicTest: Behaviour = {
 /** `AT+CMQTTWILLTOPIC=<client_index>,<req_length>` */
 export const cmqttwilltopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "willTopic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "willTopic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -243,7 +265,15 @@ export const cmqttwillmsgTest: Behaviour = {
 /** `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>` */
 export const cmqttwillmsgSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "willMessage", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "willMessage",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -283,6 +313,7 @@ export const cmqttconnectRead: Behaviour = {
       keepaliveTime: { setting: "keepAlive" },
       cleanSession: { setting: "cleanSession" },
       userName: { setting: "userName" },
+      passWord: { setting: "passWord" },
     },
     eachIn: ["started", "acquired", "connecting", "connected", "disconnecting"],
   },
@@ -325,14 +356,34 @@ export const cmqttconnectSet: Behaviour = {
       willTopic: { setting: "willTopic" },
       willPayload: { setting: "willPayload" },
       willQos: { setting: "willQos" },
+      tls: { setting: "serverType" },
+      tlsVersion: { setting: "sslVersion", at: { setting: "sslContext", else: { client: true } } },
+      tlsLevel: { setting: "authMode", at: { setting: "sslContext", else: { client: true } } },
+      tlsIgnoresClock: { setting: "ignoreLocalTime", at: { setting: "sslContext", else: { client: true } } },
+      tlsSeconds: { setting: "negotiateTime", at: { setting: "sslContext", else: { client: true } } },
+      tlsAuthority: {
+        setting: "file",
+        at: { setting: "caFile", at: { setting: "sslContext", else: { client: true } } },
+      },
+      tlsCertificate: {
+        setting: "file",
+        at: { setting: "clientCertFile", at: { setting: "sslContext", else: { client: true } } },
+      },
+      tlsKey: {
+        setting: "file",
+        at: { setting: "clientKeyFile", at: { setting: "sslContext", else: { client: true } } },
+      },
     },
     set: {
       serverAddress: { parameter: "serverAddr" },
       keepAlive: { parameter: "keepaliveTime" },
       cleanSession: { parameter: "cleanSession" },
       userName: { parameter: "userName" },
+      passWord: { parameter: "passWord" },
     },
-    clearOnFailure: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
+    clearOnFailure: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName", "passWord"],
+    wait: { seconds: { setting: "operationTimeout" } },
+    fails: { noNetwork: { attached: 0 } },
   },
 };
 
@@ -375,7 +426,8 @@ export const cmqttdiscSet: Behaviour = {
   window: 1,
   effect: {
     do: "disconnect",
-    clear: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName"],
+    clear: ["sslContext", "serverAddress", "keepAlive", "cleanSession", "userName", "passWord"],
+    wait: { seconds: { parameter: "timeout" } },
   },
 };
 
@@ -390,7 +442,15 @@ export const cmqtttopicTest: Behaviour = {
 /** `AT+CMQTTTOPIC=<client_index>,<req_length>` */
 export const cmqtttopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -421,7 +481,15 @@ export const cmqttpayloadTest: Behaviour = {
 /** `AT+CMQTTPAYLOAD=<client_index>,<req_length>` */
 export const cmqttpayloadSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "payload", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 10240 },
+  data: {
+    name: "payload",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 10240,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -472,9 +540,11 @@ export const cmqttpubSet: Behaviour = {
       payload: { setting: "publishPayload" },
       qos: { parameter: "qos" },
       retain: { parameter: "retained" },
+      dup: { parameter: "dup" },
     },
     needs: ["publishTopic"],
     clear: ["publishTopic", "publishPayload"],
+    wait: { seconds: { parameter: "pubTimeout" } },
   },
 };
 
@@ -489,7 +559,15 @@ export const cmqttsubtopicTest: Behaviour = {
 /** `AT+CMQTTSUBTOPIC=<client_index>,<req_length>,<qos>` */
 export const cmqttsubtopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -538,13 +616,22 @@ export const cmqttsubSetStaged: Behaviour = {
     with: { subscriptions: { setting: "subscribeQueue" } },
     needs: ["subscribeQueue"],
     clear: ["subscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
   },
 };
 
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
 export const cmqttsubSetTopic: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok", "completion"],
     ["prompt", "completion", "error"],
@@ -568,6 +655,7 @@ export const cmqttsubSetTopic: Behaviour = {
     do: "subscribe",
     with: { topic: { data: true }, qos: { parameter: "qos" } },
     clear: ["subscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
   },
 };
 
@@ -582,7 +670,15 @@ export const cmqttunsubtopicTest: Behaviour = {
 /** `AT+CMQTTUNSUBTOPIC=<client_index>,<req_length>` */
 export const cmqttunsubtopicSet: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok"],
     ["prompt", "completion", "error"],
@@ -631,13 +727,22 @@ export const cmqttunsubSetStaged: Behaviour = {
     with: { topics: { setting: "unsubscribeQueue" } },
     needs: ["unsubscribeQueue"],
     clear: ["unsubscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
   },
 };
 
 /** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>` */
 export const cmqttunsubSetTopic: Behaviour = {
   client: "clientIndex",
-  data: { name: "topic", prompt: ">", end: "counted", length: "reqLength", minimum: 1, maximum: 1024 },
+  data: {
+    name: "topic",
+    prompt: ">",
+    end: "counted",
+    length: "reqLength",
+    minimum: 1,
+    maximum: 1024,
+    utf8: "checkUtf8",
+  },
   answers: [
     ["prompt", "ok", "completion"],
     ["prompt", "completion", "error"],
@@ -657,7 +762,12 @@ export const cmqttunsubSetTopic: Behaviour = {
   },
   timeLimit: { secondsOf: [{ setting: "operationTimeout" }] },
   window: 1,
-  effect: { do: "unsubscribe", with: { topic: { data: true } }, clear: ["unsubscribeQueue"] },
+  effect: {
+    do: "unsubscribe",
+    with: { topic: { data: true } },
+    clear: ["unsubscribeQueue"],
+    wait: { seconds: { setting: "operationTimeout" } },
+  },
 };
 
 /** `AT+CMQTTCFG=?` */
@@ -702,7 +812,12 @@ export const cmqttcfgSetOptimeout: Behaviour = {
 };
 
 /** `AT+CGSOCKCONT=<cid>,<PDP_type>,<APN>` */
-export const cgsockcontSet: Behaviour = { answers: [["ok"], ["error"]], timeLimit: { ms: 10000 }, window: 1 };
+export const cgsockcontSet: Behaviour = {
+  answers: [["ok"], ["error"]],
+  timeLimit: { ms: 10000 },
+  window: 1,
+  effect: { at: { parameter: "cid" }, set: { pdpType: { parameter: "pdpType" }, apn: { parameter: "apn" } } },
+};
 
 /** `ATI` */
 export const iExecute: Behaviour = {
@@ -837,7 +952,11 @@ export const cgattSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 140000 },
   window: 1,
-  effect: { set: { attached: { parameter: "state" } } },
+  effect: {
+    do: "network",
+    with: { value: { parameter: "state" } },
+    set: { attached: { parameter: "state" } },
+  },
 };
 
 /** `AT+CGDCONT?` */
@@ -845,7 +964,14 @@ export const cgdcontRead: Behaviour = {
   answers: [["response", "ok"], ["error"], ["cme"]],
   timeLimit: { ms: 10000 },
   window: 1,
-  effect: { line: { cid: { const: 1 }, pdpType: { const: "IP" }, apn: { const: "iot.example" } } },
+  effect: {
+    line: {
+      cid: { index: true },
+      pdpType: { setting: "pdpType", at: { index: true } },
+      apn: { setting: "apn", at: { index: true } },
+    },
+    eachAt: "apn",
+  },
 };
 
 /** `AT+CGDCONT=<cid>,<PDP_type>,<APN>` */
@@ -853,6 +979,7 @@ export const cgdcontSet: Behaviour = {
   answers: [["ok"], ["error"], ["cme"]],
   timeLimit: { ms: 10000 },
   window: 1,
+  effect: { at: { parameter: "cid" }, set: { pdpType: { parameter: "pdpType" }, apn: { parameter: "apn" } } },
 };
 
 /** `AT+CGPADDR=<cid>` */

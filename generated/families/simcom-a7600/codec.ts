@@ -13,7 +13,7 @@ export const codec: Codec<Types> = {
   forms: {
     "csslcfg.set.sslversion": commands.csslcfgSetSslversion,
     "csslcfg.set.authmode": commands.csslcfgSetAuthmode,
-    "csslcfg.set.ignorlocaltime": commands.csslcfgSetIgnorlocaltime,
+    "csslcfg.set.ignorelocaltime": commands.csslcfgSetIgnorelocaltime,
     "csslcfg.set.negotiatetime": commands.csslcfgSetNegotiatetime,
     "csslcfg.set.cacert": commands.csslcfgSetCacert,
     "csslcfg.set.clientcert": commands.csslcfgSetClientcert,

@@ -30,18 +30,18 @@ export const csslcfgSetAuthmode: WireForm = {
   write: writers.writeCsslcfgSetAuthmode,
 };
 
-/** `AT+CSSLCFG="ignorlocaltime",<ssl_ctx_index>,<ignoreltime>`: Check dates or not. Section 1.1. */
-export const csslcfgSetIgnorlocaltime: WireForm = {
-  id: "csslcfg.set.ignorlocaltime",
+/** `AT+CSSLCFG="ignorelocaltime",<ssl_ctx_index>,<ignoreltime>`: Check dates or not. Section 1.1. */
+export const csslcfgSetIgnorelocaltime: WireForm = {
+  id: "csslcfg.set.ignorelocaltime",
   command: "+CSSLCFG",
   kind: "set",
   section: "1.1",
   layout: [
-    { literal: "ignorlocaltime" },
+    { literal: "ignorelocaltime" },
     { name: "sslCtxIndex", type: "integer", minimum: 0, maximum: 9 },
     { name: "ignoreltime", type: "integer", members: [0, 1] },
   ],
-  write: writers.writeCsslcfgSetIgnorlocaltime,
+  write: writers.writeCsslcfgSetIgnorelocaltime,
 };
 
 /** `AT+CSSLCFG="negotiatetime",<ssl_ctx_index>,<negotiatetime>`: Limit the handshake. Section 1.1. */

@@ -22,9 +22,9 @@ export const family: Family<Types> = {
   forms: {
     "csslcfg.set.sslversion": { ...commands.csslcfgSetSslversion, ...behaviour.csslcfgSetSslversion },
     "csslcfg.set.authmode": { ...commands.csslcfgSetAuthmode, ...behaviour.csslcfgSetAuthmode },
-    "csslcfg.set.ignorlocaltime": {
-      ...commands.csslcfgSetIgnorlocaltime,
-      ...behaviour.csslcfgSetIgnorlocaltime,
+    "csslcfg.set.ignorelocaltime": {
+      ...commands.csslcfgSetIgnorelocaltime,
+      ...behaviour.csslcfgSetIgnorelocaltime,
     },
     "csslcfg.set.negotiatetime": {
       ...commands.csslcfgSetNegotiatetime,

@@ -135,9 +135,18 @@ export const lifecycle: Lifecycle = {
 /** What the module remembers between commands. */
 export const settings: Family["settings"] = {
   errorForm: { default: 1 },
-  cregReport: { default: 0 },
-  ceregReport: { default: 0 },
+  cregReport: { default: 0, told: "registration does not change by itself, so there is nothing to report" },
+  ceregReport: { default: 0, told: "registration does not change by itself, so there is nothing to report" },
   attached: { default: 1 },
+  apn: {
+    told: "data goes the way of the machine that the module runs on",
+    initial: [{ at: 1, value: "iot.example" }],
+  },
+  pdpType: {
+    default: "IP",
+    told: "data goes the way of the machine that the module runs on",
+    initial: [{ at: 1, value: "IP" }],
+  },
   clientId: { default: "" },
   serverType: { default: 0 },
   willQos: { default: 0 },

@@ -36,10 +36,16 @@ export const cmqttrelSet: Refusals = {
 };
 
 /** `AT+CMQTTWILLTOPIC=<client_index>,<req_length>` */
-export const cmqttwilltopicSet: Refusals = { "state:started": { final: "ERROR", fields: { err: 20 } } };
+export const cmqttwilltopicSet: Refusals = {
+  "state:started": { final: "ERROR", fields: { err: 20 } },
+  data: { final: "ERROR", fields: { err: 2 } },
+};
 
 /** `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>` */
-export const cmqttwillmsgSet: Refusals = { "state:started": { final: "ERROR", fields: { err: 20 } } };
+export const cmqttwillmsgSet: Refusals = {
+  "state:started": { final: "ERROR", fields: { err: 20 } },
+  data: { final: "ERROR", fields: { err: 2 } },
+};
 
 /** `AT+CMQTTCONNECT=<client_index>,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]` */
 export const cmqttconnectSet: Refusals = {
@@ -60,12 +66,14 @@ export const cmqttdiscSet: Refusals = {
 export const cmqtttopicSet: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  data: { final: "ERROR", fields: { err: 2 } },
 };
 
 /** `AT+CMQTTPAYLOAD=<client_index>,<req_length>` */
 export const cmqttpayloadSet: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  data: { final: "ERROR", fields: { err: 2 } },
 };
 
 /** `AT+CMQTTPUB=<client_index>,<qos>,<pub_timeout>[,<retained>[,<dup>]]` */
@@ -73,12 +81,14 @@ export const cmqttpubSet: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
   missing: { final: "ERROR", fields: { err: 18 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMQTTSUBTOPIC=<client_index>,<req_length>,<qos>` */
 export const cmqttsubtopicSet: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  data: { final: "ERROR", fields: { err: 2 } },
 };
 
 /** `AT+CMQTTSUB=<client_index>[,<dup>]` */
@@ -86,18 +96,22 @@ export const cmqttsubSetStaged: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
   missing: { final: "ERROR", fields: { err: 18 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]` */
 export const cmqttsubSetTopic: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
+  data: { final: "ERROR", fields: { err: 2 } },
 };
 
 /** `AT+CMQTTUNSUBTOPIC=<client_index>,<req_length>` */
 export const cmqttunsubtopicSet: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  data: { final: "ERROR", fields: { err: 2 } },
 };
 
 /** `AT+CMQTTUNSUB=<client_index>,<dup>` */
@@ -105,12 +119,15 @@ export const cmqttunsubSetStaged: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
   missing: { final: "ERROR", fields: { err: 18 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
 };
 
 /** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>` */
 export const cmqttunsubSetTopic: Refusals = {
   "state:started": { final: "ERROR", fields: { err: 20 } },
   "state:acquired": { final: "ERROR", fields: { err: 11 } },
+  busy: { final: "ERROR", fields: { err: 14 } },
+  data: { final: "ERROR", fields: { err: 2 } },
 };
 
 /** `AT+CMEE=<n>` */

@@ -528,8 +528,8 @@ export type CsslcfgSetAuthmode = {
   authmode: 0 | 1 | 2 | (number & {});
 };
 
-/** `AT+CSSLCFG="ignorlocaltime",<ssl_ctx_index>,<ignoreltime>`: Check dates or not. Section 1.1. */
-export type CsslcfgSetIgnorlocaltime = {
+/** `AT+CSSLCFG="ignorelocaltime",<ssl_ctx_index>,<ignoreltime>`: Check dates or not. Section 1.1. */
+export type CsslcfgSetIgnorelocaltime = {
   /** Which SSL context. Range: 0 to 9. */
   sslCtxIndex: SslCtxIndex;
   /** Whether the validity dates of certificates are not checked against the module's clock. 0: Dates are checked; 1: Dates are not checked. */
@@ -687,7 +687,7 @@ export interface Types {
   forms: {
     "csslcfg.set.sslversion": FormTypes<CsslcfgSetSslversion>;
     "csslcfg.set.authmode": FormTypes<CsslcfgSetAuthmode>;
-    "csslcfg.set.ignorlocaltime": FormTypes<CsslcfgSetIgnorlocaltime>;
+    "csslcfg.set.ignorelocaltime": FormTypes<CsslcfgSetIgnorelocaltime>;
     "csslcfg.set.negotiatetime": FormTypes<CsslcfgSetNegotiatetime>;
     "csslcfg.set.cacert": FormTypes<CsslcfgSetCacert>;
     "csslcfg.set.clientcert": FormTypes<CsslcfgSetClientcert>;

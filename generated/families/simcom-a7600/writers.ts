@@ -23,14 +23,14 @@ export const writeCsslcfgSetAuthmode: Writer = ($, $values, $write) => {
   );
 };
 
-/** `AT+CSSLCFG="ignorlocaltime",<ssl_ctx_index>,<ignoreltime>` */
-export const writeCsslcfgSetIgnorlocaltime: Writer = ($, $values, $write) => {
+/** `AT+CSSLCFG="ignorelocaltime",<ssl_ctx_index>,<ignoreltime>` */
+export const writeCsslcfgSetIgnorelocaltime: Writer = ($, $values, $write) => {
   const { sslCtxIndex, ignoreltime } = $values;
   return (
     $.integer(sslCtxIndex, 0, 9) &&
     $.integer(ignoreltime, 0, 1) &&
     $.only($values, 2) &&
-    (!$write || $write("AT+CSSLCFG=", "ignorlocaltime", sslCtxIndex, ignoreltime))
+    (!$write || $write("AT+CSSLCFG=", "ignorelocaltime", sslCtxIndex, ignoreltime))
   );
 };
 

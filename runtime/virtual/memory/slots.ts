@@ -1,7 +1,7 @@
 // Messages that wait in a module until the host fetches them: numbered slots, one message in each.
 
-import type { Family } from "../model.js";
-import type { Delivery } from "./print.js";
+import type { Family } from "../../model.js";
+import type { Delivery } from "../print.js";
 
 export class Slots {
   readonly #range: { readonly minimum: number; readonly maximum: number };

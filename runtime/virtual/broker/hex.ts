@@ -1,0 +1,15 @@
+// Payloads in hexadecimal digits, as modules type and print them when they are told to.
+
+import { toBytes, toText } from "../../bytes.js";
+
+/** Two capital digits for each byte. */
+export function toHex(bytes: Uint8Array): Uint8Array {
+  return toBytes(Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join(""));
+}
+
+/** The bytes of pairs of digits; undefined if it is anything else. */
+export function fromHex(digits: Uint8Array): Uint8Array | undefined {
+  const text = toText(digits);
+  if (!/^(?:[0-9A-Fa-f]{2})*$/.test(text)) return undefined;
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
