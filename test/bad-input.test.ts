@@ -258,17 +258,27 @@ for (const { family } of await subjects())
 
 // ---------------------------------------------------------------- rules between values
 
-test("message id 0 with QoS 1, another than 0 with QoS 0", () => {
-  const publish = (msgId: number, qos: number): unknown =>
+test("message id 0 with QoS 1; another than 0 with QoS 0, where the manual forbids it", () => {
+  const valuesOf = (msgId: number, qos: number) => ({ tcpConnectId: 0, msgId, qos, retain: 0, topic: "t" });
+  const byBc20 = (msgId: number, qos: number): unknown =>
     refusedBy(() =>
-      prepareCommand(bc20, {
-        form: "qmtpub.set",
-        values: { tcpConnectId: 0, msgId, qos, retain: 0, topic: "t", msg: "x" },
+      prepareCommand(bc20, { form: "qmtpub.set", values: { ...valuesOf(msgId, qos), msg: "x" } }),
+    );
+  const byBc660k = (msgId: number, qos: number): unknown =>
+    refusedBy(() =>
+      prepareCommand(bc660k, {
+        form: "qmtpub.set.data",
+        values: valuesOf(msgId, qos),
+        data: new Uint8Array(1),
       }),
     );
-  judge(publish(0, 1), { code: "rule", field: "msgId", message: /must/ }, "0 with 1");
-  judge(publish(7, 0), { code: "rule", field: "msgId", message: /must/ }, "7 with 0");
-  assert.is(publish(7, 1), undefined);
+  const rule = { code: "rule", field: "msgId", message: /must/ } as const;
+  for (const by of [byBc20, byBc660k]) {
+    judge(by(0, 1), rule, "0 with 1");
+    assert.is(by(7, 1), undefined);
+  }
+  judge(byBc660k(7, 0), rule, "7 with 0");
+  assert.is(byBc20(7, 0), undefined);
 });
 
 // ---------------------------------------------------------------- calls of the client

@@ -519,7 +519,7 @@ test("what is typed has a bound: lines, data without an end, and payloads that a
       bench.printed();
       reader.receive(chunk);
       while (reader.next(data)) continue;
-      assert.ok(reader.length < 16_384, `${before}: ${reader.length} bytes are held`);
+      assert.ok(reader.heldLength < 16_384, `${before}: ${reader.heldLength} bytes are held`);
     }
     const end = bench.type(data ? "\\x1a" : "\\r");
     assert.is(end, data ? OK + line("+QMTPUB: 0,1,0") : "");

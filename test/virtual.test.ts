@@ -107,7 +107,7 @@ test("what foreign programs send: CRLF, lower case, blanks and stray line ends",
   assert.is(bench.type('at+qmtopen=0,"127.0.0.1",1883\\r\\n'), OK + line("+QMTOPEN: 0,0"));
   // LF is not what ends a command line (V.250, 5.2.1), and means nothing in it.
   assert.is(bench.type('AT+QMTCONN=0,"me"\\n'), "");
-  assert.is(bench.type("\\r"), OK + line("+QMTCONN: 0,0,0"));
+  assert.is(bench.type("\\r\\n"), OK + line("+QMTCONN: 0,0,0"));
   assert.is(bench.type('AT+QMTPUB=0,1,1,0,"t",2\\r\\n'), "\\r\\n> ");
   assert.is(bench.type("hi\\r\\n"), OK + line("+QMTPUB: 0,1,0"));
   assert.is(

@@ -44,8 +44,9 @@ export function sentence(text: string): string {
 }
 
 /** Description, set or range, unit, byte limits, default: one sentence each. */
-export function valueDoc(value: ValueSchema): string[] {
-  const own = [value.description ?? value.title, membersDoc(value), rangeDoc(value), bytesDoc(value)];
+export function valueDoc(value: ValueSchema, { isListed = false } = {}): string[] {
+  const range = isListed ? undefined : rangeDoc(value);
+  const own = [value.description ?? value.title, membersDoc(value), range, bytesDoc(value)];
   const unit = value["x-at-unit"] && `Unit: ${value["x-at-unit"]}.`;
   const preset = value.default === undefined ? undefined : `Default: ${value.default}.`;
   const secret = value["x-at-secret"] && "Secret: never shown.";

@@ -34,7 +34,7 @@ export function baselineOf(dialect: Dialect, route: Route): Baseline {
   pair.arm(undefined);
   pair.command(route.command);
   const baseline = { bytes: { ...pair.carried }, actions: pair.ledger.splice(0) };
-  heal(pair);
+  heal(pair, route);
   return baseline;
 }
 
@@ -52,7 +52,7 @@ export function proveFault(dialect: Dialect, route: Route, baseline: Baseline, f
   const settled = pair.command(route.command);
   checkOutcome(dialect.family, settled, pair.ledger.splice(0), baseline, fault);
   pair.arm(undefined);
-  heal(pair);
+  heal(pair, route);
 }
 
 function pairBefore(dialect: Dialect, { before }: Route): FaultyPair {
@@ -94,8 +94,10 @@ function isEqual(a: Action, b: Action): boolean {
 }
 
 /** What the next program does. @throws Error if it cannot */
-function heal(pair: FaultyPair): void {
+function heal(pair: FaultyPair, { command }: Route): void {
   const { session } = pair;
+  // Without a network nothing can be published: who switched it off starts the module anew.
+  if (pair.dialect.family.forms[command.form]?.effect?.do === "network") pair.module.restart();
   pair.realign();
   pair.wait(REST_MS);
   if (needsReset(session, pair.now)) {

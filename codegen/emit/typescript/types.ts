@@ -153,7 +153,9 @@ class Preparation {
   }
 
   #value(name: string, value: ValueSchema): Schema {
-    const description = valueDoc(value).map(sentence).join(" ");
+    const description = valueDoc(value, { isListed: isListed(value) })
+      .map(sentence)
+      .join(" ");
     return { ...this.#shape(name, value), ...(description === "" ? {} : { description }) };
   }
 
@@ -162,6 +164,11 @@ class Preparation {
     if (value.type === "object") return this.#object(value.properties ?? {}, value.required);
     return { tsType: this.values.of(name, value) };
   }
+}
+
+/** Its type shows every value that it may have: the range need not be said. */
+function isListed(value: ValueSchema): boolean {
+  return value.oneOf === undefined && membersOf(value) !== undefined && value["x-at-open"] !== true;
 }
 
 function objectOf(properties: Record<string, Schema>, required: readonly string[]): Schema {

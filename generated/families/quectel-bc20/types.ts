@@ -75,7 +75,7 @@ export type CregReadResponse = {
   lac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -95,7 +95,7 @@ export type CeregReadResponse = {
   tac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -147,7 +147,7 @@ export type CgpaddrSetResponse = {
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>,<will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]`: Set the Will. Section 3.2.1. */
 export type QmtcfgSetWill = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 } & ({
   /** Whether the client leaves a Will with the server. 0: No Will; 1: Will. */
@@ -166,7 +166,7 @@ export type QmtcfgSetWill = {
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>`: Ask for the Will. Section 3.2.1. */
 export type QmtcfgSetWillQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -186,11 +186,11 @@ export type QmtcfgSetWillQueryResponse = {
 
 /** `AT+QMTCFG="TIMEOUT",<tcpconnectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`: Set time-out and repetition of packets. Section 3.2.1. */
 export type QmtcfgSetTimeout = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 10. */
   pktTimeout: number;
-  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
+  /** How often an unacknowledged packet is sent again. Default: 3. */
   retryTimes?: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice?: 0 | 1;
@@ -198,7 +198,7 @@ export type QmtcfgSetTimeout = {
 
 /** `AT+QMTCFG="TIMEOUT",<tcpconnectID>`: Ask for time-out and repetition of packets. Section 3.2.1. */
 export type QmtcfgSetTimeoutQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -206,7 +206,7 @@ export type QmtcfgSetTimeoutQuery = {
 export type QmtcfgSetTimeoutQueryResponse = {
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 10. */
   pktTimeout: number;
-  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
+  /** How often an unacknowledged packet is sent again. Default: 3. */
   retryTimes: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice: 0 | 1;
@@ -214,7 +214,7 @@ export type QmtcfgSetTimeoutQueryResponse = {
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>,<clean_session>`: Set the kind of session. Section 3.2.1. */
 export type QmtcfgSetSession = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What the server does with the session of this client. 0: Kept; 1: Clean. */
   cleanSession: 0 | 1;
@@ -222,7 +222,7 @@ export type QmtcfgSetSession = {
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>`: Ask for the kind of session. Section 3.2.1. */
 export type QmtcfgSetSessionQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -234,7 +234,7 @@ export type QmtcfgSetSessionQueryResponse = {
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>,<keep-alive time>`: Set the keep-alive time. Section 3.2.1. */
 export type QmtcfgSetKeepalive = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120. */
   keepAliveTime: number;
@@ -242,7 +242,7 @@ export type QmtcfgSetKeepalive = {
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>`: Ask for the keep-alive time. Section 3.2.1. */
 export type QmtcfgSetKeepaliveQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -254,7 +254,7 @@ export type QmtcfgSetKeepaliveQueryResponse = {
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>,<product_key>,<device_name>,<device_secret>`: Set the identity of the device at Alibaba Cloud. Section 3.2.1. */
 export type QmtcfgSetAliauth = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Product key of Alibaba Cloud. */
   productKey: string;
@@ -266,7 +266,7 @@ export type QmtcfgSetAliauth = {
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>`: Ask for the identity of the device at Alibaba Cloud. Section 3.2.1. */
 export type QmtcfgSetAliauthQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -282,7 +282,7 @@ export type QmtcfgSetAliauthQueryResponse = {
 
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>`: Ask which connections are open. Section 3.2.2. */
 export type QmtopenReadResponse = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
@@ -292,7 +292,7 @@ export type QmtopenReadResponse = {
 
 /** `AT+QMTOPEN=<tcpconnectID>,<host_name>,<port>`: Open the connection. Section 3.2.2. */
 export type QmtopenSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
@@ -302,7 +302,7 @@ export type QmtopenSet = {
 
 /** `+QMTOPEN: <tcpconnectID>,<result>`: Open the connection. Section 3.2.2. */
 export type QmtopenSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the connection. -1: Failed; 0: Open; 1: Wrong parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; 5: The network connection broke off; others may appear. */
   result: QmtopenResult;
@@ -310,13 +310,13 @@ export type QmtopenSetCompletion = {
 
 /** `AT+QMTCLOSE=<tcpconnectID>`: Close the connection. Section 3.2.3. */
 export type QmtcloseSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>`: Close the connection. Section 3.2.3. */
 export type QmtcloseSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
@@ -324,7 +324,7 @@ export type QmtcloseSetCompletion = {
 
 /** `+QMTCONN: <tcpconnectID>,<state>`: Ask for the state of the clients. Section 3.2.4. */
 export type QmtconnReadResponse = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** State of the MQTT connection. 1: Initialising; 2: Connecting; 3: Connected; 4: Disconnecting. */
   state: 1 | 2 | 3 | 4;
@@ -332,7 +332,7 @@ export type QmtconnReadResponse = {
 
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]`: Connect. Section 3.2.4. */
 export type QmtconnSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Identifier of the client. */
   clientId: string;
@@ -347,7 +347,7 @@ export type QmtconnSet = {
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]`: Connect. Section 3.2.4. */
 export type QmtconnSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
@@ -357,13 +357,13 @@ export type QmtconnSetCompletion = {
 
 /** `AT+QMTDISC=<tcpconnectID>`: Disconnect. Section 3.2.5. */
 export type QmtdiscSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
 /** `+QMTDISC: <tcpconnectID>,<result>`: Disconnect. Section 3.2.5. */
 export type QmtdiscSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
@@ -371,7 +371,7 @@ export type QmtdiscSetCompletion = {
 
 /** `AT+QMTSUB=<tcpconnectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`: Subscribe. Section 3.2.6. */
 export type QmtsubSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -386,7 +386,7 @@ export type QmtsubSet = {
 
 /** `+QMTSUB: <tcpconnectID>,<msgID>,<result>[,<value>[,<value>]...]`: Subscribe. Section 3.2.6. */
 export type QmtsubSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -405,7 +405,7 @@ export type QmtsubSetCompletion = {
 
 /** `AT+QMTUNS=<tcpconnectID>,<msgID>,<topics>[,<topics>]...`: Unsubscribe. Section 3.2.7. */
 export type QmtunsSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -419,7 +419,7 @@ export type QmtunsSet = {
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>`: Unsubscribe. Section 3.2.7. */
 export type QmtunsSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -429,7 +429,7 @@ export type QmtunsSetCompletion = {
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<msg>`: Publish; the message stands in the command line. Section 3.2.8. */
 export type QmtpubSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
@@ -449,7 +449,7 @@ export type QmtpubSet = {
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]`: Publish; the message stands in the command line. Section 3.2.8. */
 export type QmtpubSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
@@ -488,7 +488,7 @@ export type CgevUrc = {
 
 /** `+QMTSTAT: <tcpconnectID>,<err_code>`: The connection of a client has ended. Section 5.1. */
 export type QmtstatUrc = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Why the connection ended; numbers above 7 are reserved. Range: 1 to 255. */
   errCode: Qmtstat;
@@ -496,7 +496,7 @@ export type QmtstatUrc = {
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>`: A message from the server. Section 5.2. */
 export type QmtrecvUrc = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;

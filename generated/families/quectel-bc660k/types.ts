@@ -77,7 +77,7 @@ export type CregReadResponse = {
   lac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -97,7 +97,7 @@ export type CeregReadResponse = {
   tac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -149,7 +149,7 @@ export type CgpaddrSetResponse = {
 
 /** `AT+QMTCFG="will",<TCP_connectID>,<will_fg>[,<will_QoS>,<will_retain>,<will_topic>,<will_msg>]`: Set the Will. Section 3.3.1. */
 export type QmtcfgSetWill = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 } & ({
   /** Whether the client leaves a Will with the server. 0: No Will; 1: Will. */
@@ -168,7 +168,7 @@ export type QmtcfgSetWill = {
 
 /** `AT+QMTCFG="will",<TCP_connectID>`: Ask for the Will. Section 3.3.1. */
 export type QmtcfgSetWillQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -188,11 +188,11 @@ export type QmtcfgSetWillQueryResponse = {
 
 /** `AT+QMTCFG="timeout",<TCP_connectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`: Set time-out and repetition of packets. Section 3.3.1. */
 export type QmtcfgSetTimeout = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 30. */
   pktTimeout: number;
-  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 0. */
+  /** How often an unacknowledged packet is sent again. Default: 0. */
   retryTimes?: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice?: 0 | 1;
@@ -200,7 +200,7 @@ export type QmtcfgSetTimeout = {
 
 /** `AT+QMTCFG="timeout",<TCP_connectID>`: Ask for time-out and repetition of packets. Section 3.3.1. */
 export type QmtcfgSetTimeoutQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -208,7 +208,7 @@ export type QmtcfgSetTimeoutQuery = {
 export type QmtcfgSetTimeoutQueryResponse = {
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 30. */
   pktTimeout: number;
-  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 0. */
+  /** How often an unacknowledged packet is sent again. Default: 0. */
   retryTimes: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice: 0 | 1;
@@ -216,7 +216,7 @@ export type QmtcfgSetTimeoutQueryResponse = {
 
 /** `AT+QMTCFG="session",<TCP_connectID>,<clean_session>`: Set the kind of session. Section 3.3.1. */
 export type QmtcfgSetSession = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What the server does with the session of this client. 0: Kept; 1: Clean. */
   cleanSession: 0 | 1;
@@ -224,7 +224,7 @@ export type QmtcfgSetSession = {
 
 /** `AT+QMTCFG="session",<TCP_connectID>`: Ask for the kind of session. Section 3.3.1. */
 export type QmtcfgSetSessionQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -236,7 +236,7 @@ export type QmtcfgSetSessionQueryResponse = {
 
 /** `AT+QMTCFG="keepalive",<TCP_connectID>,<keep_alive_time>`: Set the keep-alive time. Section 3.3.1. */
 export type QmtcfgSetKeepalive = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120. */
   keepAliveTime: number;
@@ -244,7 +244,7 @@ export type QmtcfgSetKeepalive = {
 
 /** `AT+QMTCFG="keepalive",<TCP_connectID>`: Ask for the keep-alive time. Section 3.3.1. */
 export type QmtcfgSetKeepaliveQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -256,7 +256,7 @@ export type QmtcfgSetKeepaliveQueryResponse = {
 
 /** `AT+QMTCFG="aliauth",<TCP_connectID>,<product_key>,<device_name>,<device_secret>`: Set the identity of the device at Alibaba Cloud. Section 3.3.1. */
 export type QmtcfgSetAliauth = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Product key of Alibaba Cloud. At most 64 bytes. */
   productKey: string;
@@ -268,7 +268,7 @@ export type QmtcfgSetAliauth = {
 
 /** `AT+QMTCFG="aliauth",<TCP_connectID>`: Ask for the identity of the device at Alibaba Cloud. Section 3.3.1. */
 export type QmtcfgSetAliauthQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -284,7 +284,7 @@ export type QmtcfgSetAliauthQueryResponse = {
 
 /** `AT+QMTCFG="version",<TCP_connectID>,<version_num>`: Set the version of MQTT. Section 3.3.1. */
 export type QmtcfgSetVersion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1. */
   versionNum: 0 | 1;
@@ -292,7 +292,7 @@ export type QmtcfgSetVersion = {
 
 /** `AT+QMTCFG="version",<TCP_connectID>`: Ask for the version of MQTT. Section 3.3.1. */
 export type QmtcfgSetVersionQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -304,7 +304,7 @@ export type QmtcfgSetVersionQueryResponse = {
 
 /** `AT+QMTCFG="showrecvlen",<TCP_connectID>,<show_flag>`: Set whether the length of received payloads is told. Section 3.3.1. */
 export type QmtcfgSetShowrecvlen = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether +QMTRECV tells the length of the payload. 0: Not told; 1: Told. */
   showFlag: 0 | 1;
@@ -312,7 +312,7 @@ export type QmtcfgSetShowrecvlen = {
 
 /** `AT+QMTCFG="showrecvlen",<TCP_connectID>`: Ask for whether the length of received payloads is told. Section 3.3.1. */
 export type QmtcfgSetShowrecvlenQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -324,7 +324,7 @@ export type QmtcfgSetShowrecvlenQueryResponse = {
 
 /** `AT+QMTCFG="echomode",<TCP_connectID>,<echo_mode>`: Set the echo of the data state. Section 3.3.1. */
 export type QmtcfgSetEchomode = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the module echoes what is typed in the data state. 0: No echo; 1: Echo. */
   echoMode: 0 | 1;
@@ -332,7 +332,7 @@ export type QmtcfgSetEchomode = {
 
 /** `AT+QMTCFG="echomode",<TCP_connectID>`: Ask for the echo of the data state. Section 3.3.1. */
 export type QmtcfgSetEchomodeQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -344,7 +344,7 @@ export type QmtcfgSetEchomodeQueryResponse = {
 
 /** `AT+QMTCFG="dataformat",<TCP_connectID>,<send_format>,<recv_format>`: Set the formats of payloads. Section 3.3.1. */
 export type QmtcfgSetDataformat = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** How payloads are written to the module. 0: Text; 1: Hexadecimal. */
   sendFormat: 0 | 1;
@@ -354,7 +354,7 @@ export type QmtcfgSetDataformat = {
 
 /** `AT+QMTCFG="dataformat",<TCP_connectID>`: Ask for the formats of payloads. Section 3.3.1. */
 export type QmtcfgSetDataformatQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -368,22 +368,22 @@ export type QmtcfgSetDataformatQueryResponse = {
 
 /** `AT+QMTCFG="ssl",<TCP_connectID>,<SSL_enable>[,<SSL_contextID>,<SSL_connectID>]`: Set TLS. Section 3.3.1. */
 export type QmtcfgSetSsl = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0 | 1;
 } & ({
   sslContextId?: never; sslConnectId?: never;
 } | {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
 });
 
 /** `AT+QMTCFG="ssl",<TCP_connectID>`: Ask for TLS. Section 3.3.1. */
 export type QmtcfgSetSslQuery = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -391,15 +391,15 @@ export type QmtcfgSetSslQuery = {
 export type QmtcfgSetSslQueryResponse = {
   /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0 | 1;
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId?: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId?: SslConnectId;
 };
 
 /** `+QMTOPEN: <TCP_connectID>,<host_name>,<port>`: Ask which connections are open. Section 3.3.2. */
 export type QmtopenReadResponse = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
@@ -409,7 +409,7 @@ export type QmtopenReadResponse = {
 
 /** `AT+QMTOPEN=<TCP_connectID>,<host_name>,<port>`: Open the connection. Section 3.3.2. */
 export type QmtopenSet = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
@@ -419,7 +419,7 @@ export type QmtopenSet = {
 
 /** `+QMTOPEN: <TCP_connectID>,<result>`: Open the connection. Section 3.3.2. */
 export type QmtopenSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the connection. -1: Failed; 0: Open; 1: Invalid parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; others may appear. */
   result: QmtopenResult;
@@ -427,13 +427,13 @@ export type QmtopenSetCompletion = {
 
 /** `AT+QMTCLOSE=<TCP_connectID>`: Close the connection. Section 3.3.3. */
 export type QmtcloseSet = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
 /** `+QMTCLOSE: <TCP_connectID>,<result>`: Close the connection. Section 3.3.3. */
 export type QmtcloseSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
@@ -441,7 +441,7 @@ export type QmtcloseSetCompletion = {
 
 /** `+QMTCONN: <TCP_connectID>,<state>`: Ask for the state of the clients. Section 3.3.4. */
 export type QmtconnReadResponse = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** State of the MQTT connection. 1: Initialising; 2: Connecting; 3: Connected; 4: Disconnecting. */
   state: 1 | 2 | 3 | 4;
@@ -449,7 +449,7 @@ export type QmtconnReadResponse = {
 
 /** `AT+QMTCONN=<TCP_connectID>,<clientID>[,<username>[,<password>]]`: Connect. Section 3.3.4. */
 export type QmtconnSet = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Identifier of the client. At most 128 bytes. */
   clientId: string;
@@ -464,7 +464,7 @@ export type QmtconnSet = {
 
 /** `+QMTCONN: <TCP_connectID>,<result>[,<ret_code>]`: Connect. Section 3.3.4. */
 export type QmtconnSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
@@ -474,13 +474,13 @@ export type QmtconnSetCompletion = {
 
 /** `AT+QMTDISC=<TCP_connectID>`: Disconnect. Section 3.3.5. */
 export type QmtdiscSet = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
 /** `+QMTDISC: <TCP_connectID>,<result>`: Disconnect. Section 3.3.5. */
 export type QmtdiscSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
@@ -488,7 +488,7 @@ export type QmtdiscSetCompletion = {
 
 /** `AT+QMTSUB=<TCP_connectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`: Subscribe. Section 3.3.6. */
 export type QmtsubSet = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -503,7 +503,7 @@ export type QmtsubSet = {
 
 /** `+QMTSUB: <TCP_connectID>,<msgID>,<result>[,<value>[,<value>]...]`: Subscribe. Section 3.3.6. */
 export type QmtsubSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -522,7 +522,7 @@ export type QmtsubSetCompletion = {
 
 /** `AT+QMTUNS=<TCP_connectID>,<msgID>,<topics>[,<topics>]...`: Unsubscribe. Section 3.3.7. */
 export type QmtunsSet = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -536,7 +536,7 @@ export type QmtunsSet = {
 
 /** `+QMTUNS: <TCP_connectID>,<msgID>,<result>`: Unsubscribe. Section 3.3.7. */
 export type QmtunsSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -546,7 +546,7 @@ export type QmtunsSetCompletion = {
 
 /** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>,<msg>`: Publish; the payload stands in the command line and is counted. Section 3.3.8. */
 export type QmtpubSetInline = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
@@ -568,7 +568,7 @@ export type QmtpubSetInline = {
 
 /** `+QMTPUB: <TCP_connectID>,<msgID>,<result>[,<value>]`: Publish; the payload stands in the command line and is counted. Section 3.3.8. */
 export type QmtpubSetInlineCompletion = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
@@ -583,7 +583,7 @@ export type QmtpubSetInlineCompletion = {
 
 /** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>,<msg_len>`: Publish; the payload follows the prompt and is counted. Section 3.3.8. */
 export type QmtpubSetCounted = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
@@ -606,7 +606,7 @@ export type QmtpubSetCountedCompletion = QmtpubSetInlineCompletion;
 
 /** `AT+QMTPUB=<TCP_connectID>,<msgID>,<qos>,<retain>,<topic>`: Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.3.8. */
 export type QmtpubSetData = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
@@ -633,9 +633,9 @@ export type QsclkSet = {
 
 /** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"seclevel",<secLevel>`: Choose what is verified. Section 6.2. */
 export type QsslcfgSetSeclevel = {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
   /** Which ends have to prove who they are. 0: Nobody; 1: The server; 2: Server and client; others may appear. */
   secLevel: 0 | 1 | 2 | (number & {});
@@ -643,17 +643,17 @@ export type QsslcfgSetSeclevel = {
 
 /** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"cacert"`: Store the certificate of the authority. Section 6.2. */
 export type QsslcfgSetCacert = {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
 };
 
 /** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"cacert",<length>`: Store the certificate of the authority. Section 6.2. */
 export type QsslcfgSetCacertResponse = {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
   /** Size of what was stored. At least 0. Unit: byte. */
   length: number;
@@ -661,17 +661,17 @@ export type QsslcfgSetCacertResponse = {
 
 /** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientcert"`: Store the certificate of the client. Section 6.2. */
 export type QsslcfgSetClientcert = {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
 };
 
 /** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientcert",<length>`: Store the certificate of the client. Section 6.2. */
 export type QsslcfgSetClientcertResponse = {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
   /** Size of what was stored. At least 0. Unit: byte. */
   length: number;
@@ -679,17 +679,17 @@ export type QsslcfgSetClientcertResponse = {
 
 /** `AT+QSSLCFG=<SSL_contextID>,<SSL_connectID>,"clientkey"`: Store the private key of the client. Section 6.2. */
 export type QsslcfgSetClientkey = {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
 };
 
 /** `+QSSLCFG: <SSL_contextID>,<SSL_connectID>,"clientkey",<length>`: Store the private key of the client. Section 6.2. */
 export type QsslcfgSetClientkeyResponse = {
-  /** Index of the TLS context; only 0 works at present. Range: 0 to 10. Default: 0. */
+  /** Index of the TLS context; only 0 works at present. Default: 0. */
   sslContextId: SslContextId;
-  /** Index of the TLS connection; only 0 works at present. Range: 0 to 4. Default: 0. */
+  /** Index of the TLS connection; only 0 works at present. Default: 0. */
   sslConnectId: SslConnectId;
   /** Size of what was stored. At least 0. Unit: byte. */
   length: number;
@@ -721,7 +721,7 @@ export type CgevUrc = {
 
 /** `+QMTSTAT: <TCP_connectID>,<err_code>`: The connection of a client has ended. Section 5.1. */
 export type QmtstatUrc = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Why the connection ended; numbers above 7 are reserved. Range: 1 to 255. */
   errCode: Qmtstat;
@@ -729,7 +729,7 @@ export type QmtstatUrc = {
 
 /** `+QMTRECV: <TCP_connectID>,<msgID>,<topic>[,<payload_len>],<payload>`: A message from the server. Section 5.2. */
 export type QmtrecvUrc = {
-  /** Index of the MQTT client. Range: 0 to 4. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;

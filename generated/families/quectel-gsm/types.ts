@@ -77,7 +77,7 @@ export type CregReadResponse = {
   lac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -97,7 +97,7 @@ export type CeregReadResponse = {
   tac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -149,7 +149,7 @@ export type CgpaddrSetResponse = {
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>,<will_fg>[,<will_qos>,<will_retain>,<will_topic>,<will_msg>]`: Set the Will. Section 3.2.1. */
 export type QmtcfgSetWill = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 } & ({
   /** Whether the client leaves a Will with the server. 0: No Will; 1: Will. */
@@ -168,7 +168,7 @@ export type QmtcfgSetWill = {
 
 /** `AT+QMTCFG="WILL",<tcpconnectID>`: Ask for the Will. Section 3.2.1. */
 export type QmtcfgSetWillQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -188,11 +188,11 @@ export type QmtcfgSetWillQueryResponse = {
 
 /** `AT+QMTCFG="TIMEOUT",<tcpconnectID>,<pkt_timeout>[,<retry_times>][,<timeout_notice>]`: Set time-out and repetition of packets. Section 3.2.1. */
 export type QmtcfgSetTimeout = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 5. */
   pktTimeout: number;
-  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
+  /** How often an unacknowledged packet is sent again. Default: 3. */
   retryTimes?: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice?: 0 | 1;
@@ -200,7 +200,7 @@ export type QmtcfgSetTimeout = {
 
 /** `AT+QMTCFG="TIMEOUT",<tcpconnectID>`: Ask for time-out and repetition of packets. Section 3.2.1. */
 export type QmtcfgSetTimeoutQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -208,7 +208,7 @@ export type QmtcfgSetTimeoutQuery = {
 export type QmtcfgSetTimeoutQueryResponse = {
   /** How long a packet may wait for its acknowledgement. Range: 1 to 60. Unit: s. Default: 5. */
   pktTimeout: number;
-  /** How often an unacknowledged packet is sent again. Range: 0 to 10. Default: 3. */
+  /** How often an unacknowledged packet is sent again. Default: 3. */
   retryTimes: RetryTimes;
   /** Whether a packet that is sent again is reported. 0: Not reported; 1: Reported. */
   timeoutNotice: 0 | 1;
@@ -216,7 +216,7 @@ export type QmtcfgSetTimeoutQueryResponse = {
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>,<clean_session>`: Set the kind of session. Section 3.2.1. */
 export type QmtcfgSetSession = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What the server does with the session of this client. 0: Kept; 1: Clean. */
   cleanSession: 0 | 1;
@@ -224,7 +224,7 @@ export type QmtcfgSetSession = {
 
 /** `AT+QMTCFG="SESSION",<tcpconnectID>`: Ask for the kind of session. Section 3.2.1. */
 export type QmtcfgSetSessionQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -236,7 +236,7 @@ export type QmtcfgSetSessionQueryResponse = {
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>,<keep-alive time>`: Set the keep-alive time. Section 3.2.1. */
 export type QmtcfgSetKeepalive = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Longest silence of the client; after one and a half times this the server drops it. 0 switches the supervision off. Range: 0 to 3600. Unit: s. Default: 120. */
   keepAliveTime: number;
@@ -244,7 +244,7 @@ export type QmtcfgSetKeepalive = {
 
 /** `AT+QMTCFG="KEEPALIVE",<tcpconnectID>`: Ask for the keep-alive time. Section 3.2.1. */
 export type QmtcfgSetKeepaliveQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -256,7 +256,7 @@ export type QmtcfgSetKeepaliveQueryResponse = {
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>,<product_key>,<device_name>,<device_secret>`: Set the identity of the device at Alibaba Cloud. Section 3.2.1. */
 export type QmtcfgSetAliauth = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Product key of Alibaba Cloud. */
   productKey: string;
@@ -268,7 +268,7 @@ export type QmtcfgSetAliauth = {
 
 /** `AT+QMTCFG="ALIAUTH",<tcpconnectID>`: Ask for the identity of the device at Alibaba Cloud. Section 3.2.1. */
 export type QmtcfgSetAliauthQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -284,12 +284,12 @@ export type QmtcfgSetAliauthQueryResponse = {
 
 /** `AT+QMTCFG="SSL",<tcpconnectID>,<sslenable>[,<ctxindex>]`: Set TLS. Section 3.2.1. */
 export type QmtcfgSetSsl = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 } & ({
   /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0;
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex?: CtxIndex;
 } | {
   sslEnable: 1;
@@ -298,7 +298,7 @@ export type QmtcfgSetSsl = {
 
 /** `AT+QMTCFG="SSL",<tcpconnectID>`: Ask for TLS. Section 3.2.1. */
 export type QmtcfgSetSslQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -306,13 +306,13 @@ export type QmtcfgSetSslQuery = {
 export type QmtcfgSetSslQueryResponse = {
   /** Whether the connection is secured by TLS. 0: Plain TCP; 1: TLS. */
   sslEnable: 0 | 1;
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex?: CtxIndex;
 };
 
 /** `AT+QMTCFG="VERSION",<tcpconnectID>,<version_num>`: Set the version of MQTT. Section 3.2.1. */
 export type QmtcfgSetVersion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Version of MQTT. 0: MQTT 3.1.0; 1: MQTT 3.1.1. */
   versionNum: 0 | 1;
@@ -320,7 +320,7 @@ export type QmtcfgSetVersion = {
 
 /** `AT+QMTCFG="VERSION",<tcpconnectID>`: Ask for the version of MQTT. Section 3.2.1. */
 export type QmtcfgSetVersionQuery = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
@@ -332,7 +332,7 @@ export type QmtcfgSetVersionQueryResponse = {
 
 /** `+QMTOPEN: <tcpconnectID>,<host_name>,<port>`: Ask which connections are open. Section 3.2.2. */
 export type QmtopenReadResponse = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
@@ -342,7 +342,7 @@ export type QmtopenReadResponse = {
 
 /** `AT+QMTOPEN=<tcpconnectID>,<host_name>,<port>`: Open the connection. Section 3.2.2. */
 export type QmtopenSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Address of the server: IP address or domain name. At most 100 bytes. */
   hostName: string;
@@ -352,7 +352,7 @@ export type QmtopenSet = {
 
 /** `+QMTOPEN: <tcpconnectID>,<result>`: Open the connection. Section 3.2.2. */
 export type QmtopenSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the connection. -1: Failed; 0: Open; 1: Wrong parameter; 2: The client is occupied; 3: No packet data context; 4: The domain name could not be resolved; 5: The network connection broke off; others may appear. */
   result: QmtopenResult;
@@ -360,13 +360,13 @@ export type QmtopenSetCompletion = {
 
 /** `AT+QMTCLOSE=<tcpconnectID>`: Close the connection. Section 3.2.3. */
 export type QmtcloseSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
 /** `+QMTCLOSE: <tcpconnectID>,<result>`: Close the connection. Section 3.2.3. */
 export type QmtcloseSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
@@ -374,7 +374,7 @@ export type QmtcloseSetCompletion = {
 
 /** `+QMTCONN: <tcpconnectID>,<state>`: Ask for the state of the clients. Section 3.2.4. */
 export type QmtconnReadResponse = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** State of the MQTT connection. 1: Initialising; 2: Connecting; 3: Connected; 4: Disconnecting. */
   state: 1 | 2 | 3 | 4;
@@ -382,7 +382,7 @@ export type QmtconnReadResponse = {
 
 /** `AT+QMTCONN=<tcpconnectID>,<clientID>[,<username>[,<password>]]`: Connect. Section 3.2.4. */
 export type QmtconnSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Identifier of the client. */
   clientId: string;
@@ -397,7 +397,7 @@ export type QmtconnSet = {
 
 /** `+QMTCONN: <tcpconnectID>,<result>[,<ret_code>]`: Connect. Section 3.2.4. */
 export type QmtconnSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the packet. 0: Acknowledged; 1: Sent again; 2: Failed. */
   result: 0 | 1 | 2;
@@ -407,13 +407,13 @@ export type QmtconnSetCompletion = {
 
 /** `AT+QMTDISC=<tcpconnectID>`: Disconnect. Section 3.2.5. */
 export type QmtdiscSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
 };
 
 /** `+QMTDISC: <tcpconnectID>,<result>`: Disconnect. Section 3.2.5. */
 export type QmtdiscSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** What became of the request. -1: Failed; 0: Done. */
   result: -1 | 0;
@@ -421,7 +421,7 @@ export type QmtdiscSetCompletion = {
 
 /** `AT+QMTSUB=<tcpconnectID>,<msgID>,<topic>,<qos>[,<topic>,<qos>]...`: Subscribe. Section 3.2.6. */
 export type QmtsubSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -436,7 +436,7 @@ export type QmtsubSet = {
 
 /** `+QMTSUB: <tcpconnectID>,<msgID>,<result>[,<value>[,<value>]...]`: Subscribe. Section 3.2.6. */
 export type QmtsubSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -455,7 +455,7 @@ export type QmtsubSetCompletion = {
 
 /** `AT+QMTUNS=<tcpconnectID>,<msgID>,<topics>[,<topics>]...`: Unsubscribe. Section 3.2.7. */
 export type QmtunsSet = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -469,7 +469,7 @@ export type QmtunsSet = {
 
 /** `+QMTUNS: <tcpconnectID>,<msgID>,<result>`: Unsubscribe. Section 3.2.7. */
 export type QmtunsSetCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the request; its completion carries the same. Range: 1 to 65535. */
   msgId: number;
@@ -479,7 +479,7 @@ export type QmtunsSetCompletion = {
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>,<size>`: Publish; the payload follows the prompt and is counted. Section 3.2.8. */
 export type QmtpubSetCounted = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
@@ -499,7 +499,7 @@ export type QmtpubSetCounted = {
 
 /** `+QMTPUB: <tcpconnectID>,<msgID>,<result>[,<value>]`: Publish; the payload follows the prompt and is counted. Section 3.2.8. */
 export type QmtpubSetCountedCompletion = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
@@ -514,7 +514,7 @@ export type QmtpubSetCountedCompletion = {
 
 /** `AT+QMTPUB=<tcpconnectID>,<msgID>,<qos>,<retain>,<topic>`: Publish; the payload follows the prompt and ends with Ctrl-Z. Section 3.2.8. */
 export type QmtpubSetData = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Whether the server keeps the message for later subscribers. 0: Not kept; 1: Kept. */
   retain: 0 | 1;
@@ -553,7 +553,7 @@ export type QsecwriteSetResponse = {
 
 /** `AT+QSSLCFG="cacert",<ctxindex>,<caCert>`: Name the certificate of the authority. Section 5.2. */
 export type QsslcfgSetCacert = {
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex: CtxIndex;
   /** File with the certificate of the authority. At least 1 bytes. */
   caCert: string;
@@ -561,7 +561,7 @@ export type QsslcfgSetCacert = {
 
 /** `AT+QSSLCFG="clientcert",<ctxindex>,<clientCert>`: Name the certificate of the client. Section 5.2. */
 export type QsslcfgSetClientcert = {
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex: CtxIndex;
   /** File with the certificate of the client. At least 1 bytes. */
   clientCert: string;
@@ -569,7 +569,7 @@ export type QsslcfgSetClientcert = {
 
 /** `AT+QSSLCFG="clientkey",<ctxindex>,<clientKey>`: Name the private key of the client. Section 5.2. */
 export type QsslcfgSetClientkey = {
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex: CtxIndex;
   /** File with the private key of the client. At least 1 bytes. */
   clientKey: string;
@@ -577,7 +577,7 @@ export type QsslcfgSetClientkey = {
 
 /** `AT+QSSLCFG="seclevel",<ctxindex>,<secLevel>`: Choose what is verified. Section 5.2. */
 export type QsslcfgSetSeclevel = {
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex: CtxIndex;
   /** Which ends have to prove who they are. 0: Nobody; 1: The server; 2: Server and client; others may appear. */
   secLevel: 0 | 1 | 2 | (number & {});
@@ -585,7 +585,7 @@ export type QsslcfgSetSeclevel = {
 
 /** `AT+QSSLCFG="sslversion",<ctxindex>,<sslVersion>`: Choose the version of TLS. Section 5.2. */
 export type QsslcfgSetSslversion = {
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex: CtxIndex;
   /** Version of TLS. 0: SSL 3.0; 1: TLS 1.0; 2: TLS 1.1; 3: TLS 1.2; 4: All; others may appear. */
   sslVersion: SslVersion;
@@ -593,7 +593,7 @@ export type QsslcfgSetSslversion = {
 
 /** `AT+QSSLCFG="ciphersuite",<ctxindex>,<cipherSuite>`: Choose the cipher suites. Section 5.2. */
 export type QsslcfgSetCiphersuite = {
-  /** Index of the TLS context. Range: 0 to 5. */
+  /** Index of the TLS context. */
   ctxIndex: CtxIndex;
   /** Number of the cipher suite in hexadecimal with '0x' in front; '0xFFFF' for all of them. At least 1 bytes. */
   cipherSuite: string;
@@ -631,7 +631,7 @@ export type CgevUrc = {
 
 /** `+QMTSTAT: <tcpconnectID>,<err_code>`: The connection of a client has ended. Section 4.1. */
 export type QmtstatUrc = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Why the connection ended; numbers above 7 are reserved. Range: 1 to 255. */
   errCode: Qmtstat;
@@ -639,7 +639,7 @@ export type QmtstatUrc = {
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>`: A message from the server. Section 4.2. */
 export type QmtrecvUrc = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;
@@ -663,7 +663,7 @@ export type QiurcUrc = {
 
 /** `+QMTRECV: <tcpconnectID>,<msgID>,<topic>,<payload>`: A message from the server, payload without quotes. Section 5.1. */
 export type QmtrecvbareUrc = {
-  /** Index of the MQTT client. Range: 0 to 5. */
+  /** Index of the MQTT client. */
   tcpConnectId: TcpConnectId;
   /** Packet identifier of the message; 0 for QoS 0. Range: 0 to 65535. */
   msgId: number;

@@ -74,7 +74,7 @@ export type CregReadResponse = {
   lac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -94,7 +94,7 @@ export type CeregReadResponse = {
   tac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -178,7 +178,7 @@ export type CmqttstopExecuteCompletion = {
 
 /** `+CMQTTACCQ: <client_index>,<clientID>,<server_type>`: Ask which clients are acquired. Section 2.1.3. */
 export type CmqttaccqReadResponse = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Identifier of the client; empty where it is not acquired. At most 128 bytes. */
   clientId: string;
@@ -188,7 +188,7 @@ export type CmqttaccqReadResponse = {
 
 /** `AT+CMQTTACCQ=<client_index>,<clientID>[,<server_type>]`: Acquire. Section 2.1.3. */
 export type CmqttaccqSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Identifier by which the broker knows the client; UTF-8. 1 to 128 bytes. */
   clientId: string;
@@ -198,7 +198,7 @@ export type CmqttaccqSet = {
 
 /** `+CMQTTACCQ: <client_index>,<err>`: Acquire. Section 2.1.3. */
 export type CmqttaccqSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -206,13 +206,13 @@ export type CmqttaccqSetCompletion = {
 
 /** `AT+CMQTTREL=<client_index>`: Release. Section 2.1.4. */
 export type CmqttrelSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
 };
 
 /** `+CMQTTREL: <client_index>,<err>`: Release. Section 2.1.4. */
 export type CmqttrelSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -220,23 +220,23 @@ export type CmqttrelSetCompletion = {
 
 /** `+CMQTTSSLCFG: <session_id>[,<ssl_ctx_index>]`: Ask which SSL context each client uses. Section 2.1.5. */
 export type CmqttsslcfgReadResponse = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   sessionId: 0 | 1;
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex?: SslCtxIndex;
 };
 
 /** `AT+CMQTTSSLCFG=<session_id>,<ssl_ctx_index>`: Choose. Section 2.1.5. */
 export type CmqttsslcfgSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   sessionId: 0 | 1;
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
 };
 
 /** `AT+CMQTTWILLTOPIC=<client_index>,<req_length>`: Give the will topic after the prompt. Section 2.1.6. */
 export type CmqttwilltopicSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of topic that will be given after the prompt. Range: 1 to 1024. Unit: byte. */
   reqLength: number;
@@ -244,7 +244,7 @@ export type CmqttwilltopicSet = {
 
 /** `+CMQTTWILLTOPIC: <client_index>,<err>`: Give the will topic after the prompt. Section 2.1.6. */
 export type CmqttwilltopicSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -252,7 +252,7 @@ export type CmqttwilltopicSetCompletion = {
 
 /** `AT+CMQTTWILLMSG=<client_index>,<req_length>,<qos>`: Give the will message after the prompt. Section 2.1.7. */
 export type CmqttwillmsgSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of will message that will be given after the prompt. Range: 1 to 1024. Unit: byte. */
   reqLength: number;
@@ -262,7 +262,7 @@ export type CmqttwillmsgSet = {
 
 /** `+CMQTTWILLMSG: <client_index>,<err>`: Give the will message after the prompt. Section 2.1.7. */
 export type CmqttwillmsgSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -270,7 +270,7 @@ export type CmqttwillmsgSetCompletion = {
 
 /** `+CMQTTCONNECT: <client_index>[,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]]`: Ask for the parameters of each connection. Section 2.1.8. */
 export type CmqttconnectReadResponse = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Broker, as it was given. At most 256 bytes. */
   serverAddr?: string;
@@ -286,7 +286,7 @@ export type CmqttconnectReadResponse = {
 
 /** `AT+CMQTTCONNECT=<client_index>,<server_addr>,<keepalive_time>,<clean_session>[,<user_name>[,<pass_word>]]`: Connect. Section 2.1.8. */
 export type CmqttconnectSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Broker as 'tcp://HOST:PORT'; without a port 1883 is taken. The scheme is 'tcp' for TLS too. 9 to 256 bytes. */
   serverAddr: string;
@@ -305,7 +305,7 @@ export type CmqttconnectSet = {
 
 /** `+CMQTTCONNECT: <client_index>,<err>`: Connect. Section 2.1.8. */
 export type CmqttconnectSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -313,7 +313,7 @@ export type CmqttconnectSetCompletion = {
 
 /** `+CMQTTDISC: <client_index>,<disc_state>`: Ask which clients are connected. Section 2.1.9. */
 export type CmqttdiscReadResponse = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Whether the client is disconnected. 0: Connected; 1: Disconnected. */
   discState: 0 | 1;
@@ -321,7 +321,7 @@ export type CmqttdiscReadResponse = {
 
 /** `AT+CMQTTDISC=<client_index>,<timeout>`: Disconnect. Section 2.1.9. */
 export type CmqttdiscSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Longest time for the farewell: 0 for no limit of its own, otherwise 60 to 180. Range: 0 to 180. Unit: s. Default: 0. */
   timeout: number;
@@ -329,7 +329,7 @@ export type CmqttdiscSet = {
 
 /** `+CMQTTDISC: <client_index>,<err>`: Disconnect. Section 2.1.9. */
 export type CmqttdiscSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -337,7 +337,7 @@ export type CmqttdiscSetCompletion = {
 
 /** `AT+CMQTTTOPIC=<client_index>,<req_length>`: Give the topic after the prompt. Section 2.1.10. */
 export type CmqtttopicSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of topic that will be given after the prompt. Range: 1 to 1024. Unit: byte. */
   reqLength: number;
@@ -345,7 +345,7 @@ export type CmqtttopicSet = {
 
 /** `+CMQTTTOPIC: <client_index>,<err>`: Give the topic after the prompt. Section 2.1.10. */
 export type CmqtttopicSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -353,7 +353,7 @@ export type CmqtttopicSetCompletion = {
 
 /** `AT+CMQTTPAYLOAD=<client_index>,<req_length>`: Give the payload after the prompt. Section 2.1.11. */
 export type CmqttpayloadSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of payload that will be given after the prompt. Range: 1 to 10240. Unit: byte. */
   reqLength: number;
@@ -361,7 +361,7 @@ export type CmqttpayloadSet = {
 
 /** `+CMQTTPAYLOAD: <client_index>,<err>`: Give the payload after the prompt. Section 2.1.11. */
 export type CmqttpayloadSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -369,7 +369,7 @@ export type CmqttpayloadSetCompletion = {
 
 /** `AT+CMQTTPUB=<client_index>,<qos>,<pub_timeout>[,<retained>[,<dup>]]`: Publish. Section 2.1.12. */
 export type CmqttpubSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Quality of service. 0: At most once; 1: At least once; 2: Exactly once. */
   qos: 0 | 1 | 2;
@@ -386,7 +386,7 @@ export type CmqttpubSet = {
 
 /** `+CMQTTPUB: <client_index>,<err>`: Publish. Section 2.1.12. */
 export type CmqttpubSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -394,7 +394,7 @@ export type CmqttpubSetCompletion = {
 
 /** `AT+CMQTTSUBTOPIC=<client_index>,<req_length>,<qos>`: Give a topic filter after the prompt. Section 2.1.13. */
 export type CmqttsubtopicSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of topic that will be given after the prompt. Range: 1 to 1024. Unit: byte. */
   reqLength: number;
@@ -404,7 +404,7 @@ export type CmqttsubtopicSet = {
 
 /** `+CMQTTSUBTOPIC: <client_index>,<err>`: Give a topic filter after the prompt. Section 2.1.13. */
 export type CmqttsubtopicSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -412,7 +412,7 @@ export type CmqttsubtopicSetCompletion = {
 
 /** `AT+CMQTTSUB=<client_index>[,<dup>]`: Subscribe to the staged topic filters. Section 2.1.14. */
 export type CmqttsubSetStaged = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Marks a packet that was sent before. 0: First attempt; 1: Sent again. Default: 0. */
   dup?: 0 | 1;
@@ -420,7 +420,7 @@ export type CmqttsubSetStaged = {
 
 /** `+CMQTTSUB: <client_index>,<err>`: Subscribe to the staged topic filters. Section 2.1.14. */
 export type CmqttsubSetStagedCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -428,7 +428,7 @@ export type CmqttsubSetStagedCompletion = {
 
 /** `AT+CMQTTSUB=<client_index>,<req_length>,<qos>[,<dup>]`: Subscribe to one topic filter. Section 2.1.14. */
 export type CmqttsubSetTopic = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of topic that will be given after the prompt. Range: 1 to 1024. Unit: byte. */
   reqLength: number;
@@ -443,7 +443,7 @@ export type CmqttsubSetTopicCompletion = CmqttsubSetStagedCompletion;
 
 /** `AT+CMQTTUNSUBTOPIC=<client_index>,<req_length>`: Give a topic filter after the prompt. Section 2.1.15. */
 export type CmqttunsubtopicSet = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of topic that will be given after the prompt. Range: 1 to 1024. Unit: byte. */
   reqLength: number;
@@ -451,7 +451,7 @@ export type CmqttunsubtopicSet = {
 
 /** `+CMQTTUNSUBTOPIC: <client_index>,<err>`: Give a topic filter after the prompt. Section 2.1.15. */
 export type CmqttunsubtopicSetCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -459,7 +459,7 @@ export type CmqttunsubtopicSetCompletion = {
 
 /** `AT+CMQTTUNSUB=<client_index>,<dup>`: Give up the staged topic filters. Section 2.1.16. */
 export type CmqttunsubSetStaged = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Marks a packet that was sent before. 0: First attempt; 1: Sent again. Default: 0. */
   dup: 0 | 1;
@@ -467,7 +467,7 @@ export type CmqttunsubSetStaged = {
 
 /** `+CMQTTUNSUB: <client_index>,<err>`: Give up the staged topic filters. Section 2.1.16. */
 export type CmqttunsubSetStagedCompletion = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Result code; 0 is success. Range: 0 to 35. */
   err: Result;
@@ -475,7 +475,7 @@ export type CmqttunsubSetStagedCompletion = {
 
 /** `AT+CMQTTUNSUB=<client_index>,<req_length>,<dup>`: Give up one topic filter. Section 2.1.16. */
 export type CmqttunsubSetTopic = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of topic that will be given after the prompt. Range: 1 to 1024. Unit: byte. */
   reqLength: number;
@@ -488,7 +488,7 @@ export type CmqttunsubSetTopicCompletion = CmqttunsubSetStagedCompletion;
 
 /** `+CMQTTCFG: <index>,<checkUTF8_flag>,<optimeout_val>`: Ask for the configuration of each client. Section 2.1.17. */
 export type CmqttcfgReadResponse = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   index: 0 | 1;
   /** Whether texts are refused that are not UTF-8. 0: Not checked; 1: Checked. Default: 1. */
   checkUTF8Flag: 0 | 1;
@@ -498,7 +498,7 @@ export type CmqttcfgReadResponse = {
 
 /** `AT+CMQTTCFG="checkUTF8",<index>,<checkUTF8_flag>`: Check texts for UTF-8 or not. Section 2.1.17. */
 export type CmqttcfgSetCheckUTF8 = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   index: 0 | 1;
   /** Whether texts are refused that are not UTF-8. 0: Not checked; 1: Checked. Default: 1. */
   checkUTF8Flag: 0 | 1;
@@ -506,7 +506,7 @@ export type CmqttcfgSetCheckUTF8 = {
 
 /** `AT+CMQTTCFG="optimeout",<index>,<optimeout_val>`: Limit the time of sending and receiving. Section 2.1.17. */
 export type CmqttcfgSetOptimeout = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   index: 0 | 1;
   /** Longest time that sending or receiving may take. Range: 20 to 120. Unit: s. Default: 120. */
   optimeoutVal: number;
@@ -514,7 +514,7 @@ export type CmqttcfgSetOptimeout = {
 
 /** `AT+CSSLCFG="sslversion",<ssl_ctx_index>,<sslversion>`: Choose the version. Section 1.1, 3.3, 3.4. */
 export type CsslcfgSetSslversion = {
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
   /** Version of SSL or TLS; the dialogues use 4. Range: 0 to 4. */
   sslversion: Sslversion;
@@ -522,7 +522,7 @@ export type CsslcfgSetSslversion = {
 
 /** `AT+CSSLCFG="authmode",<ssl_ctx_index>,<authmode>`: Choose who is verified. Section 1.1, 3.2, 3.3, 3.4. */
 export type CsslcfgSetAuthmode = {
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
   /** Who is verified. 0: Nobody; 1: Server; 2: Server and client; others may appear. */
   authmode: 0 | 1 | 2 | (number & {});
@@ -530,7 +530,7 @@ export type CsslcfgSetAuthmode = {
 
 /** `AT+CSSLCFG="ignorelocaltime",<ssl_ctx_index>,<ignoreltime>`: Check dates or not. Section 1.1. */
 export type CsslcfgSetIgnorelocaltime = {
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
   /** Whether the validity dates of certificates are not checked against the module's clock. 0: Dates are checked; 1: Dates are not checked. */
   ignoreltime: 0 | 1;
@@ -538,7 +538,7 @@ export type CsslcfgSetIgnorelocaltime = {
 
 /** `AT+CSSLCFG="negotiatetime",<ssl_ctx_index>,<negotiatetime>`: Limit the handshake. Section 1.1. */
 export type CsslcfgSetNegotiatetime = {
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
   /** Longest time for the handshake. Range: 10 to 300. Unit: s. */
   negotiatetime: number;
@@ -546,7 +546,7 @@ export type CsslcfgSetNegotiatetime = {
 
 /** `AT+CSSLCFG="cacert",<ssl_ctx_index>,<ca_file>`: Name the root certificates. Section 1.1, 3.3, 3.4. */
 export type CsslcfgSetCacert = {
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
   /** Name of the file with the root certificates. 1 to 108 bytes. */
   caFile: string;
@@ -554,7 +554,7 @@ export type CsslcfgSetCacert = {
 
 /** `AT+CSSLCFG="clientcert",<ssl_ctx_index>,<clientcert_file>`: Name the client's certificate. Section 1.1, 3.4. */
 export type CsslcfgSetClientcert = {
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
   /** Name of the file with the client's certificate. 1 to 108 bytes. */
   clientcertFile: string;
@@ -562,7 +562,7 @@ export type CsslcfgSetClientcert = {
 
 /** `AT+CSSLCFG="clientkey",<ssl_ctx_index>,<clientkey_file>`: Name the client's key. Section 1.1, 3.4. */
 export type CsslcfgSetClientkey = {
-  /** Which SSL context. Range: 0 to 9. */
+  /** Which SSL context. */
   sslCtxIndex: SslCtxIndex;
   /** Name of the file with the client's key. 1 to 108 bytes. */
   clientkeyFile: string;
@@ -608,7 +608,7 @@ export type CgregReadResponse = {
   lac?: string;
   /** Cell, in hexadecimal digits. */
   ci?: string;
-  /** Radio access technology, as numbered by the standard. Range: 0 to 15. */
+  /** Radio access technology, as numbered by the standard. */
   act?: Act;
 };
 
@@ -638,7 +638,7 @@ export type CgevUrc = {
 
 /** `+CMQTTCONNLOST: <client_index>,<cause>`: The connection to the broker is lost. Section 2.2.2.1. */
 export type CmqttconnlostUrc = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Why the connection ended. Range: 1 to 3. */
   cause: 1 | 2 | 3 | (number & {});
@@ -646,7 +646,7 @@ export type CmqttconnlostUrc = {
 
 /** `+CMQTTRXSTART: <client_index>,<topic_total_len>,<payload_total_len>`: A message begins. Section 2.2.2.2. */
 export type CmqttrxstartUrc = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes of the whole topic. Range: 1 to 1024. Unit: byte. */
   topicTotalLen: number;
@@ -656,7 +656,7 @@ export type CmqttrxstartUrc = {
 
 /** `+CMQTTRXTOPIC: <client_index>,<sub_topic_len>`: A block of the topic. Section 2.2.2.2. */
 export type CmqttrxtopicUrc = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes in this block. Range: 1 to 1024. Unit: byte. */
   subTopicLen: number;
@@ -664,7 +664,7 @@ export type CmqttrxtopicUrc = {
 
 /** `+CMQTTRXPAYLOAD: <client_index>,<sub_payload_len>`: A block of the payload. Section 2.2.2.2. */
 export type CmqttrxpayloadUrc = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
   /** Bytes in this block. Range: 0 to 10240. Unit: byte. */
   subPayloadLen: number;
@@ -672,7 +672,7 @@ export type CmqttrxpayloadUrc = {
 
 /** `+CMQTTRXEND: <client_index>`: A message is complete. Section 2.2.2.2. */
 export type CmqttrxendUrc = {
-  /** Which of the two MQTT clients is meant. Range: 0 to 1. */
+  /** Which of the two MQTT clients is meant. */
   clientIndex: 0 | 1;
 };
 

@@ -35,7 +35,7 @@ export async function connectAnyway(
 
 function attemptsAfter(family: Family, { stoppedBy }: RunEnded): number {
   if (!stoppedBy) return 0;
-  if (UNDER_WAY.includes(stoppedBy.code) || saysWrongState(family, stoppedBy)) return WAITS.length;
+  if (UNDER_WAY.includes(stoppedBy.code) || saysNotNow(family, stoppedBy)) return WAITS.length;
   return givesNoReason(family, stoppedBy) ? WAITS_IN_DOUBT : 0;
 }
 
@@ -45,8 +45,10 @@ function givesNoReason({ finals }: Family, { code, details }: AtError): boolean 
   return code === "refused" && finals.some(({ text, codes }) => codes === undefined && text === last);
 }
 
-/** The number of the refusal is the one that the family keeps for a command that the state does not allow. */
-function saysWrongState({ refusals }: Family, { details }: AtError): boolean {
-  const code = refusals["state"]?.code;
-  return code !== undefined && details.value === code;
+/** The number of the refusal is one that the family keeps for what the state does not allow, or others must end before. */
+function saysNotNow({ refusals }: Family, { details }: AtError): boolean {
+  return ["state", "busy"].some((reason) => {
+    const code = refusals[reason]?.code;
+    return code !== undefined && details.value === code;
+  });
 }
