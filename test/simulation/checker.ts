@@ -44,6 +44,7 @@ export type Count =
   | "messages"
   | "connects"
   | "deadByRule"
+  | "deadInDoubt"
   | "leftInData"
   | "flippedAck"
   | "flippedFailed";

@@ -1,7 +1,7 @@
 // A user with one client of the module. It connects, subscribes to what it wants, works, and after a `close` connects and
 // subscribes again. It does nothing else to keep going: what it cannot do by that is what the promises are about.
 
-import type { MqttClient } from "../../runtime/index.js";
+import { AtError, type MqttClient } from "../../runtime/index.js";
 import { SECRET, textOf } from "./checker.js";
 import type { Host } from "./host.js";
 import { filterOf, type Operation, type Publication } from "./work.js";
@@ -34,6 +34,10 @@ export class User {
 
   get isConnected(): boolean {
     return this.#isConnected && this.#client?.connected === true;
+  }
+
+  get isToldToReset(): boolean {
+    return this.lastError instanceof AtError && this.lastError.code === "reset-needed";
   }
 
   want(filter: number): string {
@@ -160,8 +164,10 @@ export class User {
     if (!this.#wanted.delete(topic)) return;
     const client = this.#client as MqttClient;
     const { error } = await this.#host.call("unsubscribeAsync", () => client.unsubscribeAsync(topic));
+    if (error === undefined) return;
     // Nobody knows whether it is gone: it is wanted again, as by a user who keeps a list.
-    if (error !== undefined) this.#wanted.add(topic);
+    this.#wanted.add(topic);
+    this.#isSubscribed = false;
   }
 
   /** A command beside the client's: its answer must be its own. */

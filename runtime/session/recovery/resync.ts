@@ -112,6 +112,8 @@ export class Resync {
   confirm(task: Task, result: ExchangeResult, now: number): void {
     this.#state.queue.release(task);
     this.#unconfirmed = { task, result };
+    // If it was not its answer, some of its data may be missing still.
+    if (task.leaving) this.#doubt = task;
     this.recover(now, `AT${task.form.command} was refused, if that was its answer`);
   }
 
