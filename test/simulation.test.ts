@@ -4,7 +4,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./runner/child.js";
-import type { Broken } from "./simulation/checker.js";
 import { FAMILY_NAMES } from "./simulation/families.js";
 import { FAULT_NAMES } from "./simulation/faults.js";
 import type { Plan } from "./simulation/plans.js";
@@ -14,17 +13,6 @@ import { assert, suite } from "./suite.js";
 const test = suite("simulation");
 const REGRESSIONS = join(root, "test/simulation/regressions");
 const MIXTURES = 30;
-
-/** Promises that are known to be broken, until they are mended: they are told, and nothing else may break. */
-const OPEN: readonly Broken[] = [
-  "foreign-message",
-  "foreign-subscription",
-  "unusable",
-  "secret",
-  "cap",
-  "false-failed",
-  "false-ack",
-];
 
 interface Regression {
   readonly what: string;
@@ -36,13 +24,10 @@ function describe({ config, violations }: Result): string {
   return `${family} seed ${seed} plan ${plan}: ${violations.map(({ kind, text }) => `${kind} ${text}`).join("; ")}`;
 }
 
-/** Fails for a promise that is broken and not known to be. */
+/** Every promise holds in each session. */
 function judge(results: readonly Result[]): void {
   const broken = results.filter(({ violations }) => violations.length > 0);
-  const fresh = broken.filter(({ violations }) => violations.some(({ kind }) => !OPEN.includes(kind)));
-  assert.equal(fresh.map(describe), []);
-  if (broken.length > 0)
-    test.tell(`${broken.length} of ${results.length} sessions break a promise that is known to be broken`);
+  assert.equal(broken.map(describe), []);
 }
 
 test("a seed repeats a run byte for byte, whatever ran before it", async () => {

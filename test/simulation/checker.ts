@@ -188,8 +188,13 @@ export class Checker {
     const missed = [...this.#delivered.values()].reduce((sum, left) => sum + left, 0);
     if (missed > 0 && this.#faults.areHarmless)
       this.violate("needless-failure", `${missed} messages did not arrive`);
-    const endless = this.#faults.happened.some((each) => each.startsWith("endlessLine"));
-    if (endless && !this.#issues.has("dropped"))
+    const { happened } = this.#faults;
+    const endless = happened.some((each) => each.startsWith("endlessLine"));
+    // What was held goes with its link.
+    const isCut =
+      happened.some((each) => /^(?:unplugged|write)/.test(each)) ||
+      (["deadByRule", "deadInDoubt", "leftInData"] as const).some((what) => this.counts.has(what));
+    if (endless && !isCut && !this.#issues.has("dropped"))
       this.violate("cap", "a line without end was never said to be dropped");
   }
 
