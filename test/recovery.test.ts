@@ -144,6 +144,23 @@ test("a prompt seen while leaving, draining or probing starts the wait anew", ()
   assert.is(line.session.alignment, "aligned");
 });
 
+test("a command that reaches the module after its start is answered after the banner: nobody else is given that answer", () => {
+  const line = connected(bc660k);
+  const publish = line.send("qmtpub.set.counted", PUBLISH, "x");
+  line.takeWritten();
+  line.lines("RDY");
+  assert.is(line.result(publish).error?.code, "module-restarted");
+  const next = line.send("csq.execute");
+  assert.equal(line.takeWritten(), [], "the answer of the command before may be under way");
+  line.lines("+CME ERROR: 8503");
+  line.wait(1_000);
+  assert.equal(line.takeWritten(), ["AT+CSQ\\r"]);
+  line.lines("+CSQ: 20,99", "OK");
+  assert.equal(line.takeWritten(), ["AT+CSQ\\r"], "now it is the command's own");
+  line.lines("+CSQ: 21,99", "OK");
+  assert.equal(line.result(next).response, [{ rssi: 21, ber: 99 }]);
+});
+
 test("a module that asks for data for ever is given up in bounded time", () => {
   const line = connected(bc660k);
   line.send("qmtpub.set.counted", PUBLISH, "x");

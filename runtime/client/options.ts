@@ -39,7 +39,10 @@ export interface ClientOptions {
   readonly password?: string;
   /** Seconds. Default 60; ranges are the family's. */
   readonly keepalive?: number;
-  /** Default true: the broker forgets earlier sessions of this client identifier. */
+  /**
+   * Default true: the broker forgets earlier sessions of this client identifier. With false, messages that have waited may come
+   * together with the connection: make the client first (`module.client`), listen, then connect.
+   */
   readonly clean?: boolean;
   readonly will?: Will;
   /** Seconds that the module waits for the broker's acknowledgement, if the family lets it be chosen. Default 60. */

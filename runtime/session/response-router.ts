@@ -330,9 +330,11 @@ export class ResponseRouter implements AnswerSink {
 
   #restart(): void {
     this.#epoch++;
+    const { current } = this.#state.queue;
+    const answersUnderWay = current && !current.isLineFree ? current.finalsMissing : 0;
     this.#state.settleAll(errors.restarted);
     this.#state.forget();
-    this.#resync.restarted();
+    this.#resync.restarted(answersUnderWay, this.#now);
     this.#state.tell({ type: "restarted", epoch: this.#epoch });
   }
 }

@@ -223,10 +223,17 @@ export class Resync {
     this.#transmitter.start(new Task({ kind: "probe" }, command, this.#state), now + BOUNDS.probe);
   }
 
-  /** The module has started anew: it owes nothing. */
-  restarted(): void {
+  /**
+   * The module has started anew: it owes nothing of before. A command that was written meanwhile may have reached it after its start.
+   * @param answers how many final result codes may come for such a command
+   */
+  restarted(answers: number, now: number): void {
     this.#settleRefused(true);
-    this.#succeed("module restarted");
+    this.#forget();
+    if (answers === 0) return this.#align("aligned", "module restarted");
+    this.#beginRecovery(now);
+    this.#probes.expect(answers);
+    this.#drain(now, "the module restarted while a command was on its way");
   }
 
   /** The link is gone. */
@@ -260,12 +267,17 @@ export class Resync {
   }
 
   #succeed(why: string): void {
-    this.#probes.succeed();
     this.#settleRefused(false);
+    this.#forget();
+    this.#align("aligned", why);
+  }
+
+  /** Nothing is in doubt any more. */
+  #forget(): void {
+    this.#probes.succeed();
     this.#needsReset = this.#isTainted = false;
     this.#doubt = undefined;
     this.#state.queue.forgetData();
-    this.#align("aligned", why);
   }
 
   #die(why: string, needsReset: boolean): void {
