@@ -76,6 +76,8 @@ export default defineConfig({
     codec: "runtime/codec/index.ts",
     decoder: "runtime/framing/decoder.ts",
     "family-from": "runtime/spec/family-from.ts",
+    cli: "runtime/cli/main.ts",
+    log: "runtime/log/index.ts",
     session: "runtime/session/index.ts",
     virtual: "runtime/virtual/index.ts",
     "virtual/server": "runtime/virtual/server.ts",
@@ -84,6 +86,8 @@ export default defineConfig({
     "transport/stream": "runtime/transport/stream.ts",
     ...families,
   },
+  // The package has no dependencies: what the command line needs goes into its bundle.
+  noExternal: ["commander"],
   format: "esm",
   target: "node20",
   splitting: true,

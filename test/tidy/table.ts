@@ -93,7 +93,7 @@ export const ROOMS: Room[] = [
     name: "cli",
     files: ["runtime/cli/**", "runtime/cli.ts"],
     may: ["runtime/**", "generated/**", "codegen/**"],
-    packages: ["node:**"],
+    packages: ["node:**", "commander"],
   },
   {
     name: "codegen's emitters",
