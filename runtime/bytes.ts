@@ -241,6 +241,7 @@ function isLow(code: number): boolean {
 /** The character at an index, as errors show it: `U+00E9`. */
 export function pointAt(text: string, index: number): string {
   return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
 /** Two digits a byte, in lower case. */
 export function hexOf(bytes: Uint8Array): string {

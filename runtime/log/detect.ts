@@ -2,14 +2,15 @@
 // names that it knows with parameters that it does not know speak against it, and so does what another family knows and it
 // does not. What fits all of them says nothing. What a module calls itself says most.
 
-import { toText, visible } from "../bytes.js";
-import { LineMatcher, readCommandName } from "../codec/index.js";
+import { concat, NO_BYTES, toText, visible } from "../bytes.js";
+import { fieldsOf, LineMatcher, MORE, readCommandName } from "../codec/index.js";
 import { isClosedIn } from "../codec/layout.js";
 import { AtError } from "../errors.js";
 import type { Dialect } from "../exchange/dialect.js";
 import { nameAt } from "../framing/prefix-automaton.js";
 import { isBlank } from "../framing/framer.js";
 import { isCommand } from "./dialogue/host-side.js";
+import type { Direction } from "./item.js";
 import type { Run } from "./text/unwrap.js";
 
 export interface Detection {
@@ -19,6 +20,8 @@ export interface Detection {
   readonly certainty: number;
   /** Lines that speak for it, without their parameters. */
   readonly evidence: readonly string[];
+  /** Families for which as much speaks. */
+  readonly alike: readonly string[];
   /** Points of each family. */
   readonly scores: { readonly [family: string]: number };
   /** False: there is no AT command in it, and no line of a module. */
@@ -28,9 +31,12 @@ export interface Detection {
 const FITS = 3;
 const FITS_NEARLY = 1;
 const UNLIKE = -2;
+/** A length is printed, and bytes of this number may follow. */
+const COUNTED = 5;
 const OWN_NAME = 12;
 /** The same command again says nothing new. */
 const MOST_ALIKE = 3;
+const LONGEST_PIECE = 4096;
 const MOST_KEYS = 4096;
 const MOST_EVIDENCE = 8;
 /** So many points more than the next one are as good as certain. */
@@ -47,14 +53,19 @@ export class Detecting {
   readonly #candidates: readonly Candidate[];
   readonly #matcher = new LineMatcher(true);
   readonly #seen = new Map<string, number>();
+  readonly #pieces = new Map<Direction | undefined, Uint8Array>();
   #hasAt = false;
 
   constructor(dialects: readonly Dialect[]) {
     this.#candidates = dialects.map((dialect) => ({ dialect, score: 0, points: new Map<string, number>() }));
   }
 
-  take({ bytes, dir }: Run): void {
-    for (const line of linesIn(bytes)) {
+  take({ bytes, dir, exact }: Run): void {
+    // Pieces of a line are joined, but only a line's length of them.
+    const whole = exact ? concat([this.#pieces.get(dir) ?? NO_BYTES, bytes]) : bytes;
+    const end = exact ? endOfLines(whole) : whole.length;
+    this.#pieces.set(dir, whole.subarray(end).slice(0, LONGEST_PIECE));
+    for (const line of linesIn(whole.subarray(0, end))) {
       if (dir !== "dce" && isCommand(line)) this.#judge(line, pointsOfCommand);
       else if (dir !== "dte") this.#judge(line, (dialect, text) => this.#pointsOfLine(dialect, text));
     }
@@ -75,13 +86,16 @@ export class Detecting {
     const scores = Object.fromEntries(
       this.#candidates.map(({ dialect, score }) => [dialect.family.name, score]),
     );
-    if (!first || !this.#hasAt) return { certainty: 0, evidence: [], scores, hasAt: false };
+    if (!first || !this.#hasAt) return { certainty: 0, evidence: [], alike: [], scores, hasAt: false };
     const { lead } = this;
-    const alike = this.#candidates.length;
-    const certainty = alike === 1 ? 1 : 1 - (1 - 1 / alike) * Math.exp(-lead / 8);
+    const count = this.#candidates.length;
+    const certainty = count === 1 ? 1 : 1 - (1 - 1 / count) * Math.exp(-lead / 8);
+    const alike = this.#ranked
+      .slice(1)
+      .flatMap(({ score, dialect }) => (score === first.score ? [dialect.family.name] : []));
     const family = first.dialect.family.name;
     const rounded = Math.round(certainty * 1000) / 1000;
-    return { family, certainty: rounded, evidence: evidenceFor(first, second), scores, hasAt: true };
+    return { family, certainty: rounded, evidence: evidenceFor(first, second), alike, scores, hasAt: true };
   }
 
   /** The best first; of those that are alike, as they were given. */
@@ -117,8 +131,14 @@ export class Detecting {
     while (line[start] === 0x20) start++;
     let best = UNLIKE;
     for (const { layout } of named.lines) {
+      const stop = this.#matcher.matchStream(layout, line, start, line.length);
+      if (stop === MORE) best = Math.max(best, this.#matcher.need > line.length + 1 ? COUNTED : FITS);
       if (this.#matcher.matchLine(layout, line, start, line.length) < 0) continue;
-      best = Math.max(best, isClosedIn(layout, this.#matcher.decoded().issues) ? FITS_NEARLY : FITS);
+      const { values, issues } = this.#matcher.decoded();
+      const isExact = fieldsOf(layout).some(
+        ({ length }) => length !== undefined && values[length] !== undefined,
+      );
+      best = Math.max(best, isClosedIn(layout, issues) ? FITS_NEARLY : isExact ? COUNTED : FITS);
     }
     return best;
   }
@@ -160,6 +180,11 @@ function keyOf(line: Uint8Array): string {
   const commas = rest.split(",").length;
   const shape = rest === "" ? "" : `${word || " "}...${commas > 1 ? ` (${commas} values)` : ""}`;
   return `${head ?? ""}${shape}`.trim();
+}
+
+/** Where the last line ends that is whole. */
+function endOfLines(bytes: Uint8Array): number {
+  return Math.max(bytes.lastIndexOf(0x0d), bytes.lastIndexOf(0x0a)) + 1;
 }
 
 function* linesIn(bytes: Uint8Array): Iterable<Uint8Array> {

@@ -21,8 +21,8 @@ import { LineSplitter, type TextLine } from "./text/lines.js";
 import { Unwrapper } from "./text/unwrap.js";
 
 export interface LogReaderOptions {
-  /** Those that the log may be of: `import { family } from "at-mqtt/families/FAMILY"`. With one, nothing is guessed. */
-  readonly families: readonly Family[];
+  /** Those that the log may be of: `import { family } from "at-mqtt/families/FAMILY"`, or what `compile` made of them. With one, nothing is guessed. */
+  readonly families: readonly (Family | Dialect)[];
   /** Called for each item, in the order of the log; a message of several parts comes when it is whole. */
   readonly onItem?: (item: LogItem) => void;
 }
@@ -145,7 +145,7 @@ export class LogReader {
 /** A whole log at once: its items, its family and what went wrong in it. */
 export function explainLog(
   bytes: Uint8Array,
-  families: readonly Family[],
+  families: LogReaderOptions["families"],
 ): { readonly items: readonly LogItem[]; readonly detection: Detection; readonly explanation: Explanation } {
   const items: LogItem[] = [];
   const reader = new LogReader({ families, onItem: (item) => items.push(item) });

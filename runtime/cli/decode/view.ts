@@ -44,10 +44,11 @@ export function findingInLines(finding: Finding): string[] {
 }
 
 /** Which family it is, how sure that is, and why. */
-export function detectionInWords({ family, certainty, evidence, hasAt }: Detection): string {
+export function detectionInWords({ family, certainty, evidence, alike, hasAt }: Detection): string {
   if (!hasAt || family === undefined) return "no AT commands in it";
+  const others = alike.length > 0 ? `, or ${alike.join(", ")}, which would print the same` : "";
   const why = evidence.length > 0 ? `; ${evidence.slice(0, 4).join(", ")}` : "";
-  return `${family}, ${Math.round(certainty * 100)} % sure${why}`;
+  return `${family}${others}, ${Math.round(certainty * 100)} % sure${why}`;
 }
 
 export function summaryInWords({ summary }: Explanation): string {

@@ -65,6 +65,7 @@ export class Conversation {
   }
 
   take(run: Run): void {
+    if (run.isCut) this.#cut();
     const held = this.#partial.get(run.dir);
     this.#partial.delete(run.dir);
     const first = held?.run ?? run;
@@ -79,7 +80,7 @@ export class Conversation {
   }
 
   end(): void {
-    this.#isCut = true;
+    this.#cut();
     for (const [dir, { bytes, run }] of this.#partial) {
       const segment = { bytes, end: NO_BYTES, place: placeOf(run), run };
       this.#route(dir, segment);
@@ -89,6 +90,12 @@ export class Conversation {
     this.#finishData();
     this.#module.end();
     this.#calls.dropAll();
+  }
+
+  /** What is told from now on may be cut. */
+  #cut(): void {
+    this.#isCut = true;
+    this.#module.cut();
   }
 
   #takeSegment(segment: Segment): void {
@@ -128,7 +135,7 @@ export class Conversation {
     if (isCommand(line)) return this.#host.receive(line, end, place, "dte", this.#isCut);
     const call = this.#calls.latest;
     if (call?.exchange.awaitsPrompt !== true) return this.#host.unknown(line, place, this.#isCut);
-    this.#data = new DataTaker(call, place, false);
+    this.#data = new DataTaker(call, false);
     this.#takeData(this.#data, segment);
   }
 
@@ -140,8 +147,20 @@ export class Conversation {
     if (isCommand(line)) return this.#takeEcho(line, segment);
     const prompt = this.#promptAt(line);
     if (prompt >= 0) return this.#takePrompt(line.subarray(prompt), segment);
-    if (this.#isSent(line)) return this.#host.dataEcho(this.#sent?.call as Call, line, place);
+    if (this.#isSent(line)) return this.#takeDataEcho(line, place);
     this.#takeAnswer(segment);
+  }
+
+  /** `OK` on a line of its own is an answer, also to the data `OK`. */
+  #isSent(line: Uint8Array): boolean {
+    if (this.#sent === undefined || this.#isAnswer(line)) return false;
+    return equalBytes(withoutLineEnd(line), this.#sent.bytes);
+  }
+
+  #takeDataEcho(line: Uint8Array, place: Place): void {
+    const { call } = this.#sent as { call: Call };
+    this.#sent = undefined;
+    this.#host.dataEcho(call, line, place, this.#isCut);
   }
 
   #takeEcho(line: Uint8Array, { end, place }: Segment): void {
@@ -196,7 +215,7 @@ export class Conversation {
   #dataOrAnswer(data: DataTaker, segment: Segment): void {
     const { bytes, run } = segment;
     const line = withoutBlanks(bytes);
-    if (data.isEmpty && line.length === 0) return;
+    if (data.isEmpty && bytes.length === 0) return;
     const isTrusted = !run.isMarked && (data.isCounted || this.#seesSigns) && !data.isEmpty;
     if (isTrusted || !(this.#isAnswer(line) || (isCommand(line) && !data.isEmpty)))
       return this.#takeData(data, segment);
@@ -240,9 +259,9 @@ export class Conversation {
     this.#calls.prompted(call);
     call.promptAt = place;
     // What came before the prompt is already there.
-    this.#data = call.data ? undefined : new DataTaker(call, place, true);
+    this.#data = call.data ? undefined : new DataTaker(call, true);
     const rest = after[0] === SPACE ? after.subarray(1) : after;
-    if (withoutBlanks(rest).length > 0) this.#route(run.dir, { ...segment, bytes: rest });
+    if (rest.length > 0) this.#route(run.dir, { ...segment, bytes: rest });
     else if (run.dir !== undefined) this.#module.receive(NO_BYTES, end, place);
   }
 
@@ -254,7 +273,7 @@ export class Conversation {
   }
 
   #takeData(data: DataTaker, segment: Segment): void {
-    const { bytes, end, run } = segment;
+    const { bytes, end, run, place } = segment;
     if (bytes.includes(CTRL_Z)) this.#seesSigns = true;
     const isDirected = run.dir !== undefined;
     if (isDirected && isCommand(bytes) && this.#isNotData(data, bytes)) {
@@ -263,7 +282,7 @@ export class Conversation {
       return this.#fromHost(segment);
     }
     const isExact = run.exact || (!run.isMarked && !isDirected);
-    const taken = isExact ? data.takeBytes(concat([bytes, end])) : data.takeLine(bytes);
+    const taken = isExact ? data.takeBytes(concat([bytes, end]), place) : data.takeLine(bytes, place);
     if (!taken) return;
     this.#tellData(data, taken);
     const rest = withoutBlanks(taken.rest);
@@ -288,10 +307,6 @@ export class Conversation {
     this.#data = undefined;
     this.#sent = { call: data.call, bytes: taken.bytes };
     this.#host.data(data.call, taken, this.#isCut);
-  }
-
-  #isSent(line: Uint8Array): boolean {
-    return this.#sent !== undefined && line.length > 0 && equalBytes(withoutLineEnd(line), this.#sent.bytes);
   }
 
   // ---------------------------------------------------------------- what a line may be

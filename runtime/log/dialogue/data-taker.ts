@@ -22,14 +22,13 @@ export class DataTaker {
   readonly call: Call;
   /** Bytes that the command says, if it says any. */
   readonly announced: number | undefined;
-  readonly #place: Place;
+  #place: Place | undefined;
   readonly #isPrompted: boolean;
   readonly #lines: Uint8Array[] = [];
   #length = 0;
 
-  constructor(call: Call, place: Place, isPrompted: boolean) {
+  constructor(call: Call, isPrompted: boolean) {
     this.call = call;
-    this.#place = place;
     this.#isPrompted = isPrompted;
     this.announced = call.known && announcedBy(call.known.form, call.known.values);
   }
@@ -43,7 +42,8 @@ export class DataTaker {
   }
 
   /** Bytes as they are, line ends among them: what is needed of them is taken. Undefined if more are needed. */
-  takeBytes(bytes: Uint8Array): TakenData | undefined {
+  takeBytes(bytes: Uint8Array, place: Place): TakenData | undefined {
+    this.#place ??= place;
     const whole = concat([...this.#lines, bytes]);
     this.#lines.splice(0, Infinity, whole);
     this.#length = whole.length;
@@ -53,7 +53,8 @@ export class DataTaker {
   }
 
   /** A line whose line end is not known. */
-  takeLine(bytes: Uint8Array): TakenData | undefined {
+  takeLine(bytes: Uint8Array, place: Place): TakenData | undefined {
+    this.#place ??= place;
     this.#lines.push(bytes);
     this.#length += bytes.length;
     const joined = this.#joined();
@@ -90,7 +91,7 @@ export class DataTaker {
 
   #taken(bytes: Uint8Array, more: Partial<TakenData>): TakenData {
     return {
-      place: this.#place,
+      place: this.#place ?? this.call,
       bytes: bytes.slice(),
       announced: this.announced,
       isPrompted: this.#isPrompted,

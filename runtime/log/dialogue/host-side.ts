@@ -112,10 +112,10 @@ export class HostSide {
   }
 
   /** The module echoes data, too. */
-  dataEcho(call: Call, bytes: Uint8Array, place: Place): void {
+  dataEcho(call: Call, bytes: Uint8Array, place: Place, isCut: boolean): void {
     const text = isPrivate(bytes) ? HIDDEN : this.#redactor.clean(visible(bytes));
     const item = { kind: "echo", dir: "dce", name: call.name, values: [], fields: {} } as const;
-    this.#watcher.item({ ...place, ...item, issues: [], text });
+    this.#watcher.item({ ...place, ...item, issues: isCut ? [CUT] : [], text });
   }
 
   /** What the host wrote, and is no command. */

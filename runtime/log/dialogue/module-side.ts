@@ -75,8 +75,13 @@ export class ModuleSide implements AnswerSink {
 
   /** Nothing more comes: what is held may be cut. */
   end(): void {
-    this.#isCut = true;
+    this.cut();
     this.#framer.end();
+  }
+
+  /** What is told from now on may be cut. */
+  cut(): void {
+    this.#isCut = true;
   }
 
   #expect(): void {
@@ -316,7 +321,7 @@ export class ModuleSide implements AnswerSink {
     const isOrdered = this.#dialect.family.receive.kind === "line";
     const shown = isUtf8(payload) ? { payload: toText(payload) } : { payloadHex: hexOf(payload) };
     this.#watcher.item({
-      ...this.#item("message", urc.prefix, {
+      ...this.#item("message", this.#nameOf(urc), {
         values: isOrdered ? inOrder(layout, values) : Object.values(byName(layout, values)),
         fields: byName(layout, values),
         state: this.#clients.stateOf(urc, values),
@@ -327,6 +332,12 @@ export class ModuleSide implements AnswerSink {
       ...shown,
       ...place,
     });
+  }
+
+  /** A message is called as the line with which it begins. */
+  #nameOf(urc: Urc): string {
+    const { receive, urcs } = this.#dialect.family;
+    return (receive.kind === "parts" ? urcs[receive.start.urc] : undefined)?.prefix ?? urc.prefix;
   }
 
   // ---------------------------------------------------------------- items

@@ -66,9 +66,9 @@ function fitsNoForm({ bytes, known, name }: Call, { commands }: Dialect): Cause 
 
 function hasWrongValue({ objection }: Call): Cause | undefined {
   if (!objection) return undefined;
-  const { allowed, advice } = objection.details;
-  const better = advice ?? (allowed === undefined ? undefined : `allowed: ${allowed}`);
-  return { code: "wrong-value", cause: causeIn(objection.message), ...(better ? { advice: better } : {}) };
+  const { allowed, advice, field } = objection.details;
+  const other = allowed === undefined ? `give another value for "${field ?? ""}"` : `allowed: ${allowed}`;
+  return { code: "wrong-value", cause: causeIn(objection.message), advice: advice ?? other };
 }
 
 /** What an error says, without the command in front and without what stands in fields of its own. */

@@ -15,6 +15,8 @@ export interface TextLine {
   readonly end: Uint8Array;
   /** It is not the beginning of a line. */
   readonly isRest: boolean;
+  /** The log ends in it: it has no line end, and may be cut. */
+  readonly isCut: boolean;
 }
 
 /** Bytes of a piece. */
@@ -58,17 +60,18 @@ export class LineSplitter {
   #takePiece(isLast: boolean): boolean {
     const { length } = this.#queue;
     if (length === 0 || (!isLast && length < LONGEST)) return false;
-    this.#tell(length, length, false);
+    this.#tell(length, length, false, isLast && length < LONGEST);
     return true;
   }
 
-  #tell(length: number, whole: number, isCounted: boolean): void {
+  #tell(length: number, whole: number, isCounted: boolean, isCut = false): void {
     const { bytes, start } = this.#queue;
     const line = {
       number: this.#number,
       bytes: copyOf(bytes, start, start + length),
       end: copyOf(bytes, start + length, start + whole),
       isRest: this.#isRest,
+      isCut,
     };
     this.#isRest = length === whole;
     if (isCounted) this.#number++;

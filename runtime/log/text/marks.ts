@@ -48,8 +48,8 @@ export const TAGS: readonly RegExp[] = [
 /** A number of bytes, between a direction and the bytes. */
 export const COUNT = /^(?:[\[(]\d{1,6}(?: ?(?:bytes?|B))?[\])]:?|\d{1,6} bytes?:?|len=\d+:?)(?=\s|$)/;
 
-const SENT = "tx|send|sent|sending|write|wrote|out|_s|dte|host|mcu|cmd";
-const RECEIVED = "rx|recv|received|receive|receiving|read|in|_r|dce|modem|module|resp|rsp";
+const SENT = "tx|send|sent|sending|write|wrote|out|_s|dte";
+const RECEIVED = "rx|recv|received|receive|receiving|read|in|_r|dce|resp|rsp";
 
 function words(list: string, letters: string): RegExp[] {
   const either = `(?:${list}|${letters})`;
@@ -64,6 +64,8 @@ function words(list: string, letters: string): RegExp[] {
 export const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   ...words(SENT, "[SWTO]").map((mark) => [mark, "dte"] as const),
   ...words(RECEIVED, "[RI]").map((mark) => [mark, "dce"] as const),
+  [/^(?:tx|_s):/i, "dte"],
+  [/^(?:rx|_r):/i, "dce"],
   [/^(?:tx|send|sent|write)[ -]*(?:>{1,3}|[-=]+>)/i, "dte"],
   [/^(?:rx|recv|received|read)[ -]*(?:<{1,3}|<[-=]+)/i, "dce"],
   [/^(?:tx|rx)(?=\s+\S)/i, "dte"],

@@ -93,9 +93,14 @@ function escaped(text: string): Shown | undefined {
   );
 }
 
-/** `AT+NAME?..OK..`: dots that stand for CR and LF. A single one at the end of a command is a CR. */
+/** An odd one is the CR of a command. */
+function lineEndsOf(dots: string): string {
+  return (dots.length % 2 === 1 ? "\r" : "") + "\r\n".repeat(Math.floor(dots.length / 2));
+}
+
+/** `AT+NAME?...OK..`: dots that stand for CR and LF. A single one at the end of a command is a CR. */
 function dotted(text: string): Shown | undefined {
-  if (/^\.\.[A-Z+>*^%]/.test(text) || /^[A-Z+*^%].*[^.]\.\.$/.test(text) || /^\.\.$/.test(text))
-    return exactly(text.replace(/\.\./g, "\r\n").replace(/^(AT[^\r]*)\.(?=$|\r)/i, "$1\r"));
+  if (/^\.\.(?:[A-Z+>*^%]|$)/.test(text) || /^[A-Z+*^%].*\.\.$/.test(text))
+    return exactly(text.replace(/\.{2,}/g, lineEndsOf));
   return /^at[+^%&A-Z\d].*[^.]\.$/i.test(text) ? exactly(`${text.slice(0, -1)}\r`) : undefined;
 }

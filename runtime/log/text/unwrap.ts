@@ -35,6 +35,8 @@ export interface Run {
   readonly exact: boolean;
   /** The log has marks, and this line has none: it goes on with the one before. */
   readonly isRest: boolean;
+  /** The log ends in it. */
+  readonly isCut: boolean;
   /** The log has marks: its line ends are those of the log, not of the wire. */
   readonly isMarked: boolean;
   /** The line has marks that say something else than a direction: it may be the program's own. */
@@ -74,12 +76,13 @@ export class Unwrapper {
   }
 
   /** @param isInside the bytes belong to a payload that has begun: in a capture nothing is looked for in them */
-  unwrap({ number, bytes, end, isRest }: TextLine, isInside: boolean): Run {
-    if (isRest || (isInside && this.isCapture)) return this.#asItIs(number, bytes, end);
+  unwrap(line: TextLine, isInside: boolean): Run {
+    const { number, bytes, end, isRest, isCut } = line;
+    if (isRest || (isInside && this.isCapture)) return this.#asItIs(line);
     const text = toLatin1(bytes).replace(TERMINAL, "");
     const marks = this.#marksOf(text);
     const isPlain = marks.at === 0;
-    if (isPlain && !this.#isMarked) return this.#captured(number, text, end);
+    if (isPlain && !this.#isMarked) return this.#captured(line, text);
     if (!isPlain) this.#learn(marks);
     const dir = isPlain ? this.#last.dir : marks.dir;
     const shown = represented(text.slice(marks.at), dir !== undefined);
@@ -92,22 +95,23 @@ export class Unwrapper {
       end: shown.exact ? NO_BYTES : lineEndOf(end, dir),
       exact: shown.exact,
       isRest: isPlain,
+      isCut,
       isMarked: true,
       isSaid: marks.isSaid && marks.dir === undefined,
     };
   }
 
-  #asItIs(line: number, bytes: Uint8Array, end: Uint8Array): Run {
+  #asItIs({ number: line, bytes, end, isCut }: TextLine): Run {
     const { dir, port, time } = this.#last;
     const isMarked = this.#isMarked;
-    return { line, time, port, dir, bytes, end, exact: false, isRest: true, isMarked, isSaid: false };
+    return { line, time, port, dir, bytes, end, exact: false, isRest: true, isCut, isMarked, isSaid: false };
   }
 
-  #captured(line: number, text: string, end: Uint8Array): Run {
+  #captured({ number: line, end, isCut }: TextLine, text: string): Run {
     const { bytes, exact } = represented(text, false);
     const [time, port, dir] = [undefined, undefined, undefined];
     const run = { line, time, port, dir, bytes, end: exact ? NO_BYTES : end, exact };
-    return { ...run, isRest: false, isMarked: false, isSaid: false };
+    return { ...run, isRest: false, isCut, isMarked: false, isSaid: false };
   }
 
   #learn({ time, port, dir }: Marks): void {
