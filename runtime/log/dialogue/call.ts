@@ -58,6 +58,8 @@ export interface Call extends Place {
   readonly unanswered: readonly Earlier[];
   readonly untold: readonly Earlier[];
   isEchoed: boolean;
+  /** Whose answer came is not clear: it was sent again, or an answer came that was given to another. */
+  isUnclear: boolean;
   data?: CallData;
   promptAt?: Place;
   result?: ExchangeResult;

@@ -4,6 +4,7 @@
 //
 // It refuses to know bytes: lines come in as a `LineView`.
 
+import { equalBytes } from "../../bytes.js";
 import type { DecodedCommand } from "../../codec/index.js";
 import type { Redactor } from "../../codec/text/redactor.js";
 import type { Dialect } from "../../exchange/dialect.js";
@@ -36,6 +37,9 @@ export class Calls {
   readonly #unknown: Form;
   #waiting: Call[] = [];
   #untold: Call[] = [];
+  /** How many final result codes have come, in all and before each command. */
+  #answers = 0;
+  readonly #answersBefore = new WeakMap<Call, number>();
 
   constructor(dialect: Dialect, clients: Clients, redactor: Redactor, onEnd: (call: Call) => void) {
     this.#dialect = dialect;
@@ -61,6 +65,7 @@ export class Calls {
   }
 
   begin({ place, name, text, bytes, known }: Asked): Call {
+    this.#dropUnclear(bytes);
     const form = known?.form ?? this.#unknown;
     const values = known?.values ?? {};
     const call: Call = {
@@ -75,11 +80,27 @@ export class Calls {
       unanswered: this.#waiting.map(asEarlier),
       untold: this.#untold.map(asEarlier),
       isEchoed: false,
+      isUnclear: false,
     };
     if (known) this.#clients.issued(form, values);
     this.#waiting.push(call);
+    this.#answersBefore.set(call, this.#answers);
     if (this.#waiting.length > MOST_WAITING) this.#drop(this.#waiting[0] as Call);
     return call;
+  }
+
+  /**
+   * What is sent again was not answered. And if an answer has come since a command was sent, and none is left for it, an
+   * earlier one was never answered: nobody knows which.
+   */
+  #dropUnclear(bytes: Uint8Array): void {
+    for (const call of this.#waiting) {
+      const isAgain = equalBytes(call.bytes, bytes) && !call.exchange.isAnswered;
+      if (!isAgain && this.#answersBefore.get(call) === this.#answers) continue;
+      if (call.exchange.isAnswered || call.promptAt) continue;
+      call.isUnclear = true;
+      this.#drop(call);
+    }
   }
 
   /** The module has printed this command again: those before it are over. */
@@ -101,6 +122,7 @@ export class Calls {
     if (!call) return undefined;
     const { exchange } = call;
     call.endedAt = place;
+    this.#answers++;
     if (final.kind === "error") {
       this.#end(call, exchange.refuse(this.#dialect.family, final, text));
       return call;

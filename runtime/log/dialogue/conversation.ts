@@ -195,11 +195,11 @@ export class Conversation {
     this.#takeAnswer(segment);
   }
 
-  /** A program may show a command when it writes it, and again when it is echoed. A capture shows the echo only. */
-  #commandOrEcho(line: Uint8Array, { end, place, run }: Segment): void {
+  /** A program may show a command when it writes it, and again when it is echoed. */
+  #commandOrEcho(line: Uint8Array, { end, place }: Segment): void {
     const { latest } = this.#calls;
     const isRepeated = latest && !latest.isEchoed && !latest.exchange.isAnswered;
-    if (isRepeated && run.isMarked && equalBytes(latest.bytes, withoutLineEnd(line)))
+    if (isRepeated && equalBytes(latest.bytes, withoutLineEnd(line)))
       return this.#host.echo(latest, place, this.#isCut);
     this.#host.receive(line, end, place, "dte", this.#isCut);
   }

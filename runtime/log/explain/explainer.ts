@@ -86,6 +86,7 @@ export class Explainer implements Watcher {
     this.#summing.ended(call);
     if (call.known && traitsOf(call.known.form)?.endsClient === true) this.#isEnding = false;
     if (call.result?.error) return this.#explainRefusal(call);
+    if (call.isUnclear) return;
     if (!call.result) return this.#explainSilence(call);
     const { data } = call;
     if (data && data.surplus > 0) this.#explainAnyway(call);
