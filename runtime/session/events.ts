@@ -2,7 +2,7 @@
 
 import type { ExchangeResult } from "../exchange/exchange.js";
 import type { Message } from "../exchange/knowledge/messages.js";
-import type { AnyForm, FamilyTypes, Fields, FormId, Item, Urc, UrcId } from "../model.js";
+import type { AnyForm, FamilyTypes, FormId, Item, Urc, UrcId } from "../model.js";
 
 /** Names a command from `send` until it settles. */
 export type Handle = number;

@@ -75,6 +75,7 @@ export const ROOMS: Room[] = [
     name: "log",
     files: ["runtime/log/**"],
     may: ["runtime/log/**", ...LANGUAGE, ...COMMON],
+    pure: true,
   },
   {
     name: "the transports without Node",

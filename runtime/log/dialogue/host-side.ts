@@ -2,7 +2,7 @@
 // counts bytes inside its line goes on over line ends. Refuses to know which line of a log is whose.
 
 import { bytesOf, concat, CR, isUtf8, toText, visible } from "../../bytes.js";
-import { CommandDecoder, fieldsOf, readCommandName, type DecodedCommand } from "../../codec/index.js";
+import { fieldsOf, readCommandName, type CommandDecoder, type DecodedCommand } from "../../codec/index.js";
 import type { Redactor } from "../../codec/text/redactor.js";
 import { AtError } from "../../errors.js";
 import type { Dialect } from "../../exchange/dialect.js";
@@ -26,7 +26,6 @@ export function isCommand(bytes: Uint8Array): boolean {
 }
 
 export class HostSide {
-  readonly #dialect: Dialect;
   readonly #calls: Calls;
   readonly #clients: Clients;
   readonly #redactor: Redactor;
@@ -39,7 +38,6 @@ export class HostSide {
   #pending: { readonly place: Place; readonly text: Uint8Array } | undefined;
 
   constructor(dialect: Dialect, calls: Calls, clients: Clients, redactor: Redactor, watcher: Watcher) {
-    this.#dialect = dialect;
     this.#calls = calls;
     this.#clients = clients;
     this.#redactor = redactor;

@@ -6,17 +6,13 @@
 
 import type { Direction } from "../item.js";
 
-const CLOCK = String.raw`\d\d:\d\d:\d\d(?:[.,:]\d{1,9}){0,3}`;
-const DAY = String.raw`(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.]\d{2,4}|\d\d-\d\d)`;
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-const DAY_AND_CLOCK = String.raw`(?:${DAY}[T _]{1,2})?${CLOCK}(?: ?(?:Z|[+-]\d\d:?\d\d)(?![\w:]))?`;
-
 /** When. The first group is the time itself. */
 export const TIMES: readonly RegExp[] = [
   // Syslog, of RFC 3164 and of RFC 5424: what stands before the message goes with it.
-  new RegExp(String.raw`^(?:<\d{1,3}>)?(${MONTH} {1,2}\d{1,2} ${CLOCK}) \S+ [\w./@-]+(?:\[\d+\])?:(?= |$)`),
-  new RegExp(String.raw`^<\d{1,3}>\d (${DAY_AND_CLOCK}) \S+ \S+ \S+ \S+ (?:-|\[[^\]]*\])(?= |$)`),
-  new RegExp(String.raw`^[\[(]?(${DAY_AND_CLOCK})[\])]?[:,;]?(?=[\s\[(<>|=-]|$)`),
+  /^(?:<\d{1,3}>)?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d(?:[.,:]\d{1,9}){0,3}) \S+ [\w./@-]+(?:\[\d+\])?:(?= |$)/,
+  /^<\d{1,3}>\d ((?:(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.]\d{2,4}|\d\d-\d\d)[T _]{1,2})?\d\d:\d\d:\d\d(?:[.,:]\d{1,9}){0,3}(?: ?(?:Z|[+-]\d\d:?\d\d)(?![\w:]))?) \S+ \S+ \S+ \S+ (?:-|\[[^\]]*\])(?= |$)/,
+  // A clock, with a day or without, in brackets or not.
+  /^[[(]?((?:(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.]\d{2,4}|\d\d-\d\d)[T _]{1,2})?\d\d:\d\d:\d\d(?:[.,:]\d{1,9}){0,3}(?: ?(?:Z|[+-]\d\d:?\d\d)(?![\w:]))?)[\])]?[:,;]?(?=[\s[(<>|=-]|$)/,
   // Seconds or milliseconds since the start.
   /^\[ *(\d+(?:\.\d+)?) *(?:s|ms)?\](?=[\s:<>-]|$)/,
   /^\((\d{2,})\)(?=[\s:]|$)/,
@@ -24,19 +20,19 @@ export const TIMES: readonly RegExp[] = [
   /^(\d{4,}) ?(?:ms)?[:|](?=\s)/,
 ];
 
-const LEVEL = "trace|debug|info|notice|warn|warning|error|err|dbg|inf|wrn|fatal|critical|verbose|D|I|W|E|V|T";
 /** How bad. In brackets or before a colon anywhere, as a bare word only after a time. */
 export const LEVELS = {
-  marked: new RegExp(String.raw`^(?:\[ *(?:${LEVEL}) *\]|<(?:${LEVEL})>|\((?:${LEVEL})\)):?(?=\s)`, "i"),
-  withTime: new RegExp(String.raw`^[IWEDV] \((\d+)\) [\w.-]+:(?=\s)`),
-  withTag: new RegExp(String.raw`^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.-]+:`),
+  marked:
+    /^(?:\[ *(?:trace|debug|info|notice|warn|warning|error|err|dbg|inf|wrn|fatal|critical|verbose|D|I|W|E|V|T) *\]|<(?:trace|debug|info|notice|warn|warning|error|err|dbg|inf|wrn|fatal|critical|verbose|D|I|W|E|V|T)>|\((?:trace|debug|info|notice|warn|warning|error|err|dbg|inf|wrn|fatal|critical|verbose|D|I|W|E|V|T)\)):?(?=\s)/i,
+  withTime: /^[IWEDV] \((\d+)\) [\w.-]+:(?=\s)/,
+  withTag: /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.-]+:/,
   tag: /^[VDIWEF]\/[\w.-]+ *(?:\( *\d+\))?:(?=\s)/,
-  bare: new RegExp(String.raw`^(?:${LEVEL}):?(?=\s+\S)`, "i"),
+  bare: /^(?:trace|debug|info|notice|warn|warning|error|err|dbg|inf|wrn|fatal|critical|verbose|D|I|W|E|V|T):?(?=\s+\S)/i,
 };
 
 /** Which port; the first group is its name. */
 export const PORT =
-  /^\[?((?:\/dev\/)?(?:tty[A-Za-z]{1,4}\d+|cu\.[\w-]+)|COM\d{1,3}|(?:UART|uart|USART|port|modem)[ _-]?\d{1,2})\]?[:>]?(?=[\s:\[<>|=-]|$)/;
+  /^\[?((?:\/dev\/)?(?:tty[A-Za-z]{1,4}\d+|cu\.[\w-]+)|COM\d{1,3}|(?:UART|uart|USART|port|modem)[ _-]?\d{1,2})\]?[:>]?(?=[\s:[<>|=-]|$)/;
 
 /** A name of a part of the program, after something else that is no wire. */
 export const TAGS: readonly RegExp[] = [
@@ -46,31 +42,26 @@ export const TAGS: readonly RegExp[] = [
 ];
 
 /** A number of bytes, between a direction and the bytes. */
-export const COUNT = /^(?:[\[(]\d{1,6}(?: ?(?:bytes?|B))?[\])]:?|\d{1,6} bytes?:?|len=\d+:?)(?=\s|$)/;
-
-const SENT = "tx|send|sent|sending|write|wrote|out|_s|dte";
-const RECEIVED = "rx|recv|received|receive|receiving|read|in|_r|dce|resp|rsp";
-
-function words(list: string, letters: string): RegExp[] {
-  const either = `(?:${list}|${letters})`;
-  return [
-    new RegExp(String.raw`^[\[(<{]${either}[\])>}]:?(?=\s|$|["'A-Z+])`, "i"),
-    new RegExp(String.raw`^(?:${list}) ?(?::|=|\|)(?!\w)`, "i"),
-    new RegExp(String.raw`^${letters}:(?=\s|$)`),
-  ];
-}
+export const COUNT = /^(?:[[(]\d{1,6}(?: ?(?:bytes?|B))?[\])]:?|\d{1,6} bytes?:?|len=\d+:?)(?=\s|$)/;
 
 /** Which way. Of the angles a single one counts only where it cannot be a prompt. */
 export const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
-  ...words(SENT, "[SWTO]").map((mark) => [mark, "dte"] as const),
-  ...words(RECEIVED, "[RI]").map((mark) => [mark, "dce"] as const),
+  [/^[[(<{](?:tx|send|sent|sending|write|wrote|out|_s|dte|[SWTO])[\])>}]:?(?=\s|$|["'A-Z+])/i, "dte"],
+  [/^(?:tx|send|sent|sending|write|wrote|out|_s|dte) ?(?::|=|\|)(?!\w)/i, "dte"],
+  [/^[SWTO]:(?=\s|$)/, "dte"],
+  [
+    /^[[(<{](?:rx|recv|received|receive|receiving|read|in|_r|dce|resp|rsp|[RI])[\])>}]:?(?=\s|$|["'A-Z+])/i,
+    "dce",
+  ],
+  [/^(?:rx|recv|received|receive|receiving|read|in|_r|dce|resp|rsp) ?(?::|=|\|)(?!\w)/i, "dce"],
+  [/^[RI]:(?=\s|$)/, "dce"],
   [/^(?:tx|_s):/i, "dte"],
   [/^(?:rx|_r):/i, "dce"],
   [/^(?:tx|send|sent|write)[ -]*(?:>{1,3}|[-=]+>)/i, "dte"],
   [/^(?:rx|recv|received|read)[ -]*(?:<{1,3}|<[-=]+)/i, "dce"],
   [/^(?:tx|rx)(?=\s+\S)/i, "dte"],
-  [/^(?:>{2,4}|[-=]{1,3}>|\xe2\x86\x92|\xe2\x9e\xa1|\xe2\x87\x92)(?=[\s"'bA\[<:\d\\^]|$)/, "dte"],
-  [/^(?:<{2,4}|<[-=]{1,3}|\xe2\x86\x90|\xe2\xac\x85|\xe2\x87\x90)(?=[\s"'b+A-Z\[<>:\d\\^*]|$)/, "dce"],
+  [/^(?:>{2,4}|[-=]{1,3}>|\xe2\x86\x92|\xe2\x9e\xa1|\xe2\x87\x92)(?=[\s"'bA[<:\d\\^]|$)/, "dte"],
+  [/^(?:<{2,4}|<[-=]{1,3}|\xe2\x86\x90|\xe2\xac\x85|\xe2\x87\x90)(?=[\s"'b+A-Z[<>:\d\\^*]|$)/, "dce"],
   [/^<(?=\s|$)/, "dce"],
 ];
 
@@ -79,6 +70,11 @@ export const SENT_ANGLE = /^>(?=\s*at)/i;
 /** The same where lines that came are marked with the other one. */
 export const ANY_SENT_ANGLE = /^>(?=\s)/;
 
-/** Colours, movements of the cursor, titles of windows: what a terminal does, and nothing that anybody says. */
-export const TERMINAL =
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[@-Z\\-_=>78])/g;
+/** Without what a terminal does: colours, movements of the cursor, titles of windows. Nobody says any of it. */
+export function withoutTerminal(text: string): string {
+  if (!text.includes("\x1b")) return text;
+  return text.replace(
+    /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[PX^_][^\x1b]*\x1b\\|[@-Z\\-_=>78])/g,
+    "",
+  );
+}

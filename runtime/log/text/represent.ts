@@ -22,9 +22,6 @@ const SOLID = /^(?:[0-9a-f]{2}){3,}$/i;
 /** Line ends that are written out, at the beginning or at the end. */
 const ESCAPED =
   /^(?:\\[rn]|<(?:CR|LF)>|\[(?:CR|LF)\]|\xe2\x90[\x8d\x8a\xa4])|(?:\\[rn]|\\x(?:0[ad]|1[ab])|<(?:CR|LF|SUB|CTRL-?Z)>|\[(?:CR|LF|SUB|CTRL-?Z)\]|\^[MJZ]|\xe2\x90[\x8d\x8a\x9a\xa4])$/i;
-const ESCAPES =
-  /\\x([0-9a-f]{2})|\\([rnt0"'\\])|[<[](CR|LF|SUB|CTRL-?Z|ESC)[>\]]|\^([MJZ])|\xe2\x90([\x8d\x8a\x9a\xa4])/gi;
-const LITERAL = /\\x([0-9a-f]{2})|\\([rnt0abfv"'\\])/gi;
 const NAMED: Readonly<Record<string, string>> = {
   ...{ r: "\r", n: "\n", t: "\t", "0": "\0", a: "\x07", b: "\b", f: "\f", v: "\v" },
   ...{ CR: "\r", LF: "\n", SUB: "\x1a", "CTRL-Z": "\x1a", CTRLZ: "\x1a", ESC: "\x1b" },
@@ -63,7 +60,9 @@ function plainly(text: string): Shown {
 }
 
 function literal(body: string): string {
-  return body.replace(LITERAL, (whole, hex?: string, name?: string) => unescaped(whole, hex, name));
+  return body.replace(/\\x([0-9a-f]{2})|\\([rnt0abfv"'\\])/gi, (whole, hex?: string, name?: string) =>
+    unescaped(whole, hex, name),
+  );
 }
 
 function unescaped(whole: string, hex?: string, name?: string): string {
@@ -87,8 +86,10 @@ function fromHex(text: string): string {
 function escaped(text: string): Shown | undefined {
   if (!ESCAPED.test(text)) return undefined;
   return exactly(
-    text.replace(ESCAPES, (whole, hex?: string, name?: string, word?: string, key?: string, sign?: string) =>
-      unescaped(whole, hex, name ?? (word ?? key)?.toUpperCase() ?? sign),
+    text.replace(
+      /\\x([0-9a-f]{2})|\\([rnt0"'\\])|[<[](CR|LF|SUB|CTRL-?Z|ESC)[>\]]|\^([MJZ])|\xe2\x90([\x8d\x8a\x9a\xa4])/gi,
+      (whole, hex?: string, name?: string, word?: string, key?: string, sign?: string) =>
+        unescaped(whole, hex, name ?? (word ?? key)?.toUpperCase() ?? sign),
     ),
   );
 }

@@ -17,8 +17,8 @@ import {
   PORT,
   SENT_ANGLE,
   TAGS,
-  TERMINAL,
   TIMES,
+  withoutTerminal,
 } from "./marks.js";
 import { represented, toLatin1 } from "./represent.js";
 
@@ -79,7 +79,7 @@ export class Unwrapper {
   unwrap(line: TextLine, isInside: boolean): Run {
     const { number, bytes, end, isRest, isCut } = line;
     if (isRest || (isInside && this.isCapture)) return this.#asItIs(line);
-    const text = toLatin1(bytes).replace(TERMINAL, "");
+    const text = withoutTerminal(toLatin1(bytes));
     const marks = this.#marksOf(text);
     const isPlain = marks.at === 0;
     if (isPlain && !this.#isMarked) return this.#captured(line, text);
