@@ -71,6 +71,11 @@ export class Detecting {
     }
   }
 
+  /** There was a command, or a line of a module. */
+  get hasAt(): boolean {
+    return this.#hasAt;
+  }
+
   /** Points between the best and the next. */
   get lead(): number {
     const [first, second] = this.#ranked;

@@ -105,11 +105,17 @@ export class LogReader {
   // ---------------------------------------------------------------- lines
 
   #takeLine(line: TextLine): void {
-    if (!line.isRest) this.#detecting.take(this.#sampler.unwrap(line, false));
+    if (!line.isRest && line.bytes.length > 0 && !this.#isKnown)
+      this.#detecting.take(this.#sampler.unwrap(line, false));
     if (this.#dialect) return this.#read(line);
     this.#held.push(line);
     this.#heldBytes += line.bytes.length + 32;
     if (this.#detecting.lead >= SURE || this.#heldBytes > MOST_HELD) this.#decide();
+  }
+
+  /** Nothing more has to be found out. */
+  get #isKnown(): boolean {
+    return this.#dialect !== undefined && this.#detecting.hasAt;
   }
 
   #decide(): void {

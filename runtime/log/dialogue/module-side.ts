@@ -40,6 +40,7 @@ export class ModuleSide implements AnswerSink {
   /** Where the item that is being read began, and where a message of several parts did. */
   #place: Place = { line: 1 };
   #partsAt: Place | undefined;
+  #strayLine = 0;
   #hasBegun = false;
   #isCut = false;
 
@@ -113,6 +114,9 @@ export class ModuleSide implements AnswerSink {
 
   /** Prompts are found before lines are read: what the framer calls one stands in front of a line. */
   strayPrompt(): void {
+    // Of a line full of them one is told.
+    if (this.#strayLine === this.#place.line) return;
+    this.#strayLine = this.#place.line;
     this.#tell("prompt", ">", [], NO_VALUES, ">");
   }
 

@@ -78,7 +78,7 @@ export class Unwrapper {
   /** @param isInside the bytes belong to a payload that has begun: in a capture nothing is looked for in them */
   unwrap(line: TextLine, isInside: boolean): Run {
     const { number, bytes, end, isRest, isCut } = line;
-    if (isRest || (isInside && this.isCapture)) return this.#asItIs(line);
+    if (isRest || bytes.length === 0 || (isInside && this.isCapture)) return this.#asItIs(line);
     const text = withoutTerminal(toLatin1(bytes));
     const marks = this.#marksOf(text);
     const isPlain = marks.at === 0;
