@@ -115,7 +115,8 @@ export class LogReader {
 
   /** Nothing more has to be found out. */
   get #isKnown(): boolean {
-    return this.#dialect !== undefined && this.#detecting.hasAt;
+    if (!this.#dialect || !this.#detecting.hasAt) return false;
+    return this.#dialects.length === 1 || this.#detecting.lead >= 2 * SURE;
   }
 
   #decide(): void {
