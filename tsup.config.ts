@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 
 const families = Object.fromEntries(
@@ -70,12 +70,13 @@ function compact(declarations: string): string {
   return declarations.replace(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4));
 }
 
-export default defineConfig({
+const LIBRARY: Options = {
   entry: {
     index: "runtime/index.ts",
     codec: "runtime/codec/index.ts",
     decoder: "runtime/framing/decoder.ts",
     "family-from": "runtime/spec/family-from.ts",
+    log: "runtime/log/index.ts",
     session: "runtime/session/index.ts",
     virtual: "runtime/virtual/index.ts",
     "virtual/server": "runtime/virtual/server.ts",
@@ -96,4 +97,22 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.minifySyntax = true;
   },
-});
+};
+
+/** The package has no dependencies: what the command line needs goes into its bundle. It was written for `require`. */
+const COMMAND_LINE: Options = {
+  entry: { cli: "runtime/cli/main.ts" },
+  format: "esm",
+  target: "node20",
+  splitting: false,
+  sourcemap: false,
+  clean: false,
+  removeNodeProtocol: false,
+  dts: false,
+  noExternal: ["commander"],
+  banner: {
+    js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+  },
+};
+
+export default defineConfig([LIBRARY, COMMAND_LINE]);

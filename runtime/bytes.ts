@@ -242,3 +242,8 @@ function isLow(code: number): boolean {
 export function pointAt(text: string, index: number): string {
   return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
+/** Two digits a byte, in lower case. */
+export function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -16,6 +16,7 @@ const families = readdirSync(join(root, "generated/families")).map(
 const modules = [
   "runtime/index.ts",
   "runtime/virtual/index.ts",
+  "runtime/log/index.ts",
   "runtime/transport/memory.ts",
   "runtime/transport/stream.ts",
   ...families,

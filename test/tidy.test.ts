@@ -248,6 +248,7 @@ tidy("the pure rooms are all but those of promises, timers and I/O", () => {
     "exchange",
     "framing",
     "lifecycle",
+    "log",
     "model",
     "procedure",
     "session",

@@ -9,7 +9,7 @@ import type { Redactor } from "../codec/text/redactor.js";
 import type { Dialect } from "../exchange/dialect.js";
 import { Exchange } from "../exchange/exchange.js";
 import type { PreparedCommand } from "../exchange/prepare-command.js";
-import type { ClientStates } from "./client-states.js";
+import type { ClientStates } from "../exchange/knowledge/client-states.js";
 import type { Handle } from "./events.js";
 
 /** On whose behalf a command runs. */

@@ -1,7 +1,8 @@
 // What a session tells its owner. One closed union; `poll` yields one at a time until it is empty.
 
 import type { ExchangeResult } from "../exchange/exchange.js";
-import type { AnyForm, FamilyTypes, Fields, FormId, Item, Urc, UrcId } from "../model.js";
+import type { Message } from "../exchange/knowledge/messages.js";
+import type { AnyForm, FamilyTypes, FormId, Item, Urc, UrcId } from "../model.js";
 
 /** Names a command from `send` until it settles. */
 export type Handle = number;
@@ -47,18 +48,6 @@ interface ToldUrc<Id extends string, Values> extends Item<Id, Values> {
 export type UrcEvent<Types extends FamilyTypes = FamilyTypes> = {
   [Id in UrcId<Types>]: ToldUrc<Id, Types["urcs"][Id]>;
 }[UrcId<Types>];
-
-/** A message from the broker, whatever number of lines it took. */
-export interface Message {
-  readonly type: "message";
-  readonly client: number;
-  readonly topic: Uint8Array;
-  readonly payload: Uint8Array;
-  readonly messageId?: number;
-  /** The URC that completed it, or announced it, and its values; those of all parts if it came in parts. */
-  readonly urc: Urc;
-  readonly values: Fields;
-}
 
 /**
  * How sure the session is which answer belongs to which command. `leaving`: a data state is waited out. `draining`: quiet

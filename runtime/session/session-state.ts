@@ -11,10 +11,10 @@ import type { ExchangeResult } from "../exchange/exchange.js";
 import { TimeoutError, type AtError } from "../errors.js";
 import type { CommandEvent } from "../lifecycle/machine.js";
 import type { Fields, Urc } from "../model.js";
-import { ClientStates, valueOf, type Move } from "./client-states.js";
+import { ClientStates, valueOf, type Move } from "../exchange/knowledge/client-states.js";
 import { CommandQueue, type Task } from "./command-queue.js";
 import type { Issue, SessionEvent } from "./events.js";
-import { Messages } from "./messages.js";
+import { Messages } from "../exchange/knowledge/messages.js";
 import { Owed } from "./recovery/owed.js";
 
 export class SessionState {

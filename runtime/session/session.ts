@@ -14,7 +14,7 @@ import { compile, type Dialect } from "../exchange/dialect.js";
 import * as errors from "../exchange/errors.js";
 import { prepareCommand, type PreparedCommand } from "../exchange/prepare-command.js";
 import type { Family, FamilyTypes, Fields, FormId, SentValues } from "../model.js";
-import type { ClientStates } from "./client-states.js";
+import type { ClientStates } from "../exchange/knowledge/client-states.js";
 import type { Alignment, Handle, SessionEvent } from "./events.js";
 import { Losses } from "./knowledge/losses.js";
 import { Resync } from "./recovery/resync.js";

@@ -75,6 +75,7 @@ export const ROOMS: Room[] = [
     name: "log",
     files: ["runtime/log/**"],
     may: ["runtime/log/**", ...LANGUAGE, ...COMMON],
+    pure: true,
   },
   {
     name: "the transports without Node",
@@ -93,7 +94,7 @@ export const ROOMS: Room[] = [
     name: "cli",
     files: ["runtime/cli/**", "runtime/cli.ts"],
     may: ["runtime/**", "generated/**", "codegen/**"],
-    packages: ["node:**"],
+    packages: ["node:**", "commander"],
   },
   {
     name: "codegen's emitters",

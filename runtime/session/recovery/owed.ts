@@ -7,7 +7,7 @@
 import { areAmbiguous } from "../../exchange/doubt/ambiguity.js";
 import { traitsOf } from "../../exchange/actions.js";
 import type { LineView } from "../../framing/line-view.js";
-import type { ClientStates } from "../client-states.js";
+import type { ClientStates } from "../../exchange/knowledge/client-states.js";
 import type { Task } from "../command-queue.js";
 import { BOUNDS } from "../timers.js";
 

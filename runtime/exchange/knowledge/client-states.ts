@@ -1,10 +1,10 @@
-// What the session knows of the MQTT clients inside the module: the state of each, and the settings that commands
+// What is known of the MQTT clients inside the module: the state of each, and the settings that commands
 // have made. Knowledge, not truth: it is what follows from the answers so far.
 
-import type { Dialect } from "../exchange/dialect.js";
-import type { Settings } from "../exchange/time-limit.js";
-import type { CommandEvent } from "../lifecycle/machine.js";
-import type { Fields, Form, Source } from "../model.js";
+import type { Dialect } from "../dialect.js";
+import type { Settings } from "../time-limit.js";
+import type { CommandEvent } from "../../lifecycle/machine.js";
+import type { Fields, Form, Source } from "../../model.js";
 
 /** A client has moved from one state to another. */
 export interface Move {

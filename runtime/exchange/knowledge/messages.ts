@@ -2,9 +2,20 @@
 // answer to a fetch is one. Totals that the start mark announces must add up; if not, the message is reported as
 // incomplete and dropped. So is one that becomes longer than announced, or than any message is: once, with all its parts.
 
-import { bytesOf, concat } from "../bytes.js";
-import type { Family, Fields, Receive, Urc } from "../model.js";
-import type { Message } from "./events.js";
+import { bytesOf, concat } from "../../bytes.js";
+import type { Family, Fields, Receive, Urc } from "../../model.js";
+
+/** A message from the broker, whatever number of lines it took. */
+export interface Message {
+  readonly type: "message";
+  readonly client: number;
+  readonly topic: Uint8Array;
+  readonly payload: Uint8Array;
+  readonly messageId?: number;
+  /** The URC that completed it, or announced it, and its values; those of all parts if it came in parts. */
+  readonly urc: Urc;
+  readonly values: Fields;
+}
 
 /** Bytes of a topic, or of a payload where the family prints no maximum that is larger. */
 const LONGEST = 65_536;
