@@ -57,7 +57,8 @@ export class HostSide {
 
   /** A command line, or the bytes that go on with one. */
   receive(bytes: Uint8Array, end: Uint8Array, place: Place, dir: Direction, isCut: boolean): void {
-    this.#reader.receive(concat([bytes, end.length > 0 ? end : Uint8Array.of(CR)]));
+    // On the wire a command ends at CR, whatever the log shows in its place.
+    this.#reader.receive(concat([bytes, this.#pending && end.length > 0 ? end : Uint8Array.of(CR)]));
     const input = this.#reader.next();
     if (input === undefined) {
       this.#pending ??= { place, text: bytes };
