@@ -21,11 +21,11 @@ export interface Bug {
 }
 
 export const BUGS: { readonly [what: string]: Bug } = {
-  "no late discard: a final result code counts for the probe that it does not answer": {
-    file: "session/response-router.ts",
-    find: "!this.#resync.isAligned && !isAnsweredProbe(current)",
-    put: "false",
-    plans: ["lineLate", "finalLost", "lineDoubled"],
+  "no late discard: nothing is asked after a time-out, and a late answer counts for the next command": {
+    file: "session/recovery/probes.ts",
+    find: "this.#forms.slice(0, this.#unanswered + 1)",
+    put: "[]",
+    plans: ["lineLate", "finalAfterTimeout"],
     seeds: 60,
     breaks: ["stolen-answer", "false-ack", "false-failed", "unusable", "foreign-message"],
   },
@@ -38,10 +38,10 @@ export const BUGS: { readonly [what: string]: Bug } = {
     seeds: 60,
     breaks: ["false-ack"],
   },
-  "restart settles nothing": {
+  "restart settles nothing: what was in flight is forgotten": {
     file: "session/response-router.ts",
     find: "this.#state.settleAll(errors.restarted);",
-    put: "",
+    put: "this.#state.queue.takeAll();",
     plans: ["reboot"],
     seeds: 20,
     breaks: ["unsettled", "unusable", "false-ack", "foreign-message"],
@@ -56,10 +56,10 @@ export const BUGS: { readonly [what: string]: Bug } = {
     breaks: ["foreign-message", "false-failed"],
   },
   "stale epoch: the clients of before a restart are believed": {
-    file: "session/session-state.ts",
-    find: "this.clients.forget();",
+    file: "session/knowledge/losses.ts",
+    find: "this.#state.moveTo(client, state);",
     put: "",
-    plans: ["reboot"],
+    plans: ["rebootSilent"],
     seeds: 60,
     breaks: ["unusable", "false-failed"],
   },
@@ -204,9 +204,9 @@ export const BUGS: { readonly [what: string]: Bug } = {
     breaks: ["foreign-message", "unusable", "false-ack"],
   },
   "a refusal says its values": {
-    file: "codec/check.ts",
-    find: 'field.secret === true ? "(secret)" : show(value)',
-    put: "show(value)",
+    file: "codec/command-decoder.ts",
+    find: "this.#redactor.clean(visible(text))",
+    put: "visible(text)",
     plans: ["outFlipped", "outLost", "outDoubled"],
     seeds: 200,
     breaks: ["secret"],
