@@ -236,7 +236,7 @@ export const BUGS: { readonly [what: string]: Bug } = {
     breaks: ["unsettled"],
   },
   "parts of a message need not be whole": {
-    file: "session/messages.ts",
+    file: "exchange/knowledge/messages.ts",
     find: 'if (!topic.isWhole || !payload.isWhole) return "incomplete";',
     put: "",
     plans: ["lineLost"],
