@@ -3,7 +3,9 @@
 
 import { family as a7600 } from "../generated/families/simcom-a7600/index.js";
 import { family as bc660k } from "../generated/families/quectel-bc660k/index.js";
-import { AtError, type Family } from "../runtime/index.js";
+import { toBytes } from "../runtime/bytes.js";
+import { AtError, openModule, type Family } from "../runtime/index.js";
+import { memoryPair } from "../runtime/transport/memory.js";
 import { Desk, pass } from "./helpers/desk.js";
 import { FAMILIES } from "./helpers/families.js";
 import { fastForward } from "./helpers/fast-forward.js";
@@ -323,5 +325,26 @@ test("without reconnectAfter nothing is taken down; and it is a number of second
         (error: AtError) => error.code === "out-of-range" && error.details.field === "reconnectAfter",
       );
   }));
+
+test("a command beside the client, or a second connect that fails, ends the connection: the client is told", () =>
+  fastForward(async () => {
+    const desk = new Desk(bc660k);
+    const { client, closed } = desk.client();
+    await client.connectAsync(URL);
+    await desk.module.command("qmtdisc.set", { tcpConnectId: 0 });
+    assert.equal([client.connected, closed.length], [false, 1]);
+    await client.connectAsync(URL);
+    desk.broker = ({ action }) => ({ result: { outcome: action === "open" ? "dns" : "done" }, after: 0 });
+    await caught(client.connectAsync("mqtt://elsewhere"));
+    assert.equal([client.connected, closed.length], [false, 2]);
+  }));
+
+test("what waits on the link when the module is opened is told, and nothing is thrown", async () => {
+  const [transport, end] = memoryPair();
+  end.write(toBytes("\r\nOK\r\n\r\nRDY\r\n"));
+  await new Promise((resolve) => setImmediate(resolve));
+  const module = openModule({ family: bc660k, transport });
+  await module.closeAsync();
+});
 
 test.run();

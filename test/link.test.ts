@@ -296,6 +296,7 @@ test("commands that are answered in time share a timer, and an idle client keeps
     onClosed: () => undefined,
     onWire: () => undefined,
   });
+  driver.start();
   Object.assign(globalThis, { setTimeout: () => timers[timers.push(new HeldTimer()) - 1] });
   try {
     const echoOff = prepareCommand(family, { form: "e0.execute", values: {} });

@@ -62,6 +62,8 @@ export interface ClientEvents<Types extends FamilyTypes = FamilyTypes> {
 }
 
 const REJECTED = 128;
+/** MQTT 3.1.1, 2.3.1: 1 to 65535. */
+const MESSAGE_IDS = 65_535;
 const TOPICS: Kind = {
   is: (value) => typeof value === "string" || Array.isArray(value),
   allowed: "a topic, or a list of topics",
@@ -237,10 +239,11 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
   }
 
   async #end(): Promise<void> {
+    // What ends on purpose is no loss.
+    this.#connected = false;
     // A module that does not answer any more must not keep the link open.
     if (this.#link.driver.session.alignment !== "dead")
       await this.#operations.run("disconnect", {}).catch(() => undefined);
-    this.#connected = false;
     this.#link.unlisten(this.#listener);
     this.#link.release(this.index);
     if (this.#ownsLink) await this.#link.driver.close();
@@ -347,8 +350,14 @@ export class MqttClient<Types extends FamilyTypes = FamilyTypes> extends Emitter
 
   /** Random, so that a forged result must guess; unique among those in flight. */
   #takeMessageId(): number {
+    if (this.#messageIds.size >= MESSAGE_IDS)
+      throw new UsageError(`every one of ${MESSAGE_IDS} message identifiers is in flight`, {
+        code: "out-of-range",
+        field: "messageId",
+        advice: "wait for the results of earlier calls",
+      });
     let id: number;
-    do id = 1 + Math.floor(Math.random() * 65535);
+    do id = 1 + Math.floor(Math.random() * MESSAGE_IDS);
     while (this.#messageIds.has(id));
     this.#messageIds.add(id);
     return id;

@@ -61,6 +61,10 @@ export class Driver {
     this.session = this.#newSession();
     this.#owner = owner;
     this.#link = new LinkSource(source, { onOpen: this.#begin, onData: this.#receive, onLost: this.#lost });
+  }
+
+  /** Takes the link that was given, if one was. @throws UsageError `transport-in-use` */
+  start(): void {
     this.#link.start();
   }
 
@@ -91,7 +95,11 @@ export class Driver {
         signal?.removeEventListener("abort", abort);
         if (!signal?.aborted) this.#send(command, resolve, reject, signal);
       };
-      this.#link.need({ run, fail: reject });
+      const fail = (reason: unknown): void => {
+        signal?.removeEventListener("abort", abort);
+        reject(reason);
+      };
+      this.#link.need({ run, fail });
     });
   }
 

@@ -45,6 +45,8 @@ export class ModuleLink {
       },
     });
     this.census = new Census(family, this.driver, this.lock);
+    // What waits on the link is told at once.
+    this.driver.start();
   }
 
   listen(listener: LinkListener): void {
@@ -117,16 +119,26 @@ export class ModuleLink {
       case "doubted":
         this.census.doubt(event.why);
         break;
+      case "state":
+        if (event.from === this.family.lifecycle.connected) this.#loseUnlessTold(event.client);
+        break;
       case "urc":
       case "issue":
       case "progress":
-      case "state":
         break;
       default:
         event satisfies never;
     }
     this.#tell(event);
   };
+
+  /** A command has ended the connection, unless `lost` says otherwise in the same breath. */
+  #loseUnlessTold(client: number): void {
+    queueMicrotask(() => {
+      if (this.driver.session.clients.isConnected(client)) return;
+      this.#holders.get(client)?.onLost("a command has ended the connection");
+    });
+  }
 
   #tell(event: ToldEvent): void {
     for (const { onEvent } of this.#listeners.slice()) onEvent(event);

@@ -13,6 +13,9 @@ export interface Move {
   readonly to: string;
 }
 
+/** A line may name a client that the family does not have. */
+const NOBODY: readonly number[] = [];
+
 interface Issued {
   readonly form: Form;
   readonly values: Fields;
@@ -94,7 +97,7 @@ export class ClientStates {
   /** The clients that a command or URC speaks of: the one it names, or all. */
   concernedBy(table: Pick<Form, "client">, values: Fields): readonly number[] {
     const index = table.client === undefined ? undefined : values[table.client];
-    return typeof index === "number" ? (this.#alone.get(index) ?? [index]) : this.#dialect.clients;
+    return typeof index === "number" ? (this.#alone.get(index) ?? NOBODY) : this.#dialect.clients;
   }
 
   /** Both commands speak of the same client. */

@@ -57,14 +57,14 @@ class Parts {
 export class Messages {
   readonly #receive: Receive;
   readonly #urcs: Family["urcs"];
-  readonly #firstClient: number;
+  readonly #clients: Family["clients"];
   /** By client: the parts of their messages may be mixed. */
   readonly #collected = new Map<number, Collected | "dropped">();
 
   constructor({ receive, urcs, clients }: Family) {
     this.#receive = receive;
     this.#urcs = urcs;
-    this.#firstClient = clients.minimum;
+    this.#clients = clients;
   }
 
   /** The message that this URC completes; "incomplete" if one was cut off; undefined if there is more to come. */
@@ -97,7 +97,7 @@ export class Messages {
   }
 
   #clientOf(urc: Urc, values: Fields): number {
-    return urc.client === undefined ? this.#firstClient : (values[urc.client] as number);
+    return urc.client === undefined ? this.#clients.minimum : (values[urc.client] as number);
   }
 
   forget(): void {
@@ -110,6 +110,8 @@ export class Messages {
     urc: Urc,
     values: Fields,
   ): Message | "incomplete" | undefined {
+    // A client that the family does not have gets no store: there is no end of such numbers.
+    if (client < this.#clients.minimum || client > this.#clients.maximum) return "incomplete";
     const collected = this.#collected.get(client);
     if (urc.id === receive.start.urc) {
       const topic = new Parts(numberOf(values, receive.start.topicTotal), LONGEST);
