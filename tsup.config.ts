@@ -55,14 +55,28 @@ function entriesOf(made: ReadonlyMap<string, string>): string[] {
 }
 
 function writeReached(made: ReadonlyMap<string, string>): void {
-  const reached = new Set(entriesOf(made));
+  const entries = entriesOf(made);
+  const textOf = (path: string): string => made.get(path) ?? "";
+  const read = new Set([...entries, ...entries.flatMap((path) => targetsOf(path, textOf(path)))]);
+  const reached = new Set(entries);
   for (const path of reached) {
-    const text = compact(made.get(path) ?? "");
+    const text = compact(read.has(path) ? textOf(path) : withoutComments(textOf(path)));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    for (const [, target = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
-      reached.add(join(dirname(path), `${target}.d.ts`));
+    for (const target of targetsOf(path, text)) reached.add(target);
   }
+}
+
+/** The files that a declaration file imports from. */
+function targetsOf(path: string, text: string): string[] {
+  return [...text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)].map(([, target = ""]) =>
+    join(dirname(path), `${target}.d.ts`),
+  );
+}
+
+/** What no entry names is there for the compiler alone. */
+function withoutComments(declarations: string): string {
+  return declarations.replace(/^[ \t]*\/\*\*[^]*?\*\/\n/gm, "");
 }
 
 /** Indented by tabs, a tenth of all declarations smaller. */

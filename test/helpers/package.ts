@@ -59,9 +59,9 @@ export async function unreached(folder: string): Promise<string[]> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-  const { exports } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Exporting;
-  const targets = Object.values(exports).flatMap((target) =>
-    typeof target === "string" ? target : Object.values(target),
+  const { exports, bin } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Exporting;
+  const targets = [...Object.values(exports), ...Object.values(bin).map((path) => `./${path}`)].flatMap(
+    (target) => (typeof target === "string" ? target : Object.values(target)),
   );
   const reached = new Set(targets.flatMap((target) => files.filter((file) => leadsTo(target, file))));
   for (const file of reached)
@@ -71,6 +71,7 @@ export async function unreached(folder: string): Promise<string[]> {
 }
 
 interface Exporting {
+  readonly bin: { readonly [name: string]: string };
   readonly exports: { readonly [path: string]: string | { readonly [condition: string]: string } };
 }
 

@@ -79,14 +79,6 @@ export const BUGS: { readonly [what: string]: Bug } = {
     seeds: 10,
     breaks: ["false-ack"],
   },
-  "a lost connection is overheard": {
-    file: "session/response-router.ts",
-    find: 'if (urc.role === "lost") this.#losses.takeUrc(urc, values, this.#now);',
-    put: "",
-    plans: ["brokerDrop"],
-    seeds: 20,
-    breaks: ["unusable"],
-  },
   "a completion of any message id is taken": {
     file: "exchange/exchange.ts",
     find: "if (values[name] !== undefined && values[name] !== this.values[name]) return undefined;",
