@@ -33,6 +33,7 @@ const SETS: { readonly [name: string]: ClosedSet } = {
     places: {
       "codegen/check/urcs.ts": 1,
       "codegen/vectors/sessions/interruptions.ts": 1,
+      "runtime/log/dialogue/module-side.ts": 1,
       "runtime/session/response-router.ts": 1,
     },
   },
