@@ -16,6 +16,7 @@ import { Dialogue, type Action } from "./helpers/dialogue.js";
 import { FAMILIES } from "./helpers/families.js";
 import { single } from "./helpers/transcript.js";
 import { subjects } from "./helpers/vectors.js";
+import { CONNECT } from "./helpers/recipe.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("byte values");
@@ -232,15 +233,6 @@ function connected(family: Family): { dialogue: Dialogue; published: Action[] } 
   dialogue.operate("connect", CONNECT);
   return { dialogue, published };
 }
-
-const CONNECT = {
-  host: "h",
-  port: 1883,
-  address: "tcp://h:1883",
-  clientId: "c",
-  keepAlive: 60,
-  cleanSession: 1,
-};
 
 for (const family of FAMILIES)
   test(`${family.name}: every character of a topic and every byte of a payload, from the session to the broker`, () => {

@@ -6,18 +6,16 @@
 
 import { runInNewContext } from "node:vm";
 import { checkResolved } from "../codegen/load/schema.js";
-import { AtError } from "../runtime/errors.js";
+import type { AtError } from "../runtime/errors.js";
 import { Decoder } from "../runtime/framing/decoder.js";
 import type { Family } from "../runtime/model.js";
-import { Session } from "../runtime/session/index.js";
 import { mistakeIn } from "../runtime/spec/accept/schema.js";
-import { familyFrom, linesFrom, UsageError } from "../runtime/spec/family-from.js";
+import { familyFrom, UsageError } from "../runtime/spec/family-from.js";
 import { isObject, join, type Json, type JsonObject } from "../runtime/spec/pointer.js";
 import { faultOfPattern } from "../runtime/spec/pattern.js";
-import { toBytes } from "../runtime/bytes.js";
-import { VirtualModule } from "../runtime/virtual/index.js";
 import { acmeFamily, fetching } from "./codegen/acme.js";
 import { edit } from "./codegen/workspace.js";
+import { useFamily } from "./helpers/use-family.js";
 import { assert, suite } from "./suite.js";
 
 const test = suite("familyFrom, hostile");
@@ -311,26 +309,13 @@ function sameVerdict(document: JsonObject, what: string): void {
   assert.is(problems.length > 0, mistake !== undefined, `${what}: ${told}`);
 }
 
-const PRINTED =
-  '\r\n+ZSTAT: 0,1\r\n\r\nOK\r\n\r\n+ZRECV: 0,"t",2,hi\r\n+ZLOST: 0,1\r\n+CME ERROR: 5\r\nZREADY\r\n+ZOPEN: 0,0\r\n';
-const TYPED = 'AT+ZOPEN=0,"h",1883\rAT+ZPUB=0,"t",1,2\rhi\x1aAT+ZSTAT?\rAT+ZCFG="keepalive",0,1\rAT+NO\r';
-
 /** Whatever is done with it is done, or refused in our own words. */
 function work(family: Family, what: string): void {
-  const session = new Session(family);
-  const module = new VirtualModule(family);
-  for (const act of [
-    () => new Decoder(linesFrom(family), () => undefined).receive(toBytes(PRINTED)),
-    () => session.receive(toBytes(PRINTED), 0),
-    () => module.receive(toBytes(TYPED), 0),
-    () => session.send(family.probes[0] ?? "", {}, 1),
-  ])
-    try {
-      act();
-      for (let i = 0; i < 100 && (session.poll() ?? module.poll()); i++);
-    } catch (error) {
-      if (!(error instanceof AtError)) throw new Error(`${what}: ${String(error)}`, { cause: error });
-    }
+  try {
+    useFamily(family, (lines, bytes) => new Decoder(lines, () => undefined).receive(bytes));
+  } catch (error) {
+    throw new Error(`${what}: ${String(error)}`, { cause: error });
+  }
 }
 
 function pointersIn(value: Json, at = ""): string[] {

@@ -3,7 +3,7 @@
 // Strategy: plain JSON. Bytes appear as hex, which is what counts, and once more as text with escapes, which is what a
 // reader wants: \r \n \t \\ \xNN for a byte, \uNNNN for a character that would not be seen, all else as itself.
 import type { Fields } from "../../runtime/model.js";
-import { visible } from "../../runtime/bytes.js";
+import { hexOf, visible } from "../../runtime/bytes.js";
 import { isObject, type Json, type JsonObject } from "../../runtime/spec/pointer.js";
 
 /** Values to a command line, or to a refusal. */
@@ -123,9 +123,7 @@ export interface BrokerMessage {
 
 export type Vector = EncodeVector | DecodeVector | SessionVector;
 
-export function hexOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex");
-}
+export { hexOf };
 
 export function shown(bytes: Uint8Array): { text: string; hex: string } {
   return { text: visible(bytes), hex: hexOf(bytes) };

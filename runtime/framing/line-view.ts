@@ -5,7 +5,10 @@ import { NO_BYTES, startsWith, toBytes, visiblePart } from "../bytes.js";
 import { LineMatcher, type Decoded } from "../codec/index.js";
 import type { LayoutSteps } from "../codec/steps.js";
 import type { LineCandidates } from "./prefix-automaton.js";
-import type { Final, Line } from "../model.js";
+import type { Final, Line, Urc } from "../model.js";
+
+/** What a word says. */
+export const NO_VALUES: Decoded = { values: {}, issues: [] };
 
 export class LineView {
   #bytes = NO_BYTES;
@@ -77,6 +80,17 @@ export class LineView {
     return this.#matcher.matchLine(line.layout, this.#bytes, start, this.#end) < 0
       ? undefined
       : this.#matcher.decoded();
+  }
+
+  /** The unsolicited result code that the line is, if it is one; one with a block comes with its bytes, not as a line. */
+  readUrc(): { readonly urc: Urc; readonly decoded: Decoded } | undefined {
+    const { word, urcs = [] } = this.#named ?? {};
+    if (word && this.isWord) return { urc: word, decoded: NO_VALUES };
+    for (const urc of urcs) {
+      const decoded = urc.block ? undefined : this.read(urc);
+      if (decoded) return { urc, decoded };
+    }
+    return undefined;
   }
 
   startsWith(head: string): boolean {

@@ -23,8 +23,6 @@ import { Task } from "./command-queue.js";
 import { BOUNDS, type Timers } from "./timers.js";
 import type { Transmitter } from "./transmitter.js";
 
-const NO_VALUES: Decoded = { values: {}, issues: [] };
-
 export class ResponseRouter implements AnswerSink {
   readonly #state: SessionState;
   readonly #transmitter: Transmitter;
@@ -173,20 +171,10 @@ export class ResponseRouter implements AnswerSink {
   }
 
   #takePlainUrc(): boolean {
-    const line = this.#line;
-    if (!line.named) return false;
-    const { word, urcs } = line.named;
-    if (word && line.isWord) {
-      this.#takeUrc(word, NO_VALUES, line.text);
-      return true;
-    }
-    for (const urc of urcs) {
-      const decoded = urc.block ? undefined : line.read(urc);
-      if (!decoded) continue;
-      this.#takeUrc(urc, decoded, line.text);
-      return true;
-    }
-    return false;
+    const found = this.#line.readUrc();
+    if (!found) return false;
+    this.#takeUrc(found.urc, found.decoded, this.#line.text);
+    return true;
   }
 
   #takeFinal(final: Final, text: string): void {

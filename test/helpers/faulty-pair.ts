@@ -4,10 +4,11 @@
 import { concat } from "../../runtime/bytes.js";
 import type { Dialect } from "../../runtime/exchange/dialect.js";
 import type { Fields, Operation } from "../../runtime/model.js";
-import { Observing, Procedure, type Command, type Inputs } from "../../runtime/procedure/index.js";
+import type { Command, Inputs } from "../../runtime/procedure/index.js";
 import { Session, type Handle, type SessionEvent, type Settled } from "../../runtime/session/index.js";
 import { VirtualModule, type ModuleEvent } from "../../runtime/virtual/index.js";
 import { formatLine } from "../../runtime/virtual/print.js";
+import { askStates, runRecipe } from "./recipe.js";
 
 export type Direction = "toModule" | "toHost";
 export const KINDS = ["lost", "doubled", "flipped", "urc", "restart", "silent restart"] as const;
@@ -106,30 +107,13 @@ export class FaultyPair {
 
   /** Runs a recipe to its end; returns what went wrong. */
   operate(operation: Operation, inputs: Inputs): Settled | undefined {
-    const { family } = this.dialect;
-    const index = family.clients.minimum;
-    const { clients } = this.session;
-    const procedure = new Procedure(family.recipes[operation], inputs, {
-      index,
-      state: () => clients.stateOf(index),
-      assume: (state) => clients.setState(index, state),
-    });
-    let failed: Settled | undefined;
-    for (let command = procedure.next(); command; command = procedure.next()) {
-      const settled = this.command(command);
-      procedure.settle(settled);
-      if (procedure.error) failed ??= settled;
-    }
-    return failed;
+    return runRecipe(this.session, operation, inputs, (command) => this.command(command));
   }
 
   /** Learns the states of all clients from the module. */
   observe(): void {
-    const { family } = this.dialect;
-    const observing = new Observing(family);
-    for (let command = observing.next(); command; command = observing.next())
-      observing.settle(this.command(command));
-    for (const [client, state] of observing.states) this.session.clients.setState(client, state);
+    const states = askStates(this.session, (command) => this.command(command));
+    for (const [client, state] of states) this.session.clients.setState(client, state);
   }
 
   #next(): number {

@@ -9,17 +9,10 @@ import type { Family } from "../../runtime/model.js";
 import type { Settled } from "../../runtime/session/index.js";
 import { needsReset } from "./prove-states.js";
 import { FaultyPair, KINDS, type Action, type Direction, type Fault } from "./faulty-pair.js";
+import { CONNECT } from "./recipe.js";
 import type { Route } from "./routes.js";
 
 const FOREIGN = "+XFOREIGN: 1";
-const CONNECT = {
-  host: "h",
-  port: 1883,
-  address: "tcp://h:1883",
-  clientId: "c",
-  keepAlive: 60,
-  cleanSession: 1,
-};
 /** After ten minutes nothing is owed any more, and what lies before them: a data state that the module leaves by itself. */
 const REST_MS = 900_000;
 

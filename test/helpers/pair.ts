@@ -3,9 +3,10 @@
 
 import { bytesOf, equalBytes, toBytes, toText } from "../../runtime/bytes.js";
 import type { Family } from "../../runtime/model.js";
-import { Observing, Procedure, type Command, type Inputs } from "../../runtime/procedure/index.js";
+import type { Command, Inputs } from "../../runtime/procedure/index.js";
 import { Session, type Handle, type SessionEvent, type Settled } from "../../runtime/session/index.js";
 import { VirtualModule, type ModuleEvent } from "../../runtime/virtual/index.js";
+import { askStates, runRecipe } from "./recipe.js";
 import { generator, randomCuts } from "./transcript.js";
 
 type Action = ModuleEvent & { type: "action" };
@@ -22,7 +23,6 @@ export class Pair {
   /** Milliseconds by which what the module prints next is late; what comes behind it is late too. */
   delay: (random: () => number) => number = () => 0;
   now = 0;
-  readonly #family: Family;
   readonly #random: () => number;
   readonly #cut: (bytes: Uint8Array) => Uint8Array[];
   readonly #agenda: { at: number; run: () => void }[] = [];
@@ -30,7 +30,6 @@ export class Pair {
   readonly #lastArrival = { host: 0, module: 0 };
 
   constructor(family: Family, seed: number) {
-    this.#family = family;
     this.#random = generator(seed);
     this.#cut = randomCuts(seed);
     this.session = new Session(family);
@@ -43,28 +42,12 @@ export class Pair {
     operation: "initialise" | "connect" | "subscribe" | "publish" | "disconnect",
     inputs: Inputs,
   ): Settled | undefined {
-    const { clients } = this.session;
-    const client = this.#family.clients.minimum;
-    const subject = {
-      index: client,
-      state: () => clients.stateOf(client),
-      assume: (state: string) => clients.setState(client, state),
-    };
-    const procedure = new Procedure(this.#family.recipes[operation], inputs, subject);
-    let failed: Settled | undefined;
-    for (let command = procedure.next(); command; command = procedure.next()) {
-      const settled = this.command(command);
-      procedure.settle(settled);
-      if (procedure.error) failed ??= settled;
-    }
-    return failed;
+    return runRecipe(this.session, operation, inputs, (command) => this.command(command));
   }
 
   observe(): void {
-    const observing = new Observing(this.#family);
-    for (let command = observing.next(); command; command = observing.next())
-      observing.settle(this.command(command));
-    for (const [client, state] of observing.states) this.session.conclude(client, state, "asked", this.now);
+    const states = askStates(this.session, (command) => this.command(command));
+    for (const [client, state] of states) this.session.conclude(client, state, "asked", this.now);
   }
 
   /** Sends a command and lets time pass until it has settled. */

@@ -6,6 +6,7 @@ import {
   detectionInWords,
   fieldsInWords,
   findingInLines,
+  othersIn,
   summaryInWords,
   type View,
   type Write,
@@ -37,10 +38,10 @@ export class MarkdownView implements View {
   }
 
   end(detection: Detection, explanation: Explanation): void {
-    const { first, findings } = explanation;
+    const { first } = explanation;
     this.#shorten();
     const wrong = first ? findingInLines(first) : ["nothing was a wrong step"];
-    const others = findings.filter((finding) => finding !== first).slice(0, 20);
+    const others = othersIn(explanation);
     const parts = [
       "## Log of an MQTT module",
       `Family: ${inline(detectionInWords(detection))}`,

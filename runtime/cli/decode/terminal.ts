@@ -7,6 +7,7 @@ import {
   detectionInWords,
   fieldsInWords,
   findingInLines,
+  othersIn,
   summaryInWords,
   type View,
   type Write,
@@ -54,13 +55,13 @@ export class TerminalView implements View {
   }
 
   end(detection: Detection, explanation: Explanation): void {
-    const { first, findings } = explanation;
+    const { first } = explanation;
     this.#write(`\n${detectionInWords(detection)}\n${summaryInWords(explanation)}\n`);
     if (first) {
       this.#write(`\n${this.#paint(BOLD, "First wrong step")}\n`);
       this.#write(`${this.#paint(RED, findingInLines(first).join("\n"))}\n`);
     } else this.#write("\nNothing in it was a wrong step.\n");
-    const others = findings.filter((finding) => finding !== first).slice(0, 20);
+    const others = othersIn(explanation);
     if (others.length > 0) this.#write("\nAlso\n");
     for (const finding of others) this.#write(`${findingInLines(finding).join("\n")}\n`);
     for (const { name, count, meanMs, maximumMs, limitMs } of explanation.summary.latencies)

@@ -8,6 +8,8 @@ export interface View {
   end(detection: Detection, explanation: Explanation): void;
 }
 
+const MOST_OTHERS = 20;
+
 export type Write = (text: string) => void;
 
 /** JSON in which nothing is left that a terminal or an editor obeys. */
@@ -41,6 +43,11 @@ export function findingInLines(finding: Finding): string[] {
     `  ${escapeControls(cause)}${section === undefined ? "" : ` (section ${section})`}`,
     ...(advice === undefined ? [] : [`  what to do: ${escapeControls(advice)}`]),
   ];
+}
+
+/** Further findings beside the first wrong step, as many as somebody reads. */
+export function othersIn({ first, findings }: Explanation): readonly Finding[] {
+  return findings.filter((finding) => finding !== first).slice(0, MOST_OTHERS);
 }
 
 /** Which family it is, how sure that is, and why. */

@@ -12,7 +12,7 @@ import { codeOf } from "../../exchange/outcome.js";
 import type { Dialect } from "../../exchange/dialect.js";
 import { Messages, type Message } from "../../exchange/knowledge/messages.js";
 import { AnswerFramer, type AnswerSink } from "../../framing/answer-framer.js";
-import { LineView } from "../../framing/line-view.js";
+import { LineView, NO_VALUES } from "../../framing/line-view.js";
 import type { PayloadLine } from "../../framing/payload-line.js";
 import type { LineCandidates } from "../../framing/prefix-automaton.js";
 import type { Fields, Final, Layout, PrintedLine, Urc } from "../../model.js";
@@ -23,7 +23,6 @@ import type { Clients } from "./clients.js";
 import { byName, inOrder, split } from "./values.js";
 import type { Watcher } from "./watcher.js";
 
-const NO_VALUES: Decoded = { values: {}, issues: [] };
 const CUT = "cut";
 const INFERRED = "inferred";
 const UNASKED = "no command in this log asked for it";
@@ -183,8 +182,7 @@ export class ModuleSide implements AnswerSink {
   /** The answer to a command that no table knows, or to a question for ranges. */
   #tellUntabled(call: Call): void {
     const { text } = this.#line;
-    const [, name, rest] = /^([+*^%$&#][\w ]*): ?(.*)$/s.exec(text) ?? [];
-    const values = split(rest ?? text);
+    const { name, values } = untabled(text);
     this.#watcher.item(this.#item("response", name ?? call.name, { values, text }));
   }
 
@@ -205,19 +203,10 @@ export class ModuleSide implements AnswerSink {
   }
 
   #takePlainUrc(): boolean {
-    const line = this.#line;
-    const { word, urcs = [] } = line.named ?? {};
-    if (word && line.isWord) {
-      this.#takeUrc(word, NO_VALUES, line.text);
-      return true;
-    }
-    for (const urc of urcs) {
-      const decoded = urc.block ? undefined : line.read(urc);
-      if (!decoded) continue;
-      this.#takeUrc(urc, decoded, line.text);
-      return true;
-    }
-    return false;
+    const found = this.#line.readUrc();
+    if (!found) return false;
+    this.#takeUrc(found.urc, found.decoded, this.#line.text);
+    return true;
   }
 
   /** The first line of this name that fits: the log does not have the command, or not yet. */
@@ -243,9 +232,9 @@ export class ModuleSide implements AnswerSink {
 
   #tellUnknown(): void {
     const { text, named } = this.#line;
-    const [, name, rest] = /^([+*^%$&#][\w ]*): ?(.*)$/s.exec(text) ?? [];
+    const { name, values } = untabled(text);
     const issues = named ? [`not as the table of ${named.name} has it`] : [];
-    this.#watcher.item(this.#item("unknown", name, { values: split(rest ?? text), issues, text }));
+    this.#watcher.item(this.#item("unknown", name, { values, issues, text }));
   }
 
   // ---------------------------------------------------------------- unsolicited result codes and messages
@@ -383,4 +372,13 @@ type Shown = Partial<Omit<LogItem, "state">> & { readonly text: string; readonly
 /** What stands after a final result code instead of a number. */
 function wordsAfter(final: Final, text: string): string {
   return text.slice(final.text.length).replace(/^:\s*/, "");
+}
+
+/** What a line looks like that no table reads: a name, if it begins with one, and values. */
+function untabled(text: string): {
+  readonly name: string | undefined;
+  readonly values: ReturnType<typeof split>;
+} {
+  const [, name, rest] = /^([+*^%$&#][\w ]*): ?(.*)$/s.exec(text) ?? [];
+  return { name, values: split(rest ?? text) };
 }

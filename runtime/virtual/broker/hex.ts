@@ -1,10 +1,10 @@
 // Payloads in hexadecimal digits, as modules type and print them when they are told to.
 
-import { toBytes, toText } from "../../bytes.js";
+import { hexOf, toBytes, toText } from "../../bytes.js";
 
 /** Two capital digits for each byte. */
 export function toHex(bytes: Uint8Array): Uint8Array {
-  return toBytes(Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join(""));
+  return toBytes(hexOf(bytes).toUpperCase());
 }
 
 /** The bytes of pairs of digits; undefined if it is anything else. */

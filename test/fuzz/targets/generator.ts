@@ -9,15 +9,14 @@ import { checkSource } from "../../../codegen/load/schema.js";
 import { resolveFamily } from "../../../codegen/resolve.js";
 import { describeProblem, type Problem } from "../../../codegen/spec/problem.js";
 import { toBytes, toText } from "../../../runtime/bytes.js";
-import { AtError, UsageError } from "../../../runtime/errors.js";
+import { UsageError } from "../../../runtime/errors.js";
 import type { Family } from "../../../runtime/model.js";
-import { Session } from "../../../runtime/session/index.js";
-import { familyFrom, linesFrom } from "../../../runtime/spec/family-from.js";
+import { familyFrom } from "../../../runtime/spec/family-from.js";
 import { join, type Json, type JsonObject } from "../../../runtime/spec/pointer.js";
-import { VirtualModule } from "../../../runtime/virtual/index.js";
 import { acmeFamily, fetching } from "../../codegen/acme.js";
 import { MUTATIONS } from "../../codegen/mutations.js";
 import { pick } from "../../helpers/spoil.js";
+import { useFamily } from "../../helpers/use-family.js";
 import { tell } from "../listen.js";
 import { show } from "../same.js";
 import type { Target } from "../target.js";
@@ -179,7 +178,7 @@ function judge(document: JsonObject): void {
   const family = attempt(structuredClone(document));
   if (problems.length === 0 && typeof family === "string")
     throw new Error(`familyFrom refuses what the generator takes: ${family}`);
-  if (typeof family === "object") work(family);
+  if (typeof family === "object") useFamily(family, (lines, bytes) => tell(lines, [bytes], true));
 }
 
 function problemsOf(value: JsonObject): Problem[] {
@@ -201,26 +200,4 @@ function attempt(document: JsonObject): Family | string {
       return error.message;
     throw error;
   }
-}
-
-const PRINTED =
-  '\r\n+ZSTAT: 0,1\r\n\r\nOK\r\n\r\n+ZRECV: 0,"t",2,hi\r\n+ZLOST: 0,1\r\n+CME ERROR: 5\r\nZREADY\r\n+ZOPEN: 0,0\r\n';
-const TYPED = 'AT+ZOPEN=0,"h",1883\rAT+ZPUB=0,"t",1,2\rhi\x1aAT+ZSTAT?\rAT+ZCFG="keepalive",0,1\rAT+NO\r';
-
-/** Whatever is done with it is done, or refused in our own words. */
-function work(family: Family): void {
-  const session = new Session(family);
-  const module = new VirtualModule(family);
-  for (const act of [
-    () => tell(linesFrom(family), [toBytes(PRINTED)], true),
-    () => session.receive(toBytes(PRINTED), 0),
-    () => module.receive(toBytes(TYPED), 0),
-    () => session.send(family.probes[0] ?? "", {}, 1),
-  ])
-    try {
-      act();
-      for (let i = 0; i < 100 && (session.poll() ?? module.poll()); i++);
-    } catch (error) {
-      if (!(error instanceof AtError)) throw error;
-    }
 }
